@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of docs/architecture.md, from the ground up. Tests/TidyTests holds the arrows,
+// since SwiftPM lets a target import what it never declared.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+let pure = strict + [.strictMemorySafety()]
+let onMainActor = strict + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "yichuang",
+  products: [.executable(name: "yichuang", targets: ["yichuang"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Leaves: words, widths, C libraries.
+    .target(name: "Phrases", swiftSettings: pure),
+    .target(name: "CTextWidth"),
+    .target(name: "TextWidth", dependencies: ["CTextWidth"], swiftSettings: pure),
+    .systemLibrary(name: "CNcursesw"),
+    .target(name: "CTerminal", dependencies: ["CNcursesw", "CTextWidth"]),
+    .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CQRencode"),
+
+    // The pure rooms: no clock, no file, no database, no random number.
+    .target(name: "WorkCalendar", swiftSettings: pure),
+    .target(
+      name: "Catalogue",
+      dependencies: ["WorkCalendar", "Phrases", .product(name: "Yams", package: "Yams")],
+      swiftSettings: pure),
+    .target(
+      name: "CaseEngine", dependencies: ["WorkCalendar", "Catalogue", "Phrases"],
+      swiftSettings: pure),
+
+    // Keeping.
+    .target(name: "Storage", dependencies: ["CaseEngine"], swiftSettings: strict),
+    .target(name: "StorageTesting", dependencies: ["Storage"], swiftSettings: strict),
+    .target(
+      name: "StoreSQLite",
+      dependencies: ["Storage", "Phrases", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // Doing.
+    .target(
+      name: "Hall", dependencies: ["Storage", "CaseEngine", "Phrases", "CSodium"],
+      swiftSettings: strict),
+    .target(
+      name: "Paper", dependencies: ["CaseEngine", "Phrases", "TextWidth", "CQRencode"],
+      swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["CTerminal", "TextWidth", "Phrases"],
+      swiftSettings: onMainActor),
+    .target(
+      name: "Screens", dependencies: ["Hall", "Paper", "Terminal", "Phrases"],
+      swiftSettings: onMainActor),
+    .executableTarget(
+      name: "yichuang",
+      dependencies: [
+        "Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Phrases",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests. TestSupport is the seeded generator and the golden files.
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .testTarget(name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkCalendarTests", dependencies: ["WorkCalendar", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseEngineTests", dependencies: ["CaseEngine", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["StorageTesting", "StoreSQLite", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HallTests", dependencies: ["Hall", "StoreSQLite", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["yichuang", "CVterm", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)

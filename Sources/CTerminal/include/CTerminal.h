@@ -1,0 +1,3 @@
+#ifndef YC_TERMINAL_H
+#define YC_TERMINAL_H
+#endif

@@ -1,0 +1,13 @@
+/// Every family of phrases, for the test that looks at each phrase in both languages.
+package enum PhraseTable {
+  package static let families: [any Phrase.Type] = []
+
+  /// Name of the case, Chinese, English; one row per phrase.
+  package static var all: [(name: String, chinese: String, english: String)] {
+    families.flatMap { rows(of: $0) }
+  }
+
+  private static func rows<P: Phrase>(of family: P.Type) -> [(String, String, String)] {
+    family.allCases.map { ("\(P.self).\($0)", $0.texts.0, $0.texts.1) }
+  }
+}

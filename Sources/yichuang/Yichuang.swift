@@ -1,0 +1,3 @@
+@main struct Yichuang {
+  static func main() {}
+}
