@@ -1,0 +1,118 @@
+package import WorkCalendar
+
+/// Where in the hall folder a thing is written, for findings.
+package struct SourceLine: Hashable, Sendable, Comparable {
+  package let file: String
+  /// From 1; 0 when it is not from a file.
+  package let line: Int
+
+  package static let none = SourceLine(file: "", line: 0)
+
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line) < (right.file, right.line)
+  }
+}
+
+/// The level of a place.
+package enum Tier: String, CaseIterable, Sendable { case village, township, zone, county }
+
+package struct Department: Hashable, Sendable {
+  package let code: String
+  package let name: String
+  package let short: String
+  package let origin: SourceLine
+
+  package init(code: String, name: String, short: String, origin: SourceLine = .none) {
+    self.code = code
+    self.name = name
+    self.short = short
+    self.origin = origin
+  }
+}
+
+package struct Place: Hashable, Sendable {
+  package let code: String
+  package let name: String
+  package let tier: Tier
+  package let address: String
+  package let phone: String
+  package let origin: SourceLine
+
+  package init(
+    code: String, name: String, tier: Tier, address: String, phone: String,
+    origin: SourceLine = .none
+  ) {
+    self.code = code
+    self.name = name
+    self.tier = tier
+    self.address = address
+    self.phone = phone
+    self.origin = origin
+  }
+}
+
+/// A group of windows that take in related items: 商事登记.
+package struct Zone: Hashable, Sendable {
+  package let code: String
+  package let name: String
+  package let origin: SourceLine
+
+  package init(code: String, name: String, origin: SourceLine = .none) {
+    self.code = code
+    self.name = name
+    self.origin = origin
+  }
+}
+
+package struct ServiceWindow: Hashable, Sendable {
+  /// Taking in and handing out are different duties (R35).
+  package enum Duty: String, CaseIterable, Sendable { case intake, handout }
+
+  package let code: String
+  package let name: String
+  package let place: String
+  package let duty: Duty
+  package let origin: SourceLine
+
+  package init(
+    code: String, name: String, place: String, duty: Duty, origin: SourceLine = .none
+  ) {
+    self.code = code
+    self.name = name
+    self.place = place
+    self.duty = duty
+    self.origin = origin
+  }
+}
+
+/// `hall.yaml`: what the hall is.
+package struct HallProfile: Hashable, Sendable {
+  package let name: String
+  /// GB/T 2260, six digits; the first part of every case number.
+  package let division: String
+  /// Brings its own staff, lets `--now` fix the clock, and marks every paper.
+  package let isDemonstration: Bool
+  /// Shown on the first screen and at the foot of every paper; nil for none.
+  package let banner: String?
+  package let enquiryPhone: String
+  package let complaintPhone: String
+  package let hours: OfficeHours
+
+  package init(
+    name: String, division: String, isDemonstration: Bool, banner: String?,
+    enquiryPhone: String, complaintPhone: String, hours: OfficeHours
+  ) {
+    self.name = name
+    self.division = division
+    self.isDemonstration = isDemonstration
+    self.banner = banner
+    self.enquiryPhone = enquiryPhone
+    self.complaintPhone = complaintPhone
+    self.hours = hours
+  }
+}
