@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: pure),
 
     // Keeping.
-    .target(name: "Storage", dependencies: ["CaseEngine"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["CaseEngine", "CSodium"], swiftSettings: strict),
     .target(name: "StorageTesting", dependencies: ["Storage"], swiftSettings: strict),
     .target(
       name: "StoreSQLite",

@@ -1,0 +1,185 @@
+package import Catalogue
+package import WorkCalendar
+
+/// What happened to a case. Time, person and window stand beside it in the journal.
+package enum CaseEvent: Hashable, Sendable {
+  case opened(CaseOpened)
+  case noticeGiven(NoticeGiven)
+  case declined(Grounds)
+  case materialsBrought(MaterialsBrought)
+  case accepted(CaseAccepted)
+  case taskStarted(TaskStarted)
+  case taskClaimed(ordinal: Int, officer: String)
+  case taskReleased(ordinal: Int)
+  case taskExamined(ordinal: Int, SubTask.Examination)
+  case taskApproved(TaskApproved)
+  case taskRefused(ordinal: Int, Grounds)
+  case taskVoided(TaskVoided)
+  case outputReady(Output.Key)
+  case caseDecided
+  case caseReady
+  case handedOut([Output.Key], Recipient)
+  case caseClosed
+  case slipPrinted(SlipPrinted)
+  case identityRevealed(purpose: String)
+}
+
+/// A request was received under a number.
+package struct CaseOpened: Hashable, Sendable {
+  package let number: String
+  package let slipCode: String
+  package let edition: Int
+  package let matter: String
+  package let matterName: String
+  package let applicant: Applicant
+  package let subject: Subject?
+  package let answers: Answers
+  package let collectAt: String
+  package let channel: CaseFile.Channel
+  package let materials: [CaseMaterial]
+
+  package init(
+    number: String, slipCode: String, edition: Int, matter: String, matterName: String,
+    applicant: Applicant, subject: Subject?, answers: Answers, collectAt: String,
+    channel: CaseFile.Channel, materials: [CaseMaterial]
+  ) {
+    self.number = number
+    self.slipCode = slipCode
+    self.edition = edition
+    self.matter = matter
+    self.matterName = matterName
+    self.applicant = applicant
+    self.subject = subject
+    self.answers = answers
+    self.collectAt = collectAt
+    self.channel = channel
+    self.materials = materials
+  }
+}
+
+/// The one-time notice, or the one more that R9 allows.
+package struct NoticeGiven: Hashable, Sendable, Codable {
+  package let materials: [String]
+  package let notNameable: [String]
+
+  package init(materials: [String], notNameable: [String]) {
+    self.materials = materials
+    self.notNameable = notNameable
+  }
+}
+
+/// Materials came in after the receipt.
+package struct MaterialsBrought: Hashable, Sendable, Codable {
+  package let materials: [String]
+  /// The applicant came with them; false when another office sent them over.
+  package let byApplicant: Bool
+
+  package init(materials: [String], byApplicant: Bool) {
+    self.materials = materials
+    self.byApplicant = byApplicant
+  }
+}
+
+/// The case was accepted, split and promised (R16, R27).
+package struct CaseAccepted: Hashable, Sendable {
+  /// The day and time the clocks run from: the receipt's when deemed (R10), that of the last
+  /// material after a correction, else now.
+  package let from: Moment
+  package let wasDeemed: Bool
+  package let promise: CaseFile.Promise
+  package let serialDays: Int
+  package let parallelDays: Int
+  package let tasks: [SubTask]
+  /// Last days of what is owing, by material (R12).
+  package let deferrals: [String: CivilDate]
+
+  package init(
+    from: Moment, wasDeemed: Bool, promise: CaseFile.Promise, serialDays: Int,
+    parallelDays: Int, tasks: [SubTask], deferrals: [String: CivilDate]
+  ) {
+    self.from = from
+    self.wasDeemed = wasDeemed
+    self.promise = promise
+    self.serialDays = serialDays
+    self.parallelDays = parallelDays
+    self.tasks = tasks
+    self.deferrals = deferrals
+  }
+}
+
+/// Its last prerequisite was decided, so that its clock runs.
+package struct TaskStarted: Hashable, Sendable {
+  package let ordinal: Int
+  package let due: CivilDate
+  package let warning: CivilDate
+  package let statutoryDue: CivilDate?
+  package let isProvisional: Bool
+
+  package init(
+    ordinal: Int, due: CivilDate, warning: CivilDate, statutoryDue: CivilDate?,
+    isProvisional: Bool
+  ) {
+    self.ordinal = ordinal
+    self.due = due
+    self.warning = warning
+    self.statutoryDue = statutoryDue
+    self.isProvisional = isProvisional
+  }
+}
+
+/// Granted, with what stands on the documents.
+package struct TaskApproved: Hashable, Sendable {
+  /// One document as it was made out.
+  package struct Document: Hashable, Sendable {
+    package let key: Output.Key
+    package let number: String?
+    package let validUntil: CivilDate?
+
+    package init(key: Output.Key, number: String?, validUntil: CivilDate?) {
+      self.key = key
+      self.number = number
+      self.validUntil = validUntil
+    }
+  }
+
+  package let ordinal: Int
+  package let documents: [Document]
+  /// The authority by which a window decided it; nil when an officer did (R35).
+  package let windowAuthority: String?
+
+  package init(ordinal: Int, documents: [Document], windowAuthority: String?) {
+    self.ordinal = ordinal
+    self.documents = documents
+    self.windowAuthority = windowAuthority
+  }
+}
+
+/// It cannot be decided any more.
+package struct TaskVoided: Hashable, Sendable {
+  package enum Cause: Hashable, Sendable {
+    /// The sub-task of this ordinal was refused (R19).
+    case prerequisiteRefused(Int)
+    /// The material was promised and never came (R12).
+    case materialNeverBrought(String)
+  }
+
+  package let ordinal: Int
+  package let cause: Cause
+
+  package init(ordinal: Int, cause: Cause) {
+    self.ordinal = ordinal
+    self.cause = cause
+  }
+}
+
+/// A printer, or a file, said that the slip is out (R30).
+package struct SlipPrinted: Hashable, Sendable, Codable {
+  /// `file`, or the printer's name.
+  package let target: String
+  package let isReprint: Bool
+
+  package init(target: String, isReprint: Bool) {
+    self.target = target
+    self.isReprint = isReprint
+  }
+}

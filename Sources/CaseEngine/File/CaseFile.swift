@@ -1,0 +1,120 @@
+package import Catalogue
+package import WorkCalendar
+
+/// One case: the fold of its events. Everything in it was decided by somebody or derived by a rule;
+/// nothing depends on the present day.
+package struct CaseFile: Hashable, Sendable {
+  /// The raw values are the contract of the command line.
+  package enum State: String, CaseIterable, Sendable, Codable {
+    /// Received, and neither accepted nor answered yet.
+    case draft
+    /// The one-time notice was given.
+    case correction
+    case declined
+    case accepted
+    case decided
+    case ready
+    case closed
+
+    package var isOpen: Bool { self != .declined && self != .closed }
+  }
+
+  /// What the applicant was promised at acceptance (R27).
+  package struct Promise: Hashable, Sendable {
+    package var due: CivilDate
+    package var warning: CivilDate
+    package var isProvisional: Bool
+    /// Ordinals on the longest path, first to last.
+    package var path: [Int]
+
+    package init(due: CivilDate, warning: CivilDate, isProvisional: Bool, path: [Int]) {
+      self.due = due
+      self.warning = warning
+      self.isProvisional = isProvisional
+      self.path = path
+    }
+  }
+
+  /// A day and a place on which the applicant had to appear (R34).
+  package struct Appearance: Hashable, Sendable {
+    package let day: CivilDate
+    package let place: String
+
+    package init(day: CivilDate, place: String) {
+      self.day = day
+      self.place = place
+    }
+  }
+
+  package let number: String
+  package let slipCode: String
+  package let edition: Int
+  package let matter: String
+  package let matterName: String
+  package let applicant: Applicant
+  package let subject: Subject?
+  package let answers: Answers
+  /// Where the case was taken in, and where its outputs are collected.
+  package let place: String
+  package let window: String
+  package let clerk: String
+  package let collectAt: String
+  package let channel: Channel
+  package let received: Moment
+
+  package var state: State
+  package var materials: [CaseMaterial]
+  package var notice: OneTimeNotice?
+  package var declined: Grounds?
+  /// Day and time on which everything was in, once a notice was given.
+  package var completed: Moment?
+  package var accepted: Moment?
+  /// Nobody answered in time: accepted by the law (R10).
+  package var wasDeemedAccepted = false
+  package var promise: Promise?
+  /// Working days one after the other, and as planned.
+  package var serialDays = 0
+  package var parallelDays = 0
+  package var tasks: [SubTask] = []
+  package var decided: Moment?
+  package var ready: Moment?
+  package var closed: Moment?
+  package var slipPrints = 0
+  package var appearances: Set<Appearance>
+
+  /// Where the application came from; it cannot be changed afterwards (R34).
+  package enum Channel: String, CaseIterable, Sendable, Codable { case window }
+
+  /// Visits of the applicant so far (R34).
+  package var visits: Int { appearances.count }
+
+  package func task(_ ordinal: Int) -> SubTask? {
+    tasks.indices.contains(ordinal - 1) ? tasks[ordinal - 1] : nil
+  }
+
+  package func material(_ code: String) -> CaseMaterial? { materials.first { $0.code == code } }
+
+  package var outputs: [Output] { tasks.flatMap(\.outputs) }
+
+  package func output(_ key: Output.Key) -> Output? { outputs.first { $0.key == key } }
+
+  package init(opened: CaseOpened, by actor: Actor, at moment: Moment) {
+    number = opened.number
+    slipCode = opened.slipCode
+    edition = opened.edition
+    matter = opened.matter
+    matterName = opened.matterName
+    applicant = opened.applicant
+    subject = opened.subject
+    answers = opened.answers
+    place = actor.place
+    window = actor.window
+    clerk = actor.staff
+    collectAt = opened.collectAt
+    channel = opened.channel
+    received = moment
+    state = .draft
+    materials = opened.materials
+    appearances = [Appearance(day: moment.date, place: actor.place)]
+  }
+}

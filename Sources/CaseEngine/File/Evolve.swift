@@ -1,0 +1,159 @@
+package import WorkCalendar
+
+/// An event with what the journal keeps beside it.
+package struct Recorded: Hashable, Sendable {
+  package let event: CaseEvent
+  package let at: Moment
+  package let actor: Actor
+
+  package init(_ event: CaseEvent, at: Moment, actor: Actor) {
+    self.event = event
+    self.at = at
+    self.actor = actor
+  }
+}
+
+extension CaseFile {
+  /// The state after its events; nil when there are none or the first does not open a case.
+  package init?(replaying records: [Recorded]) {
+    guard let first = records.first, case .opened(let opened) = first.event else { return nil }
+    self.init(opened: opened, by: first.actor, at: first.at)
+    for record in records.dropFirst() { evolve(record) }
+  }
+
+  /// Applies one event. Total: an event that `decide` made is always applied whole.
+  package mutating func evolve(_ record: Recorded) {
+    switch record.event {
+    case .opened: break
+    case .noticeGiven(let notice): take(notice, at: record.at)
+    case .declined(let grounds):
+      state = .declined
+      declined = grounds
+    case .materialsBrought(let brought): take(brought, record)
+    case .accepted(let acceptance): take(acceptance)
+    case .taskStarted(let start): begin(start, at: record.at)
+    case .taskClaimed(let ordinal, let officer): change(ordinal) { $0.assignee = officer }
+    case .taskReleased(let ordinal): change(ordinal) { $0.assignee = nil }
+    case .taskExamined(let ordinal, let examination):
+      change(ordinal) { $0.examination = examination }
+    case .taskApproved(let approval): take(approval, at: record.at)
+    case .taskRefused(let ordinal, _): refuse(ordinal, at: record.at)
+    case .taskVoided(let voided): void(voided.ordinal, at: record.at)
+    case .outputReady(let key): change(key) { $0.ready = record.at }
+    case .caseDecided:
+      state = .decided
+      decided = record.at
+    case .caseReady:
+      state = .ready
+      ready = record.at
+    case .handedOut(let keys, let recipient): handOut(keys, to: recipient, record)
+    case .caseClosed:
+      state = .closed
+      closed = record.at
+    case .slipPrinted: slipPrints += 1
+    case .identityRevealed: break
+    }
+  }
+
+  private mutating func take(_ given: NoticeGiven, at moment: Moment) {
+    state = .correction
+    guard notice != nil else {
+      notice = OneTimeNotice(
+        given: moment, materials: given.materials, notNameable: given.notNameable)
+      return
+    }
+    notice?.materials += given.materials
+    notice?.notNameable = given.notNameable
+  }
+
+  private mutating func take(_ brought: MaterialsBrought, _ record: Recorded) {
+    for index in materials.indices where brought.materials.contains(materials[index].code) {
+      materials[index].state = .received
+      materials[index].due = nil
+    }
+    if brought.byApplicant { appear(record) }
+    if state == .correction, materials.allSatisfy(\.state.isSettledAtIntake) {
+      completed = record.at
+    }
+  }
+
+  private mutating func take(_ acceptance: CaseAccepted) {
+    state = .accepted
+    accepted = acceptance.from
+    wasDeemedAccepted = acceptance.wasDeemed
+    promise = acceptance.promise
+    serialDays = acceptance.serialDays
+    parallelDays = acceptance.parallelDays
+    tasks = acceptance.tasks
+    for index in materials.indices {
+      materials[index].due = acceptance.deferrals[materials[index].code]
+    }
+  }
+
+  private mutating func begin(_ start: TaskStarted, at moment: Moment) {
+    change(start.ordinal) { task in
+      task.state = .running
+      task.started = moment
+      task.due = start.due
+      task.warning = start.warning
+      task.statutoryDue = start.statutoryDue
+      task.isProvisional = start.isProvisional
+    }
+  }
+
+  private mutating func take(_ approval: TaskApproved, at moment: Moment) {
+    change(approval.ordinal) { task in
+      task.state = .approved
+      task.concluded = moment
+    }
+    for document in approval.documents {
+      change(document.key) { output in
+        output.documentNumber = document.number
+        output.validUntil = document.validUntil
+      }
+    }
+  }
+
+  private mutating func refuse(_ ordinal: Int, at moment: Moment) {
+    change(ordinal) { task in
+      task.state = .refused
+      task.concluded = moment
+      task.outputs = [
+        Output(key: Output.Key(ordinal: ordinal, index: 1), name: task.name, kind: .refusal)
+      ]
+    }
+  }
+
+  private mutating func void(_ ordinal: Int, at moment: Moment) {
+    change(ordinal) { task in
+      task.state = .void
+      task.concluded = moment
+      task.outputs = []
+    }
+  }
+
+  private mutating func handOut(
+    _ keys: [Output.Key], to recipient: Recipient, _ record: Recorded
+  ) {
+    let handOver = Output.HandOver(
+      recipient: recipient, clerk: record.actor.staff, place: record.actor.place, at: record.at)
+    for key in keys { change(key) { $0.handedOut = handOver } }
+    if recipient.capacity == .applicant || recipient.capacity == .contact { appear(record) }
+  }
+
+  private mutating func appear(_ record: Recorded) {
+    appearances.insert(Appearance(day: record.at.date, place: record.actor.place))
+  }
+
+  private mutating func change(_ ordinal: Int, _ body: (inout SubTask) -> Void) {
+    guard tasks.indices.contains(ordinal - 1) else { return }
+    body(&tasks[ordinal - 1])
+  }
+
+  private mutating func change(_ key: Output.Key, _ body: (inout Output) -> Void) {
+    change(key.ordinal) { task in
+      guard let index = task.outputs.firstIndex(where: { $0.key == key }) else { return }
+      body(&task.outputs[index])
+    }
+  }
+}

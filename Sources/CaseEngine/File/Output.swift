@@ -1,0 +1,77 @@
+package import WorkCalendar
+
+/// What a sub-task ends with: licence, certificate, approval or refusal.
+package struct Output: Hashable, Sendable {
+  /// Where one is in a case.
+  package struct Key: Hashable, Sendable, Comparable, Codable {
+    /// Of the sub-task.
+    package let ordinal: Int
+    /// From 1 within it.
+    package let index: Int
+
+    package init(ordinal: Int, index: Int) {
+      self.ordinal = ordinal
+      self.index = index
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+      (left.ordinal, left.index) < (right.ordinal, right.index)
+    }
+  }
+
+  package enum Kind: String, Hashable, Sendable, Codable {
+    case document
+    /// The written refusal, in place of what was asked for (R19).
+    case refusal
+  }
+
+  /// Who took it, once (R32).
+  package struct HandOver: Hashable, Sendable {
+    package let recipient: Recipient
+    package let clerk: String
+    package let place: String
+    package let at: Moment
+
+    package init(recipient: Recipient, clerk: String, place: String, at: Moment) {
+      self.recipient = recipient
+      self.clerk = clerk
+      self.place = place
+      self.at = at
+    }
+  }
+
+  package let key: Key
+  package let name: String
+  package var kind: Kind
+  package var documentNumber: String?
+  package var validUntil: CivilDate?
+  package var ready: Moment?
+  package var handedOut: HandOver?
+
+  package init(key: Key, name: String, kind: Kind = .document) {
+    self.key = key
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// Who stands at the hand-out window.
+package struct Recipient: Hashable, Sendable {
+  package enum Capacity: Hashable, Sendable {
+    case applicant
+    case contact
+    /// With the written authority that was seen.
+    case agent(authority: String)
+  }
+
+  package let name: String
+  /// A citizen's number in the normal form.
+  package let id: String
+  package let capacity: Capacity
+
+  package init(name: String, id: String, capacity: Capacity) {
+    self.name = name
+    self.id = id
+    self.capacity = capacity
+  }
+}

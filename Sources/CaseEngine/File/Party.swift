@@ -1,0 +1,53 @@
+package import Catalogue
+
+/// Somebody to talk to about a case.
+package struct Contact: Hashable, Sendable, Codable {
+  package let name: String
+  /// A citizen's number in the normal form; nil when it was not taken.
+  package let id: String?
+  package let phone: String?
+
+  package init(name: String, id: String?, phone: String?) {
+    self.name = name
+    self.id = id
+    self.phone = phone
+  }
+}
+
+/// Who applies.
+package struct Applicant: Hashable, Sendable {
+  package let kind: Matter.ApplicantKind
+  package let name: String
+  /// In the normal form; nil for an organisation that this case founds.
+  package let id: String?
+  /// Of an organisation, who comes to the window; nil when the applicant comes in person.
+  package let contact: Contact?
+  /// Of a person; an organisation's is its contact's.
+  package let phone: String?
+
+  package init(
+    kind: Matter.ApplicantKind, name: String, id: String?, contact: Contact? = nil,
+    phone: String? = nil
+  ) {
+    self.kind = kind
+    self.name = name
+    self.id = id
+    self.contact = contact
+    self.phone = phone
+  }
+}
+
+/// The person concerned, where that is not the applicant: the deceased, the newborn.
+package struct Subject: Hashable, Sendable, Codable {
+  package let name: String
+  /// nil for a newborn without a number.
+  package let id: String?
+
+  package init(name: String, id: String?) {
+    self.name = name
+    self.id = id
+  }
+
+  /// What a second application for the same person is recognised by (R15).
+  package var key: String { id ?? name }
+}

@@ -1,0 +1,94 @@
+package import Catalogue
+package import WorkCalendar
+
+/// One item of a case, in one department's hands (R16).
+package struct SubTask: Hashable, Sendable {
+  /// The raw values are the contract of the command line.
+  package enum State: String, CaseIterable, Sendable, Codable {
+    /// For a prerequisite to be decided.
+    case waiting
+    case running
+    case approved
+    case refused
+    /// A refused prerequisite (R19) or a material never brought (R12) ended it.
+    case void
+
+    package var isOpen: Bool { self == .waiting || self == .running }
+  }
+
+  /// What the first officer of a 一审一核 item found (R17).
+  package struct Examination: Hashable, Sendable {
+    package let officer: String
+    package let agrees: Bool
+    package let reason: String?
+    package let at: Moment
+
+    package init(officer: String, agrees: Bool, reason: String?, at: Moment) {
+      self.officer = officer
+      self.agrees = agrees
+      self.reason = reason
+      self.at = at
+    }
+  }
+
+  /// From 1, in the order of the matter.
+  package let ordinal: Int
+  package let item: String
+  package let name: String
+  package let department: String
+  package let departmentShort: String
+  package let handling: ServiceItem.Handling
+  /// The document by which the window may decide it at once (R35).
+  package let windowAuthority: String?
+  /// The item's legal basis, for a refusal.
+  package let basis: String?
+  package let terms: ClockTerms
+  /// Ordinals that must be decided before it starts.
+  package let after: [Int]
+  package var state: State
+  /// When its clock began; nil while it waits.
+  package var started: Moment?
+  /// Promised; planned while it waits.
+  package var due: CivilDate
+  package var warning: CivilDate
+  package var statutoryDue: CivilDate?
+  package var isProvisional: Bool
+  package var assignee: String?
+  package var examination: Examination?
+  package var concluded: Moment?
+  package var outputs: [Output]
+
+  package init(
+    ordinal: Int, item: String, name: String, department: String, departmentShort: String,
+    handling: ServiceItem.Handling, windowAuthority: String?, basis: String?, terms: ClockTerms,
+    after: [Int], state: State, started: Moment?, due: CivilDate, warning: CivilDate,
+    statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
+  ) {
+    self.ordinal = ordinal
+    self.item = item
+    self.name = name
+    self.department = department
+    self.departmentShort = departmentShort
+    self.handling = handling
+    self.windowAuthority = windowAuthority
+    self.basis = basis
+    self.terms = terms
+    self.after = after
+    self.state = state
+    self.started = started
+    self.due = due
+    self.warning = warning
+    self.statutoryDue = statutoryDue
+    self.isProvisional = isProvisional
+    self.outputs = outputs
+  }
+
+  /// Its light on that day; a waiting one is green against its planned due.
+  package func light(today: CivilDate) -> Light {
+    switch state {
+    case .running: Light.light(due: due, warning: warning, today: today)
+    case .waiting: .green
+    case .approved, .refused, .void: .grey
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import WorkCalendar
+
+/// A citizen's number: 18 characters, checked and in the normal form (R14).
+///
+/// The division code is not judged: people keep the codes of counties that were renamed.
+/// Source: GB 11643-1999; ISO 7064 MOD 11-2.
+package struct CitizenNumber: Hashable, Sendable {
+  package enum Fault: Error, Hashable, Sendable {
+    case length(Int)
+    case character
+    /// No such day, or one after `today`.
+    case birthDate
+    /// What the last character should be.
+    case checkDigit(expected: Character)
+  }
+
+  /// Digits, and `X` in upper case at the end.
+  package let text: String
+  package let birthDate: CivilDate
+
+  /// - Parameter today: a birth date after it is refused; nil lets any real date pass.
+  package init(_ typed: some StringProtocol, today: CivilDate? = nil) throws(Fault) {
+    let characters = Array(normalised(typed))
+    guard characters.count == 18 else { throw .length(characters.count) }
+    let digits = characters.prefix(17).compactMap(\.asciiDigit)
+    guard digits.count == 17, characters[17] == "X" || characters[17].asciiDigit != nil else {
+      throw .character
+    }
+    birthDate = try Self.birthDate(digits, today: today)
+    let expected = Self.checkCharacter(digits)
+    guard characters[17] == expected else { throw .checkDigit(expected: expected) }
+    text = String(characters)
+  }
+
+  /// The 18th character for the first 17 digits.
+  package static func checkCharacter(_ digits: [Int]) -> Character {
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return Array("10X98765432")[sum % 11]
+  }
+
+  private static func birthDate(_ digits: [Int], today: CivilDate?) throws(Fault) -> CivilDate {
+    let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }
+    guard let date = CivilDate(year: number(6..<10), month: number(10..<12), day: number(12..<14)),
+      date.year >= 1800
+    else { throw .birthDate }
+    if let today, date > today { throw .birthDate }
+    return date
+  }
+}
+
+extension Character {
+  var asciiDigit: Int? {
+    guard let value = asciiValue, (48...57).contains(value) else { return nil }
+    return Int(value) - 48
+  }
+}
+
+/// Spaces out, full-width letters and digits to half width, lower case to upper (R14).
+func normalised(_ typed: some StringProtocol) -> String {
+  var result = ""
+  for scalar in typed.unicodeScalars {
+    switch scalar.value {
+    case 0x20, 0x09, 0x3000, 0x2d, 0xff0d: continue
+    case 0xff01...0xff5e:
+      if let half = Unicode.Scalar(scalar.value - 0xfee0) { result.unicodeScalars.append(half) }
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result.uppercased()
+}

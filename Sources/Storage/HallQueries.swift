@@ -1,0 +1,90 @@
+package import CaseEngine
+package import WorkCalendar
+
+/// Which sub-tasks of a queue to show.
+package struct QueueFilter: Hashable, Sendable {
+  /// nil for every department.
+  package var department: String?
+  package var states: Set<SubTask.State>
+  /// Claimed by this officer.
+  package var assignee: String?
+  package var unclaimedOnly: Bool
+  /// With the day it is seen on: red, yellow or green only; nil for all.
+  package var light: Light?
+  package var today: CivilDate
+
+  package init(
+    department: String? = nil, states: Set<SubTask.State> = [.running], assignee: String? = nil,
+    unclaimedOnly: Bool = false, light: Light? = nil, today: CivilDate
+  ) {
+    self.department = department
+    self.states = states
+    self.assignee = assignee
+    self.unclaimedOnly = unclaimedOnly
+    self.light = light
+    self.today = today
+  }
+}
+
+/// Where a page of a queue starts: after this row, in the order due, case number, ordinal.
+package struct QueueMark: Hashable, Sendable {
+  package let due: CivilDate
+  package let caseNumber: String
+  package let ordinal: Int
+
+  package init(due: CivilDate, caseNumber: String, ordinal: Int) {
+    self.due = due
+    self.caseNumber = caseNumber
+    self.ordinal = ordinal
+  }
+
+  package init(after row: TaskRow) {
+    self.init(due: row.due, caseNumber: row.caseNumber, ordinal: row.ordinal)
+  }
+}
+
+/// How many sub-tasks of one department are open, by light. All from counts kept per due day.
+package struct QueueCounts: Hashable, Sendable {
+  package let department: String
+  /// Waiting for a prerequisite.
+  package var waiting = 0
+  package var green = 0
+  package var yellow = 0
+  package var red = 0
+  /// Running, and due on the day asked about.
+  package var dueToday = 0
+
+  package var running: Int { green + yellow + red }
+
+  package init(department: String) { self.department = department }
+}
+
+/// The lists, searches and counts that screens show: each one indexed read.
+package protocol HallQueries: Sendable {
+  func rows(of number: String) throws(StoreFailure) -> CaseRows?
+
+  /// Sub-tasks in the order due, case number, ordinal.
+  func queue(
+    _ filter: QueueFilter, after mark: QueueMark?, limit: Int
+  ) throws(StoreFailure) -> [TaskRow]
+
+  /// One entry per department that has open sub-tasks, by department code.
+  func counts(today: CivilDate) throws(StoreFailure) -> [QueueCounts]
+
+  /// Cases whose number ends with, or whose applicant's or contact's name begins with or contains,
+  /// the words, or whose applicant, contact or person concerned has exactly this identity; newest
+  /// first.
+  func find(_ words: String, limit: Int) throws(StoreFailure) -> [CaseRow]
+
+  /// Open cases of this applicant or person concerned that hold one of the items (R15). An empty
+  /// key matches nothing.
+  func openCases(
+    applicantKey: String, subjectKey: String, items: [String]
+  ) throws(StoreFailure) -> [CaseRow]
+
+  /// Cases in this state, the longest there first.
+  func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]
+
+  /// Cases for which the engine has something to derive on or before `day`.
+  func lapsing(through day: CivilDate, limit: Int) throws(StoreFailure) -> [CaseRow]
+}

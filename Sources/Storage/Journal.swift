@@ -1,0 +1,57 @@
+package import WorkCalendar
+
+/// What one command adds to one case: its events and the rows as they are after it.
+package struct Append: Sendable {
+  package let number: String
+  /// Entries the case had when the command was decided; 0 for a case that is not there yet.
+  package let expecting: Int
+  /// Made once by whoever gives the command; the same id acts once.
+  package let command: String
+  /// With sequences from `expecting + 1`; never empty.
+  package let entries: [JournalEntry]
+  /// The rows at version `expecting`; nil for a new case.
+  package let before: CaseRows?
+  package let after: CaseRows
+
+  package init(
+    number: String, expecting: Int, command: String, entries: [JournalEntry],
+    before: CaseRows?, after: CaseRows
+  ) {
+    self.number = number
+    self.expecting = expecting
+    self.command = command
+    self.entries = entries
+    self.before = before
+    self.after = after
+  }
+}
+
+package enum AppendOutcome: Hashable, Sendable {
+  /// On disk, with this many entries in the case.
+  case appended(version: Int)
+  /// Somebody else wrote first; the case has this many entries and nothing was written.
+  case conflict(version: Int)
+  /// The command acted before, on this case; nothing was written (R33).
+  case alreadyDone(caseNumber: String)
+}
+
+/// Where events are kept. An entry once appended is never changed and never deleted (R33).
+package protocol Journal: Sendable {
+  /// Writes entries and rows in one transaction, or nothing.
+  ///
+  /// Order of judgement: a known command is `alreadyDone`, then another version is `conflict`.
+  /// - Throws: `StoreFailure`; nothing was written then.
+  func append(_ append: Append) throws(StoreFailure) -> AppendOutcome
+
+  /// The entries of one case in order; empty when there is no such case.
+  func entries(of number: String) throws(StoreFailure) -> [KeptEntry]
+
+  /// Entries with a position greater than `position`, in order of position, at most `limit`.
+  func entries(after position: Int64, limit: Int) throws(StoreFailure) -> [KeptEntry]
+
+  /// The case a command acted on; nil when it never did.
+  func caseNumber(ofCommand command: String) throws(StoreFailure) -> String?
+
+  /// Grows with every change any process makes: what a screen polls to know that it is stale.
+  func changeMark() throws(StoreFailure) -> Int64
+}

@@ -1,0 +1,52 @@
+package import WorkCalendar
+
+/// One event of one case as it is kept: the name and version of its shape in columns, its facts as
+/// JSON (R33).
+package struct JournalEntry: Hashable, Sendable {
+  package let caseNumber: String
+  /// From 1, without gaps, within the case.
+  package let sequence: Int
+  package let at: Moment
+  /// Staff number of who did it.
+  package let actor: String
+  package let window: String
+  /// Id of the command that caused it; all entries of one command share it.
+  package let command: String
+  package let kind: String
+  /// Of the shape of `body`, from 1.
+  package let version: Int
+  package let body: String
+  /// The clock was fixed by `--now`: `at` is not the time of day it really happened.
+  package let clockWasFixed: Bool
+
+  package init(
+    caseNumber: String, sequence: Int, at: Moment, actor: String, window: String,
+    command: String, kind: String, version: Int, body: String, clockWasFixed: Bool
+  ) {
+    self.caseNumber = caseNumber
+    self.sequence = sequence
+    self.at = at
+    self.actor = actor
+    self.window = window
+    self.command = command
+    self.kind = kind
+    self.version = version
+    self.body = body
+    self.clockWasFixed = clockWasFixed
+  }
+}
+
+/// An entry as a store gives it back: with its place in the whole journal and its link.
+package struct KeptEntry: Hashable, Sendable {
+  /// Grows over the whole journal, with gaps.
+  package let position: Int64
+  package let entry: JournalEntry
+  /// SHA-256 over the link before it in the case and this entry: 32 bytes.
+  package let hash: [UInt8]
+
+  package init(position: Int64, entry: JournalEntry, hash: [UInt8]) {
+    self.position = position
+    self.entry = entry
+    self.hash = hash
+  }
+}
