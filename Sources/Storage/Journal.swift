@@ -1,5 +1,3 @@
-package import WorkCalendar
-
 /// What one command adds to one case: its events and the rows as they are after it.
 package struct Append: Sendable {
   package let number: String
