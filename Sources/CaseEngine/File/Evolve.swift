@@ -37,7 +37,7 @@ extension CaseFile {
     case .taskExamined(let ordinal, let examination):
       change(ordinal) { $0.examination = examination }
     case .taskApproved(let approval): take(approval, at: record.at)
-    case .taskRefused(let ordinal, _): refuse(ordinal, at: record.at)
+    case .taskRefused(let ordinal, let grounds): refuse(ordinal, grounds, at: record.at)
     case .taskVoided(let voided): void(voided.ordinal, at: record.at)
     case .outputReady(let key): change(key) { $0.ready = record.at }
     case .caseDecided:
@@ -114,9 +114,10 @@ extension CaseFile {
     }
   }
 
-  private mutating func refuse(_ ordinal: Int, at moment: Moment) {
+  private mutating func refuse(_ ordinal: Int, _ grounds: Grounds, at moment: Moment) {
     change(ordinal) { task in
       task.state = .refused
+      task.refusal = grounds
       task.concluded = moment
       task.outputs = [
         Output(key: Output.Key(ordinal: ordinal, index: 1), name: task.name, kind: .refusal)

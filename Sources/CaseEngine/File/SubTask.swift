@@ -56,6 +56,7 @@ package struct SubTask: Hashable, Sendable {
   package var assignee: String?
   package var examination: Examination?
   package var concluded: Moment?
+  package var refusal: Grounds?
   package var outputs: [Output]
 
   package init(
