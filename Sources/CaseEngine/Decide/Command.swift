@@ -1,0 +1,95 @@
+package import Catalogue
+package import WorkCalendar
+
+/// What somebody wants done to one case. Time, person and numbers are given with it, so that a
+/// command decided again gives the same events.
+package enum Command: Hashable, Sendable {
+  /// Takes the request in under its number. Only on a case that does not exist.
+  case open(Reception)
+  /// Accepts, splits and promises.
+  case accept
+  /// Names everything that is missing, once (R9).
+  case giveNotice
+  /// Names these besides: only what could not have been named before (R9).
+  case giveSecondNotice([String])
+  case decline(Grounds)
+  /// Corrected, owing or later materials came in.
+  case bring([String], byApplicant: Bool)
+  case claim(Int)
+  case release(Int)
+  /// The first officer of a 一审一核 item (R17).
+  case examine(Int, agrees: Bool, reason: String?)
+  case approve(Int, [DocumentFacts], by: Capacity)
+  case refuse(Int, Grounds, by: Capacity)
+  /// All keys together, or nothing.
+  case handOut([Output.Key], to: Recipient)
+  /// The printer, or the file, said that it is out (R30).
+  case recordPrint(target: String, isReprint: Bool)
+  /// A person's data was read unmasked (R33).
+  case reveal(purpose: String)
+  /// Writes down what has become true by itself (R10, R12).
+  case settle
+}
+
+/// In which capacity somebody decides (R35).
+package enum Capacity: Hashable, Sendable {
+  case officer(department: String)
+  /// At the window, by the department's written authority.
+  case window
+}
+
+/// What stands on one document, by its position among the sub-task's outputs.
+package struct DocumentFacts: Hashable, Sendable {
+  /// From 1.
+  package let index: Int
+  package let number: String?
+  package let validUntil: CivilDate?
+
+  package init(index: Int = 1, number: String?, validUntil: CivilDate? = nil) {
+    self.index = index
+    self.number = number
+    self.validUntil = validUntil
+  }
+}
+
+/// A request as it is received: everything the applicant said and brought.
+package struct Reception: Hashable, Sendable {
+  package let number: String
+  package let slipCode: String
+  package let plan: PlanRequest
+  package let applicant: Applicant
+  package let subject: Subject?
+  package let collectAt: String
+  package let channel: CaseFile.Channel
+
+  package init(
+    number: String, slipCode: String, plan: PlanRequest, applicant: Applicant, subject: Subject?,
+    collectAt: String, channel: CaseFile.Channel = .window
+  ) {
+    self.number = number
+    self.slipCode = slipCode
+    self.plan = plan
+    self.applicant = applicant
+    self.subject = subject
+    self.collectAt = collectAt
+    self.channel = channel
+  }
+}
+
+/// What a decision may look at besides the case.
+package struct Context: Sendable {
+  package let at: Moment
+  package let actor: Actor
+  /// The edition the case was taken in under (R6); for a new one the edition in force.
+  package let edition: Edition
+  package let calendar: WorkCalendar
+
+  package init(at: Moment, actor: Actor, edition: Edition, calendar: WorkCalendar) {
+    self.at = at
+    self.actor = actor
+    self.edition = edition
+    self.calendar = calendar
+  }
+
+  var planner: Planner { Planner(edition: edition, calendar: calendar) }
+}

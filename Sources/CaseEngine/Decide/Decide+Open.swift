@@ -1,0 +1,42 @@
+internal import Catalogue
+
+extension Decider {
+  /// Only what the edition in force names can be asked for or brought (R1), every question is
+  /// answered, and every identity is already in its normal form (R14).
+  static func open(
+    _ reception: Reception, in context: Context
+  ) throws(Refusal) -> [CaseEvent] {
+    let plan: CasePlan
+    do {
+      plan = try context.planner.plan(reception.plan, from: context.at)
+    } catch { throw .plan(error) }
+    if let open = plan.openQuestion { throw .questionOpen(open.code) }
+    try check(reception, for: plan)
+    guard context.edition.place(reception.collectAt) != nil else {
+      throw .unknownPlace(reception.collectAt)
+    }
+    return [.opened(opened(reception, plan))]
+  }
+
+  private static func check(
+    _ reception: Reception, for plan: CasePlan
+  ) throws(Refusal) {
+    let applicant = reception.applicant
+    guard plan.matter.applicants.contains(applicant.kind) else {
+      throw .applicantKind(applicant.kind)
+    }
+    let isFounded =
+      applicant.kind == .organisation
+      && plan.matter.foundsApplicant.map { $0.holds(for: plan.answers) } ?? false
+    if applicant.id == nil, !isFounded { throw .applicantNeedsNumber }
+    if let role = plan.matter.subject, reception.subject == nil { throw .subjectNeeded(role) }
+  }
+
+  private static func opened(_ reception: Reception, _ plan: CasePlan) -> CaseOpened {
+    CaseOpened(
+      number: reception.number, slipCode: reception.slipCode, edition: plan.edition,
+      matter: plan.matter.code, matterName: plan.matter.name, applicant: reception.applicant,
+      subject: reception.subject, answers: plan.answers, collectAt: reception.collectAt,
+      channel: reception.channel, materials: plan.materials)
+  }
+}

@@ -1,0 +1,70 @@
+internal import WorkCalendar
+
+/// The decider: a command and a context in, events or a refusal out. Pure and total.
+///
+/// A command whose effect already holds gives no events, so that a retry is harmless.
+package enum Decider {
+  /// - Parameter file: nil for a case that does not exist yet.
+  /// - Throws: the rule's no; nothing happened then.
+  package static func decide(
+    _ command: Command, on file: CaseFile?, in context: Context
+  ) throws(Refusal) -> [CaseEvent] {
+    guard let file else {
+      guard case .open(let reception) = command else { throw .noSuchCase }
+      return try open(reception, in: context)
+    }
+    if case .open = command { throw .alreadyOpened }
+    var work = Work(file: file, context: context)
+    try work.settle()
+    try work.act(on: command)
+    return work.events
+  }
+}
+
+/// A case while a command is being decided: each event is applied as it is made, so that what
+/// follows from it is decided on the state after it.
+struct Work {
+  private(set) var file: CaseFile
+  let context: Context
+  private(set) var events: [CaseEvent] = []
+
+  init(file: CaseFile, context: Context) {
+    self.file = file
+    self.context = context
+  }
+
+  mutating func record(_ event: CaseEvent) {
+    file.evolve(Recorded(event, at: context.at, actor: context.actor))
+    events.append(event)
+  }
+
+  mutating func act(on command: Command) throws(Refusal) {
+    switch command {
+    case .open: throw .alreadyOpened
+    case .settle: break
+    case .accept: try accept()
+    case .giveNotice: try giveNotice()
+    case .giveSecondNotice(let codes): try giveSecondNotice(codes)
+    case .decline(let grounds): try decline(grounds)
+    case .bring(let codes, let byApplicant): try bring(codes, byApplicant: byApplicant)
+    case .claim(let ordinal): try claim(ordinal)
+    case .release(let ordinal): try release(ordinal)
+    case .examine(let ordinal, let agrees, let reason):
+      try examine(ordinal, agrees: agrees, reason: reason)
+    case .approve(let ordinal, let facts, let capacity):
+      try approve(ordinal, facts, by: capacity)
+    case .refuse(let ordinal, let grounds, let capacity):
+      try refuse(ordinal, grounds, by: capacity)
+    case .handOut(let keys, let recipient): try handOut(keys, to: recipient)
+    case .recordPrint(let target, let isReprint): try recordPrint(target, isReprint: isReprint)
+    case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
+    }
+  }
+
+  /// Works with the calendar, turning its error into a refusal.
+  func dated<Value>(
+    _ body: (WorkCalendar) throws(CalendarError) -> Value
+  ) throws(Refusal) -> Value {
+    do { return try body(context.calendar) } catch { throw .calendar(error) }
+  }
+}

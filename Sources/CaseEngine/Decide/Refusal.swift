@@ -1,0 +1,77 @@
+package import Catalogue
+package import WorkCalendar
+
+/// A rule's no: facts, no text. `rule` is its number.
+package enum Refusal: Error, Hashable, Sendable {
+  case noSuchCase
+  case alreadyOpened
+  case plan(PlanFault)
+  /// A question of the matter has no answer yet.
+  case questionOpen(String)
+  case applicantKind(Matter.ApplicantKind)
+  case applicantNeedsNumber
+  case subjectNeeded(String)
+  case unknownPlace(String)
+  case materialsMissing([String])
+  case nothingMissing
+  case noticeAlreadyGiven
+  case couldHaveBeenNamed([String])
+  /// What was asked for does not fit the state the case is in.
+  case wrongState(CaseFile.State)
+  case materialNotWanted(String)
+  case reasonNotForThis(Grounds.Reason)
+  case noSuchTask(Int)
+  case prerequisiteOpen(task: Int, waitsFor: [Int])
+  case taskConcluded(Int, SubTask.State)
+  case claimedByAnother(task: Int, officer: String)
+  case otherDepartment(task: Int, department: String)
+  case windowNotAuthorised(Int)
+  case materialsOwing(task: Int, materials: [String])
+  case notExaminedHere(Int)
+  case examinationMissing(Int)
+  case secondOfficerNeeded(task: Int, examiner: String)
+  case noSuchOutput(Output.Key)
+  case nothingToHandOut
+  case outputNotReady(Output.Key)
+  case outputAlreadyHandedOut(Output.Key)
+  case wrongRecipient
+  case authorityNeeded
+  case slipAlreadyPrinted(Int)
+  case slipNeverPrinted
+  case calendar(CalendarError)
+
+  /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
+  package var rule: Int? {
+    switch self {
+    case .plan(let fault): fault.rule
+    case .applicantNeedsNumber: 14
+    case .questionOpen, .applicantKind, .subjectNeeded: 1
+    case .materialNotWanted: 1
+    case .unknownPlace: 7
+    case .materialsMissing, .nothingMissing, .noticeAlreadyGiven, .couldHaveBeenNamed: 9
+    case .reasonNotForThis: 11
+    case .materialsOwing: 12
+    case .prerequisiteOpen, .claimedByAnother: 16
+    case .notExaminedHere, .examinationMissing, .secondOfficerNeeded: 17
+    case .wrongState, .taskConcluded: 21
+    case .calendar: 22
+    case .slipAlreadyPrinted, .slipNeverPrinted: 30
+    case .outputNotReady, .nothingToHandOut: 31
+    case .outputAlreadyHandedOut, .wrongRecipient, .authorityNeeded: 32
+    case .otherDepartment, .windowNotAuthorised: 35
+    case .noSuchCase, .alreadyOpened, .noSuchTask, .noSuchOutput: nil
+    }
+  }
+}
+
+extension PlanFault {
+  package var rule: Int? {
+    switch self {
+    case .unknownMatter, .unknownMaterial, .nothingSelected: 1
+    case .notDeferrable: 12
+    case .loop: 5
+    case .calendar: 22
+    case .unknownQuestion, .unknownOption, .wrongKind: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Catalogue
+
+/// The window where everything is collected once, and the slip it is collected against.
+extension Work {
+  /// Nothing leaves twice, nothing to the wrong person, and all the keys together or none (R32).
+  mutating func handOut(_ keys: [Output.Key], to recipient: Recipient) throws(Refusal) {
+    guard !keys.isEmpty else { throw .nothingToHandOut }
+    for key in keys {
+      guard let output = file.output(key) else { throw .noSuchOutput(key) }
+      guard output.handedOut == nil else { throw .outputAlreadyHandedOut(key) }
+      guard output.ready != nil else { throw .outputNotReady(key) }
+    }
+    try check(recipient)
+    record(.handedOut(Array(Set(keys)).sorted(), recipient))
+    conclude()
+  }
+
+  private func check(_ recipient: Recipient) throws(Refusal) {
+    switch recipient.capacity {
+    case .applicant:
+      guard file.applicant.kind == .person, recipient.id == file.applicant.id else {
+        throw .wrongRecipient
+      }
+    case .contact:
+      guard let known = file.applicant.contact?.id, recipient.id == known else {
+        throw .wrongRecipient
+      }
+    case .agent(let authority):
+      guard authority.contains(where: { !$0.isWhitespace }) else { throw .authorityNeeded }
+    }
+  }
+
+  /// The first print, or one marked as a reprint (R30).
+  mutating func recordPrint(_ target: String, isReprint: Bool) throws(Refusal) {
+    guard file.accepted != nil else { throw .wrongState(file.state) }
+    if file.slipPrints > 0, !isReprint { throw .slipAlreadyPrinted(file.slipPrints) }
+    if file.slipPrints == 0, isReprint { throw .slipNeverPrinted }
+    record(.slipPrinted(SlipPrinted(target: target, isReprint: isReprint)))
+  }
+}

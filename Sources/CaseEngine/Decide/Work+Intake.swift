@@ -1,0 +1,114 @@
+internal import Catalogue
+internal import WorkCalendar
+
+/// The answers to a request: accept, notice, decline; and what comes in later.
+extension Work {
+  mutating func accept() throws(Refusal) {
+    switch file.state {
+    case .accepted, .decided, .ready, .closed: return
+    case .declined: throw .wrongState(.declined)
+    case .draft, .correction: break
+    }
+    let missing = file.materials.filter { $0.state == .missing }.map(\.code)
+    guard missing.isEmpty else { throw .materialsMissing(missing) }
+    try record(acceptance(from: file.completed ?? context.at, wasDeemed: false))
+    conclude()
+  }
+
+  /// Everything that is missing is named, so that the notice is complete by itself.
+  mutating func giveNotice() throws(Refusal) {
+    switch file.state {
+    case .correction: throw .noticeAlreadyGiven
+    case .draft: break
+    case .declined, .accepted, .decided, .ready, .closed: throw .wrongState(file.state)
+    }
+    let missing = file.materials.filter { $0.state == .missing }.map(\.code)
+    guard !missing.isEmpty else { throw .nothingMissing }
+    record(.noticeGiven(NoticeGiven(materials: missing, notNameable: notNameable())))
+  }
+
+  mutating func giveSecondNotice(_ codes: [String]) throws(Refusal) {
+    guard file.state == .correction, let notice = file.notice else {
+      throw .wrongState(file.state)
+    }
+    let nameable = codes.filter { !notice.notNameable.contains($0) }
+    guard nameable.isEmpty else { throw .couldHaveBeenNamed(nameable) }
+    guard !codes.isEmpty else { throw .nothingMissing }
+    let left = notice.notNameable.filter { !codes.contains($0) }
+    record(.noticeGiven(NoticeGiven(materials: codes, notNameable: left)))
+  }
+
+  mutating func decline(_ grounds: Grounds) throws(Refusal) {
+    switch file.state {
+    case .draft, .correction: break
+    case .declined: return
+    case .accepted, .decided, .ready, .closed: throw .wrongState(file.state)
+    }
+    guard grounds.reason.isForIntake, grounds.basis != .item else {
+      throw .reasonNotForThis(grounds.reason)
+    }
+    record(.declined(grounds))
+  }
+
+  /// What is not on the case's list is refused (R1); what is in already changes nothing.
+  mutating func bring(_ codes: [String], byApplicant: Bool) throws(Refusal) {
+    guard file.state != .declined, file.state != .closed else { throw .wrongState(file.state) }
+    var fresh: [String] = []
+    for code in codes {
+      guard let material = file.material(code) else { throw .materialNotWanted(code) }
+      if material.state != .received, !fresh.contains(code) { fresh.append(code) }
+    }
+    guard !fresh.isEmpty else { return }
+    record(.materialsBrought(MaterialsBrought(materials: fresh, byApplicant: byApplicant)))
+    // Everything in after a notice is acceptance, on that day, without another word (R10).
+    if file.completed != nil { try accept() }
+  }
+
+  /// Nobody had to bring these yet, so that the first notice could not name them.
+  private func notNameable() -> [String] {
+    file.materials.filter { [.shared, .reused, .later].contains($0.state) }.map(\.code)
+  }
+
+  /// The split and the promise, from that moment, under the case's own edition (R6, R16, R27).
+  func acceptance(from moment: Moment, wasDeemed: Bool) throws(Refusal) -> CaseEvent {
+    let request = PlanRequest(matter: file.matter, answers: file.answers)
+    let plan: CasePlan
+    do {
+      plan = try context.planner.plan(request, from: moment)
+    } catch { throw .plan(error) }
+    return .accepted(
+      CaseAccepted(
+        from: moment, wasDeemed: wasDeemed, promise: plan.promise,
+        serialDays: plan.serialDays, parallelDays: plan.parallelDays,
+        tasks: plan.tasks.map { SubTask($0, in: context.edition) },
+        deferrals: deferrals(plan)))
+  }
+
+  /// The last day of each owing material: the first due day among the sub-tasks that need it.
+  private func deferrals(_ plan: CasePlan) -> [String: CivilDate] {
+    var days: [String: CivilDate] = [:]
+    for material in file.materials where material.state == .deferred {
+      days[material.code] = material.uses.map { plan.tasks[$0 - 1].promised.due }.min()
+    }
+    return days
+  }
+}
+
+extension SubTask {
+  /// As it stands on acceptance: running, or waiting for what it comes after (R16).
+  init(_ planned: PlannedTask, in edition: Edition) {
+    let item = planned.item
+    self.init(
+      ordinal: planned.ordinal, item: item.code, name: item.name, department: item.department,
+      departmentShort: edition.department(item.department)?.short ?? item.department,
+      handling: item.handling, windowAuthority: item.windowAuthority, basis: item.basis.value,
+      terms: item.terms, after: planned.after,
+      state: planned.after.isEmpty ? .running : .waiting,
+      started: planned.after.isEmpty ? planned.start : nil, due: planned.promised.due,
+      warning: planned.promised.warning, statutoryDue: planned.statutory?.due,
+      isProvisional: planned.promised.isProvisional,
+      outputs: item.outputs.enumerated().map { index, name in
+        Output(key: Output.Key(ordinal: planned.ordinal, index: index + 1), name: name)
+      })
+  }
+}

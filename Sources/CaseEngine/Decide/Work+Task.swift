@@ -1,0 +1,144 @@
+internal import Catalogue
+
+/// What a department does with a sub-task.
+extension Work {
+  mutating func claim(_ ordinal: Int) throws(Refusal) {
+    let task = try running(ordinal)
+    if task.assignee == context.actor.staff { return }
+    if let officer = task.assignee { throw .claimedByAnother(task: ordinal, officer: officer) }
+    record(.taskClaimed(ordinal: ordinal, officer: context.actor.staff))
+  }
+
+  mutating func release(_ ordinal: Int) throws(Refusal) {
+    let task = try running(ordinal)
+    guard let officer = task.assignee else { return }
+    guard officer == context.actor.staff else {
+      throw .claimedByAnother(task: ordinal, officer: officer)
+    }
+    record(.taskReleased(ordinal: ordinal))
+  }
+
+  mutating func examine(
+    _ ordinal: Int, agrees: Bool, reason: String?
+  ) throws(Refusal) {
+    let task = try running(ordinal)
+    guard task.handling == .double else { throw .notExaminedHere(ordinal) }
+    try checkClaim(of: task)
+    if let done = task.examination, done.officer == context.actor.staff, done.agrees == agrees,
+      done.reason == reason
+    {
+      return
+    }
+    let examination = SubTask.Examination(
+      officer: context.actor.staff, agrees: agrees, reason: reason, at: context.at)
+    record(.taskExamined(ordinal: ordinal, examination))
+    if task.assignee != nil { record(.taskReleased(ordinal: ordinal)) }
+  }
+
+  mutating func approve(
+    _ ordinal: Int, _ facts: [DocumentFacts], by capacity: Capacity
+  ) throws(Refusal) {
+    if let task = file.task(ordinal), task.state == .approved, task.carries(facts) { return }
+    let task = try decidable(ordinal, by: capacity)
+    let owing = owing(for: ordinal)
+    guard owing.isEmpty else { throw .materialsOwing(task: ordinal, materials: owing) }
+    let documents = try documents(facts, of: task)
+    let authority = capacity == .window ? task.windowAuthority : nil
+    record(
+      .taskApproved(
+        TaskApproved(ordinal: ordinal, documents: documents, windowAuthority: authority)))
+    for output in task.outputs { record(.outputReady(output.key)) }
+    try follow()
+  }
+
+  mutating func refuse(
+    _ ordinal: Int, _ grounds: Grounds, by capacity: Capacity
+  ) throws(Refusal) {
+    if let task = file.task(ordinal), task.state == .refused, task.refusal == grounds { return }
+    _ = try decidable(ordinal, by: capacity)
+    guard !grounds.reason.isForIntake else { throw .reasonNotForThis(grounds.reason) }
+    record(.taskRefused(ordinal: ordinal, grounds))
+    record(.outputReady(Output.Key(ordinal: ordinal, index: 1)))
+    try follow()
+  }
+
+  // MARK: Checks
+
+  private func running(_ ordinal: Int) throws(Refusal) -> SubTask {
+    guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
+    switch task.state {
+    case .running: return task
+    case .waiting: throw .prerequisiteOpen(task: ordinal, waitsFor: openPrerequisites(of: task))
+    case .approved, .refused, .void: throw .taskConcluded(ordinal, task.state)
+    }
+  }
+
+  private func openPrerequisites(of task: SubTask) -> [Int] {
+    task.after.filter { file.task($0)?.state.isOpen ?? false }
+  }
+
+  private func checkClaim(of task: SubTask) throws(Refusal) {
+    guard let officer = task.assignee, officer != context.actor.staff else { return }
+    throw .claimedByAnother(task: task.ordinal, officer: officer)
+  }
+
+  /// Running, in the right hands (R35), and seen by two where two must see it (R17).
+  private func decidable(
+    _ ordinal: Int, by capacity: Capacity
+  ) throws(Refusal) -> SubTask {
+    let task = try running(ordinal)
+    switch capacity {
+    case .officer(let department):
+      guard department == task.department else {
+        throw .otherDepartment(task: ordinal, department: task.department)
+      }
+    case .window:
+      guard task.handling == .atOnce, task.windowAuthority != nil else {
+        throw .windowNotAuthorised(ordinal)
+      }
+    }
+    try checkClaim(of: task)
+    try checkSecondOfficer(of: task)
+    return task
+  }
+
+  private func checkSecondOfficer(of task: SubTask) throws(Refusal) {
+    guard task.handling == .double else { return }
+    guard let examination = task.examination else { throw .examinationMissing(task.ordinal) }
+    guard examination.officer != context.actor.staff else {
+      throw .secondOfficerNeeded(task: task.ordinal, examiner: examination.officer)
+    }
+  }
+
+  /// What this sub-task needs and is not in the hall's hands (R12): promised, missing after a
+  /// deemed acceptance, or due before the output is issued.
+  private func owing(for ordinal: Int) -> [String] {
+    file.materials
+      .filter { $0.uses.contains(ordinal) && [.deferred, .missing, .later].contains($0.state) }
+      .map(\.code)
+  }
+
+  private func documents(
+    _ facts: [DocumentFacts], of task: SubTask
+  ) throws(Refusal) -> [TaskApproved.Document] {
+    for fact in facts where !task.outputs.contains(where: { $0.key.index == fact.index }) {
+      throw .noSuchOutput(Output.Key(ordinal: task.ordinal, index: fact.index))
+    }
+    return task.outputs.map { output in
+      let fact = facts.first { $0.index == output.key.index }
+      return TaskApproved.Document(
+        key: output.key, number: fact?.number, validUntil: fact?.validUntil)
+    }
+  }
+}
+
+extension SubTask {
+  fileprivate func carries(_ facts: [DocumentFacts]) -> Bool {
+    facts.allSatisfy { fact in
+      outputs.contains {
+        $0.key.index == fact.index && $0.documentNumber == fact.number
+          && $0.validUntil == fact.validUntil
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Catalogue
+package import WorkCalendar
+
+/// A question of the matter as it stands.
+package struct PlannedQuestion: Hashable, Sendable {
+  package let question: Question
+  /// nil while it is open; the plan goes by the default then.
+  package let answer: Answer?
+
+  package init(question: Question, answer: Answer?) {
+    self.question = question
+    self.answer = answer
+  }
+}
+
+/// One sub-task as it would run.
+package struct PlannedTask: Hashable, Sendable {
+  package let ordinal: Int
+  package let item: ServiceItem
+  /// Ordinals it waits for.
+  package let after: [Int]
+  package let start: Moment
+  package let promised: Deadline
+  package let statutory: Deadline?
+
+  /// When whatever waits for it starts.
+  var finish: Moment {
+    if item.promised.limit.n == 0 { return start }
+    return promised.moment ?? Moment(promised.due, hour: 23, minute: 59)
+  }
+}
+
+/// A case before it is one: what would be split, asked for and promised. Nothing is written.
+package struct CasePlan: Hashable, Sendable {
+  package let matter: Matter
+  package let edition: Int
+  /// Those that the answers so far leave open to ask, in the catalogue's order.
+  package let questions: [PlannedQuestion]
+  /// With the defaults filled in.
+  package let answers: Answers
+  package let tasks: [PlannedTask]
+  /// Ordinals on the longest path, first to last (R27).
+  package let path: [Int]
+  package let promise: CaseFile.Promise
+  /// Working days until everything is done, one after the other, and as planned.
+  package let serialDays: Int
+  package let parallelDays: Int
+  /// The united list (R8), in the order in which the sub-tasks ask.
+  package let materials: [CaseMaterial]
+  /// What would be asked for if each department asked by itself.
+  package let separateMaterials: Int
+
+  /// The first question without an answer.
+  package var openQuestion: Question? { questions.first { $0.answer == nil }?.question }
+
+  /// Materials without which the case cannot be accepted yet.
+  package var missing: [CaseMaterial] { materials.filter { $0.state == .missing } }
+
+  /// Total of the fees, in fen.
+  package var fees: Int { tasks.reduce(0) { $0 + ($1.item.fee.value?.amount ?? 0) } }
+
+  /// Why the promise is what it is: each sub-task of the longest path with its derivation (R24).
+  package var why: [(task: PlannedTask, steps: [DerivationStep])] {
+    path.map { (tasks[$0 - 1], tasks[$0 - 1].promised.derivation) }
+  }
+}

@@ -1,0 +1,102 @@
+internal import Catalogue
+internal import WorkCalendar
+
+/// Unites what the sub-tasks ask for: each material once, for all that need it (R8).
+struct MaterialUnion {
+  private struct Use {
+    let task: PlannedTask
+    let entry: ItemMaterial
+  }
+
+  private let uses: [(code: String, uses: [Use])]
+  private let answers: Answers
+  private let edition: Edition
+  private let marks: [String: MaterialState]
+  /// Ordinal of the sub-task of each item.
+  private let ordinals: [String: Int]
+
+  /// What each department by itself would ask for, added up.
+  var separateCount: Int { uses.reduce(0) { $0 + $1.uses.count } }
+
+  init(
+    tasks: [PlannedTask], answers: Answers, edition: Edition, marks: [String: MaterialState]
+  ) {
+    self.answers = answers
+    self.edition = edition
+    self.marks = marks
+    ordinals = Dictionary(
+      tasks.map { ($0.item.code, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
+    uses = Self.group(tasks, answers)
+  }
+
+  private static func group(
+    _ tasks: [PlannedTask], _ answers: Answers
+  ) -> [(code: String, uses: [Use])] {
+    var order: [String] = []
+    var byCode: [String: [Use]] = [:]
+    for task in tasks {
+      for entry in task.item.materials where entry.when.holds(for: answers) {
+        if byCode[entry.material] == nil { order.append(entry.material) }
+        byCode[entry.material, default: []].append(Use(task: task, entry: entry))
+      }
+    }
+    return order.map { ($0, byCode[$0] ?? []) }
+  }
+
+  func united() throws(PlanFault) -> [CaseMaterial] {
+    let codes = Set(uses.map(\.code))
+    if let unknown = marks.keys.filter({ !codes.contains($0) }).min() {
+      throw .unknownMaterial(unknown)
+    }
+    var list: [CaseMaterial] = []
+    for (code, uses) in uses { list.append(try unite(code, uses)) }
+    return list
+  }
+
+  private func unite(_ code: String, _ uses: [Use]) throws(PlanFault) -> CaseMaterial {
+    let entries = uses.map(\.entry)
+    let material = edition.material(code)
+    let source = source(of: material, for: uses)
+    let stage = Self.earliest(entries.map(\.stage))
+    let need = entries.contains { $0.need == .essential && $0.stage == stage }
+    var united = CaseMaterial(
+      code: code, name: material?.name ?? code, uses: uses.map(\.task.ordinal),
+      need: need ? .essential : .deferrable, stage: stage,
+      originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
+      basis: entries[0].basis, hint: material?.hint, source: source, state: .missing)
+    try settle(&united, uses)
+    return united
+  }
+
+  /// The state follows from where it comes from and when it is due, then from the clerk's mark.
+  private func settle(_ material: inout CaseMaterial, _ uses: [Use]) throws(PlanFault) {
+    if material.source != .applicant { material.state = .shared }
+    if material.state == .missing, material.stage != .intake { material.state = .later }
+    guard let mark = marks[material.code] else { return }
+    switch mark {
+    case .received, .reused: material.state = mark
+    case .missing, .shared, .later: break
+    case .deferred:
+      guard material.isDeferrable, material.state == .missing else {
+        throw .notDeferrable(material.code)
+      }
+      material.state = .deferred
+      material.due = uses.map(\.task.promised.due).min()
+    }
+  }
+
+  /// Another sub-task of the case makes it, or a register shows it, or the applicant brings it. A
+  /// sub-task's own output is no source for itself.
+  private func source(of material: Material?, for uses: [Use]) -> CaseMaterial.Source {
+    let makers = (material?.producedBy ?? []).compactMap { ordinals[$0] }
+    if let maker = makers.min(), !uses.contains(where: { $0.task.ordinal == maker }) {
+      return .subTask(maker)
+    }
+    guard let share = material?.share, share.when.holds(for: answers) else { return .applicant }
+    return .register(share.source)
+  }
+
+  private static func earliest(_ stages: [ItemMaterial.Stage]) -> ItemMaterial.Stage {
+    ItemMaterial.Stage.allCases.first { stages.contains($0) } ?? .intake
+  }
+}

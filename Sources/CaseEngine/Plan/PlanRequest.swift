@@ -1,0 +1,36 @@
+package import Catalogue
+package import WorkCalendar
+
+/// What a plan is made from: a matter, what is known about the situation, and what was brought.
+package struct PlanRequest: Hashable, Sendable {
+  package let matter: String
+  /// May be incomplete; the defaults stand in.
+  package var answers: Answers
+  /// What the clerk ticked, by material: received, reused, deferred or missing. A material not
+  /// named is missing unless nobody has to bring it now.
+  package var marks: [String: MaterialState]
+
+  package init(matter: String, answers: Answers = [:], marks: [String: MaterialState] = [:]) {
+    self.matter = matter
+    self.answers = answers
+    self.marks = marks
+  }
+}
+
+/// Why no plan can be made.
+package enum PlanFault: Error, Hashable, Sendable {
+  case unknownMatter(String)
+  case unknownQuestion(String)
+  case unknownOption(question: String, option: String)
+  /// A number where an option is wanted, or the other way round, or a number that is none.
+  case wrongKind(question: String)
+  /// Not asked for in this case (R1).
+  case unknownMaterial(String)
+  /// It cannot be promised for later, or nobody has to bring it (R12).
+  case notDeferrable(String)
+  /// The answers leave nothing that this hall decides.
+  case nothingSelected
+  /// The prerequisites run in a circle (R5).
+  case loop([String])
+  case calendar(CalendarError)
+}

@@ -1,0 +1,118 @@
+package import Catalogue
+package import WorkCalendar
+
+/// Makes plans from one edition and one calendar. Pure, and fast enough for every key.
+package struct Planner: Sendable {
+  package let edition: Edition
+  package let calendar: WorkCalendar
+
+  package init(edition: Edition, calendar: WorkCalendar) {
+    self.edition = edition
+    self.calendar = calendar
+  }
+
+  /// Selects, splits, unites, orders and dates (R8, R16, R27).
+  /// - Parameter start: the moment from which the clocks would run.
+  package func plan(_ request: PlanRequest, from start: Moment) throws(PlanFault) -> CasePlan {
+    guard let matter = edition.matter(request.matter) else {
+      throw .unknownMatter(request.matter)
+    }
+    let situation = try Situation(of: matter, given: request.answers)
+    let selection = try Selection(of: matter, in: edition, for: situation.answers)
+    let tasks = try schedule(selection, from: start)
+    let path = longestPath(tasks)
+    let list = MaterialUnion(
+      tasks: tasks, answers: situation.answers, edition: edition, marks: request.marks)
+    return CasePlan(
+      matter: matter, edition: edition.number, questions: situation.questions,
+      answers: situation.answers, tasks: tasks, path: path,
+      promise: try promise(tasks, path: path, from: start),
+      serialDays: try serialDays(tasks, from: start),
+      parallelDays: try workingDays(from: start, through: lastDue(tasks)),
+      materials: try list.united(), separateMaterials: list.separateCount)
+  }
+
+  // MARK: Dates
+
+  private func schedule(
+    _ selection: Selection, from start: Moment
+  ) throws(PlanFault) -> [PlannedTask] {
+    var planned: [Int: PlannedTask] = [:]
+    for ordinal in selection.order {
+      let part = selection.parts[ordinal - 1]
+      let begin = part.after.compactMap { planned[$0]?.finish }.max() ?? start
+      let reading = try read(part.item, from: begin)
+      planned[ordinal] = PlannedTask(
+        ordinal: ordinal, item: part.item, after: part.after, start: begin,
+        promised: reading.promised, statutory: reading.statutory)
+    }
+    return selection.parts.indices.compactMap { planned[$0 + 1] }
+  }
+
+  private func read(_ item: ServiceItem, from start: Moment) throws(PlanFault) -> ClockReading {
+    do {
+      return try calendar.read(
+        item.terms, start: start, now: start, hours: edition.profile.hours)
+    } catch { throw .calendar(error) }
+  }
+
+  private func lastDue(_ tasks: [PlannedTask]) -> CivilDate {
+    tasks.map(\.promised.due).max() ?? CivilDate(days: 0)
+  }
+
+  /// From the last sub-task to end back to one that waits for nothing; of equals the first.
+  private func longestPath(_ tasks: [PlannedTask]) -> [Int] {
+    var path: [Int] = []
+    var next = latest(tasks)
+    while let task = next {
+      path.append(task.ordinal)
+      next = latest(task.after.map { tasks[$0 - 1] })
+    }
+    return path.reversed()
+  }
+
+  private func latest(_ tasks: [PlannedTask]) -> PlannedTask? {
+    tasks.max { ($0.finish, -$0.ordinal) < ($1.finish, -$1.ordinal) }
+  }
+
+  /// One start, one end, compared as dates; its warning is that of a limit of as many working
+  /// days.
+  private func promise(
+    _ tasks: [PlannedTask], path: [Int], from start: Moment
+  ) throws(PlanFault) -> CaseFile.Promise {
+    let due = lastDue(tasks)
+    let days = try workingDays(from: start, through: due)
+    do {
+      let whole = try calendar.deadline(
+        of: TimeLimit(n: days, unit: days == 0 ? .atOnce : .workingDays), from: start,
+        hours: edition.profile.hours)
+      return CaseFile.Promise(
+        due: due, warning: whole.warning,
+        isProvisional: tasks.contains { $0.promised.isProvisional }, path: path)
+    } catch { throw .calendar(error) }
+  }
+
+  private func serialDays(_ tasks: [PlannedTask], from start: Moment) throws(PlanFault) -> Int {
+    var moment = start
+    for task in tasks where task.item.promised.limit.n > 0 {
+      let end = try read(task.item, from: moment).promised
+      moment = end.moment ?? Moment(end.due, hour: 23, minute: 59)
+    }
+    return try workingDays(from: start, through: moment.date)
+  }
+
+  private func workingDays(
+    from start: Moment, through end: CivilDate
+  ) throws(PlanFault) -> Int {
+    do {
+      return max(0, try calendar.workingDays(after: start.date, through: end))
+    } catch { throw .calendar(error) }
+  }
+}
+
+extension ServiceItem {
+  /// Both limits, as the clock takes them.
+  var terms: ClockTerms {
+    ClockTerms(statutory: statutory.value?.limit, promised: promised.limit)
+  }
+}
