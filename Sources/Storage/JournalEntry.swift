@@ -9,6 +9,8 @@ package struct JournalEntry: Hashable, Sendable {
   package let at: Moment
   /// Staff number of who did it.
   package let actor: String
+  /// Where they were: visits are counted from it (R34), so it is kept as it was on that day.
+  package let place: String
   package let window: String
   /// Id of the command that caused it; all entries of one command share it.
   package let command: String
@@ -20,13 +22,14 @@ package struct JournalEntry: Hashable, Sendable {
   package let clockWasFixed: Bool
 
   package init(
-    caseNumber: String, sequence: Int, at: Moment, actor: String, window: String,
-    command: String, kind: String, version: Int, body: String, clockWasFixed: Bool
+    caseNumber: String, sequence: Int, at: Moment, actor: String, place: String,
+    window: String, command: String, kind: String, version: Int, body: String, clockWasFixed: Bool
   ) {
     self.caseNumber = caseNumber
     self.sequence = sequence
     self.at = at
     self.actor = actor
+    self.place = place
     self.window = window
     self.command = command
     self.kind = kind
