@@ -77,20 +77,25 @@ let package = Package(
     // Tests. TestSupport is the seeded generator and the golden files.
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "CatalogueTesting", dependencies: ["Catalogue", "TestSupport"],
+      path: "Tests/CatalogueTesting", swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WorkCalendarTests", dependencies: ["WorkCalendar", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CatalogueTests", dependencies: ["Catalogue", "TestSupport"], swiftSettings: strict),
+      name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueTesting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CaseEngineTests", dependencies: ["CaseEngine", "TestSupport"], swiftSettings: strict),
+      name: "CaseEngineTests", dependencies: ["CaseEngine", "CatalogueTesting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["StorageTesting", "StoreSQLite", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "HallTests", dependencies: ["Hall", "StoreSQLite", "TestSupport"],
+      name: "HallTests", dependencies: ["Hall", "StoreSQLite", "CatalogueTesting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
     .testTarget(

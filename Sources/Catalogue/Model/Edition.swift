@@ -15,6 +15,8 @@ package struct Edition: Hashable, Sendable {
   package let materials: [Material]
   package let items: [ServiceItem]
   package let matters: [Matter]
+  /// Items that once were; none of them can be applied for.
+  package let withdrawn: [WithdrawnItem]
 
   private let departmentByCode: [String: Department]
   private let placeByCode: [String: Place]
@@ -27,7 +29,7 @@ package struct Edition: Hashable, Sendable {
   package init(
     number: Int, date: CivilDate, profile: HallProfile, departments: [Department], zones: [Zone],
     places: [Place], windows: [ServiceWindow], materials: [Material], items: [ServiceItem],
-    matters: [Matter]
+    matters: [Matter], withdrawn: [WithdrawnItem] = []
   ) {
     self.number = number
     self.date = date
@@ -39,6 +41,7 @@ package struct Edition: Hashable, Sendable {
     self.materials = materials
     self.items = items
     self.matters = matters
+    self.withdrawn = withdrawn
     departmentByCode = Self.index(departments) { $0.code }
     placeByCode = Self.index(places) { $0.code }
     windowByCode = Self.index(windows) { $0.code }

@@ -76,10 +76,13 @@ package struct Matter: Hashable, Sendable {
   package struct Figure: Hashable, Sendable {
     package let limit: TimeLimit
     package let source: String
+    /// Marked 示例: a plausible value that no source gave.
+    package let isSample: Bool
 
-    package init(limit: TimeLimit, source: String) {
+    package init(limit: TimeLimit, source: String, isSample: Bool = false) {
       self.limit = limit
       self.source = source
+      self.isSample = isSample
     }
   }
 

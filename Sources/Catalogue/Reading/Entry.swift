@@ -1,0 +1,117 @@
+/// A map with known keys: the keys it may have are told at once, what is missing when it is asked
+/// for.
+///
+/// Every reader gives back something even where it reports a finding, so that one pass finds all
+/// that is wrong; a folder with an error never becomes an edition.
+struct Entry {
+  let at: SourceLine
+  let log: ReadingLog
+  private var values: [String: YAMLValue] = [:]
+
+  /// nil, and reported, when the value is not a map.
+  init?(_ value: YAMLValue, keys: [String]) {
+    at = value.at
+    log = value.log
+    guard value.isMap else {
+      value.reject(.map)
+      return nil
+    }
+    for (key, value) in value.pairs() {
+      if keys.contains(key.key) {
+        values[key.key] = value
+      } else {
+        let near = nearest(to: key.key, among: keys)
+        log.report(.unknownKey(key.key, nearest: near), at: key.at)
+      }
+    }
+  }
+
+  /// nil when the key is not there or nothing stands after it.
+  func value(_ key: String) -> YAMLValue? {
+    guard let value = values[key], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// The value of a key that must be there, or nil and a finding.
+  func required(_ key: String, rule: Int? = nil) -> YAMLValue? {
+    if let value = value(key) { return value }
+    log.report(.missingKey(key), at: values[key]?.at ?? at, rule: rule)
+    return nil
+  }
+
+  func text(_ key: String, rule: Int? = nil) -> String { required(key, rule: rule)?.text() ?? "" }
+  func optionalText(_ key: String) -> String? { value(key)?.text() }
+  func code(_ key: String = "code") -> String { required(key)?.code() ?? "" }
+
+  /// A list of texts; none when the key is left out.
+  func texts(_ key: String) -> [String] { value(key)?.list().compactMap { $0.text() } ?? [] }
+
+  /// The entries of a list that must be there, though it may be empty.
+  func list(_ key: String, rule: Int? = nil) -> [YAMLValue] {
+    required(key, rule: rule)?.list() ?? []
+  }
+
+  /// The code of another entry, which must exist.
+  func reference(_ key: String, to kind: Problem.Kind) -> String {
+    required(key)?.reference(to: kind) ?? ""
+  }
+
+  /// The codes of items, none when the key is left out.
+  func items(_ key: String, _ use: Mention.Use) -> [String] {
+    value(key)?.list().compactMap { $0.reference(to: .item, use) } ?? []
+  }
+
+  /// A count of at least 0.
+  func count(_ key: String, default standard: Int) -> Int {
+    guard let value = value(key) else { return standard }
+    guard let text = value.scalar, text.utf8.count <= 4, let count = Int(text), count >= 0 else {
+      return value.fail(.wholeNumber) ?? standard
+    }
+    return count
+  }
+
+  /// `true` or `false`; false when left out.
+  func flag(_ key: String) -> Bool {
+    guard let value = value(key) else { return false }
+    switch value.scalar {
+    case "true": return true
+    case "false": return false
+    default: return value.fail(.trueOrFalse) ?? false
+    }
+  }
+}
+
+extension Entry {
+  /// One word of a closed list; one that must be there when it has no standard.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, default standard: Word? = nil, rule: Int? = nil
+  ) -> Word where Word.RawValue == String {
+    // A closed list has a first word; it stands in where a finding was made.
+    let first = standard ?? Array(Word.allCases)[0]
+    guard let value = standard == nil ? required(key, rule: rule) : value(key) else { return first }
+    return value.word() ?? first
+  }
+
+  /// Words of a closed list; nil when the key is left out.
+  func words<Word: RawRepresentable & CaseIterable>(_ key: String) -> [Word]?
+  where Word.RawValue == String {
+    value(key)?.list().compactMap { $0.word() }
+  }
+}
+
+extension YAMLValue {
+  func word<Word: RawRepresentable & CaseIterable>() -> Word? where Word.RawValue == String {
+    guard let text = text() else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let allowed = Word.allCases.map(\.rawValue)
+    log.report(.unknownWord(text, key: key, allowed: allowed), at: at)
+    return nil
+  }
+
+  /// The code of another entry; whether there is one is checked when all is read.
+  func reference(to kind: Problem.Kind, _ use: Mention.Use = .plain) -> String? {
+    guard let code = text() else { return nil }
+    log.add(Mention(kind: kind, code: code, at: at, use: use))
+    return code
+  }
+}

@@ -1,0 +1,191 @@
+import Catalogue
+import TestSupport
+import WorkCalendar
+
+/// Makes the parts of a random catalogue, each from what was made before.
+struct CatalogueMaker {
+  private var random: SplitMix64
+  private let size: RandomCatalogue.Size
+  private var pool: [Question] = []
+
+  init(seed: UInt64, size: RandomCatalogue.Size) {
+    random = SplitMix64(seed: seed)
+    self.size = size
+  }
+
+  mutating func edition() -> Edition {
+    pool = (1...max(1, size.questions)).map { question($0) }
+    let departments = (0..<size.departments).map(department)
+    let itemCodes = (0..<size.items).map { "\(departments[$0 % departments.count].code)-\($0)" }
+    let materials = (0..<size.materials).map { material($0, itemCodes) }
+    let matters = (0..<size.matters).map { matter($0, departments, itemCodes) }
+    let items = itemCodes.enumerated().map { position, code in
+      item(code, departments[position % departments.count].code, materials, matters)
+    }
+    return Edition(
+      number: 1, date: CivilDate(2026, 1, 5), profile: profile, departments: departments,
+      zones: [Zone(code: "B", name: "商事登记")],
+      places: [
+        Place(code: "hall", name: "中心", tier: .county, address: "县前街", phone: "0577-1")
+      ],
+      windows: [
+        ServiceWindow(code: "A01", name: "综合窗口", place: "hall", duty: .intake),
+        ServiceWindow(code: "C01", name: "出件窗口", place: "hall", duty: .handout),
+      ],
+      materials: materials, items: items, matters: matters)
+  }
+
+  private var profile: HallProfile {
+    HallProfile(
+      name: "随机县政务服务中心", division: "330382", isDemonstration: true, banner: nil,
+      enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard)
+  }
+
+  private func department(_ number: Int) -> Department {
+    Department(code: "D\(number)", name: "县第\(number)局", short: "\(number)局")
+  }
+
+  private mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &random) < percent
+  }
+
+  private mutating func pick<Element>(_ elements: [Element], atMost count: Int) -> [Element] {
+    guard !elements.isEmpty else { return [] }
+    let wanted = Int.random(in: 0...min(count, elements.count), using: &random)
+    let chosen = Array(elements.indices).shuffled(using: &random).prefix(wanted)
+    return chosen.sorted().map { elements[$0] }
+  }
+}
+
+// MARK: Questions and conditions
+
+extension CatalogueMaker {
+  private mutating func question(_ number: Int) -> Question {
+    let options = (0..<Int.random(in: 2...4, using: &random)).map {
+      Question.Option(code: "o\($0)", name: "选项\($0)")
+    }
+    let kind = Question.Kind.allCases.randomElement(using: &random) ?? .one
+    let blank = Question(
+      code: "q\(number)", ask: "问题\(number)", kind: kind,
+      options: kind == .number ? [] : options, unit: kind == .number ? "㎡" : nil,
+      defaultAnswer: .many([]))
+    return blank.with(default: blank.randomAnswer(using: &random), when: nil)
+  }
+
+  private mutating func condition(on questions: [Question], depth: Int = 1) -> Condition? {
+    guard let question = questions.randomElement(using: &random) else { return nil }
+    if depth > 0, chance(25) {
+      let parts = (0..<2).compactMap { _ in condition(on: questions, depth: depth - 1) }
+      return chance(50) ? .all(parts) : .any(parts)
+    }
+    guard question.kind == .number else {
+      let first = question.options[0].code
+      let options = [first] + pick(question.options.dropFirst().map(\.code), atMost: 2)
+      return .chosen(question: question.code, options: options)
+    }
+    let bound = Double(Int.random(in: 0...300, using: &random))
+    return chance(50)
+      ? .atLeast(question: question.code, bound) : .below(question: question.code, bound)
+  }
+}
+
+// MARK: Materials, items, matters
+
+extension CatalogueMaker {
+  private mutating func material(_ number: Int, _ items: [String]) -> Material {
+    Material(
+      code: "m\(number)", name: Names.material(number), issuer: "发证机关",
+      kind: Material.Kind.allCases.randomElement(using: &random) ?? .document,
+      share: chance(25) ? Material.Share(source: "共享库") : nil,
+      producedBy: chance(30) ? pick(items, atMost: 2) : [])
+  }
+
+  private mutating func item(
+    _ code: String, _ department: String, _ materials: [Material], _ matters: [Matter]
+  ) -> ServiceItem {
+    let questions = matters.filter { $0.items.contains { $0.item == code } }.flatMap(\.questions)
+    let asked = pick(materials.filter { !$0.producedBy.contains(code) }, atMost: 6)
+    let promised = limit()
+    return ServiceItem(
+      code: code, name: Names.item(using: &random), department: department, zone: "B", type: "01",
+      handling: ServiceItem.Handling.allCases.randomElement(using: &random) ?? .single,
+      basis: .value("条例第\(code)条"), conditions: ["符合条件"], steps: ["受理", "决定"],
+      statutory: .value(CatalogueLimit(TimeLimit(n: promised.n * 2, unit: promised.unit))),
+      promised: CatalogueLimit(promised, isSample: true), fee: .none(reason: "不收费"),
+      enquiryPhone: .value("0577-1"), complaintPhone: .value("12345"),
+      visitWay: ServiceItem.VisitWay.allCases.randomElement(using: &random) ?? .noVisit,
+      materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"])
+  }
+
+  private mutating func itemMaterial(_ material: Material, _ asked: [Question]) -> ItemMaterial {
+    ItemMaterial(
+      material: material.code, need: chance(25) ? .deferrable : .essential,
+      stage: chance(15) ? .survey : chance(10) ? .issue : .intake,
+      originals: Int.random(in: 0...1, using: &random),
+      copies: Int.random(in: 1...2, using: &random),
+      when: chance(30) ? condition(on: asked) : nil, basis: "条例")
+  }
+
+  private mutating func limit() -> TimeLimit {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0...1: .atOnce
+    case 2: TimeLimit(n: Int.random(in: 1...60, using: &random), unit: .naturalDays)
+    case 3: TimeLimit(n: Int.random(in: 1...4, using: &random), unit: .halfDays)
+    case 4: TimeLimit(n: Int.random(in: 1...8, using: &random), unit: .officeHours)
+    default: TimeLimit(n: Int.random(in: 1...30, using: &random), unit: .workingDays)
+    }
+  }
+
+  private mutating func matter(
+    _ number: Int, _ departments: [Department], _ itemCodes: [String]
+  ) -> Matter {
+    let questions = pick(pool, atMost: 5).reduce(into: [Question]()) { earlier, question in
+      let when = chance(30) ? condition(on: earlier) : nil
+      earlier.append(question.with(default: question.defaultAnswer, when: when))
+    }
+    let first = itemCodes.randomElement(using: &random).map { [$0] } ?? []
+    let rest = pick(itemCodes.filter { !first.contains($0) }, atMost: size.itemsPerMatter - 1)
+    let items = (first + rest).shuffled(using: &random).reduce(into: [MatterItem]()) {
+      earlier, code in
+      let after = pick(earlier.map(\.item), atMost: 2)
+      let when = chance(40) ? condition(on: questions) : nil
+      earlier.append(MatterItem(item: code, when: when, after: after))
+    }
+    return Matter(
+      code: "matter-\(number)", name: Names.matter(number),
+      lead: departments.randomElement(using: &random)?.code ?? "", questions: questions,
+      items: items.shuffled(using: &random),
+      jointVisit: chance(30) ? pick(items.map(\.item), atMost: 3) : [])
+  }
+}
+
+extension Question {
+  fileprivate func with(default answer: Answer, when: Condition?) -> Self {
+    Self(
+      code: code, ask: ask, kind: kind, options: options, unit: unit, defaultAnswer: answer,
+      when: when, help: help)
+  }
+}
+
+/// Names with the length and the characters of real ones.
+private enum Names {
+  private static let trades = [
+    "药品", "食品", "医疗器械", "公共场所", "烟草专卖", "印刷企业", "旅馆业", "道路货物运输", "劳务派遣",
+    "出版物零售", "营业性演出", "建设工程", "水土保持方案", "林木采伐", "机动车", "不动产", "社会团体",
+    "民办学校", "户外广告", "特种设备", "农药", "兽药", "取水", "排水", "会计", "银行", "重大项目", "单位",
+  ]
+  private static let acts = [
+    "经营许可证核发", "设立登记", "变更登记", "注销登记", "备案", "年度检验", "卫生许可新办审批", "转移登记",
+    "使用登记证补发", "安全检查", "资格认定", "规划许可证延续", "行业信息公示", "竣工验收备案",
+  ]
+
+  static func item(using random: inout SplitMix64) -> String {
+    let trade = trades.randomElement(using: &random) ?? trades[0]
+    let other = trades.randomElement(using: &random) ?? trades[0]
+    let act = acts.randomElement(using: &random) ?? acts[0]
+    return Bool.random(using: &random) ? "\(trade)\(act)" : "\(trade)（含\(other)）\(act)"
+  }
+
+  static func material(_ number: Int) -> String { "\(trades[number % trades.count])文件\(number)" }
+  static func matter(_ number: Int) -> String { "开办\(trades[number % trades.count])店\(number)" }
+}
