@@ -1,4 +1,5 @@
 /// Why the calendar cannot answer, or cannot be read.
+@usableFromInline
 package enum CalendarError: Error, Hashable, Sendable {
   /// A day of a year that no table has, and that an answer would need (R22: never a guess).
   case outsideTable(CivilDate)
@@ -10,9 +11,11 @@ package enum CalendarError: Error, Hashable, Sendable {
   case noOfficialYear(file: String)
   /// A year between two known ones has no row, in no table.
   case missingYear(Int)
+  /// A year that only a provisional table has lies before one with a notice.
+  case provisionalYearTooEarly(Int)
 
   /// What is wrong with a line of a table.
-  package enum Flaw: Error, Hashable, Sendable {
+  @usableFromInline package enum Flaw: Error, Hashable, Sendable {
     /// The first line is not `date`, `kind`, `name` with tabs between.
     case header
     /// A row has this many columns instead of three.

@@ -1,11 +1,12 @@
 /// A day of the Gregorian calendar, without time or zone.
 ///
 /// Years before 1583 are counted as if the calendar had always held.
+@usableFromInline
 package struct CivilDate: Comparable, Hashable, Sendable {
   /// Days since 1970-01-01; negative before it.
-  package let days: Int32
+  @usableFromInline package let days: Int32
 
-  package init(days: Int32) { self.days = days }
+  @inlinable package init(days: Int32) { self.days = days }
 
   /// Makes the day by arithmetic alone: it does not check that the day exists, so 2026-02-30
   /// becomes 2026-03-02. For what a person typed use `init?(year:month:day:)`.
@@ -38,6 +39,7 @@ package struct CivilDate: Comparable, Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  @inlinable
   package static func < (left: Self, right: Self) -> Bool { left.days < right.days }
 
   package var year: Int { fields.year }
@@ -92,5 +94,5 @@ extension CivilDate: CustomStringConvertible {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  package var description: String { iso }
+  @usableFromInline package var description: String { iso }
 }

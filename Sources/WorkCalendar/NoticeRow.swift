@@ -24,16 +24,16 @@ struct NoticeReader {
   private var places: [CivilDate: (file: String, line: Int)] = [:]
 
   /// Reads a table: a header line, then `date`, `kind`, `name` with tabs between, in any order.
-  /// Empty lines and a byte order mark are passed over. On an error nothing of it is kept.
+  /// Empty lines, CR LF and a byte order mark are passed over. On an error nothing of it is kept.
   mutating func read(_ table: CalendarText) throws(CalendarError) {
     var collected = self
     // Split as bytes: to Swift a CR LF is one character.
     let lines = table.text.utf8.split(separator: 10, omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() {
-      let line = Self.text(of: bytes)
+      let line = bytes.last == 13 ? bytes.dropLast() : bytes
       do throws(CalendarError.Flaw) {
         if index == 0 {
-          guard line == "date\tkind\tname" else { throw .header }
+          try Self.checkHeader(line)
         } else if !line.isEmpty {
           try collected.add(Self.row(line), at: (table.name, index + 1))
         }
@@ -44,20 +44,20 @@ struct NoticeReader {
     self = collected
   }
 
-  private static func text(of bytes: Substring.UTF8View) -> String {
-    var line = String(decoding: bytes, as: UTF8.self)
-    if line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
-    if line.utf8.last == 13 { line.unicodeScalars.removeLast() }
-    return line
+  private static func checkHeader(_ line: Substring.UTF8View) throws(CalendarError.Flaw) {
+    let header = "date\tkind\tname".utf8
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard line.elementsEqual(header) || line.elementsEqual(byteOrderMark + header)
+    else { throw .header }
   }
 
-  private static func row(_ line: String) throws(CalendarError.Flaw) -> NoticeRow {
-    let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+  private static func row(_ line: Substring.UTF8View) throws(CalendarError.Flaw) -> NoticeRow {
+    let columns = line.split(separator: 9, omittingEmptySubsequences: false).map(Substring.init)
     guard columns.count == 3 else { throw .columns(columns.count) }
     guard let date = CivilDate(iso: columns[0]) else { throw .date(String(columns[0])) }
     guard let kind = NoticeRow.Kind(rawValue: String(columns[1]))
     else { throw .kind(String(columns[1])) }
-    guard columns[2].contains(where: { !$0.isWhitespace }) else { throw .noName }
+    guard !columns[2].allSatisfy(\.isWhitespace) else { throw .noName }
     return NoticeRow(date: date, kind: kind, name: String(columns[2]))
   }
 
