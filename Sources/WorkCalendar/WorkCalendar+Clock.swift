@@ -84,7 +84,8 @@ extension WorkCalendar {
   }
 
   /// The first day on which so little is left that the light turns yellow (R28): a third of
-  /// limits up to nine days, three days of longer ones.
+  /// limits up to nine days, three days of longer ones. Limits in half days, hours and minutes go
+  /// by the working days they span, so one that ends on its first day is yellow on it.
   private func warning(
     of limit: TimeLimit, from start: CivilDate, due: CivilDate
   ) throws(CalendarError) -> CivilDate {
@@ -99,7 +100,7 @@ extension WorkCalendar {
     }
   }
 
-  private static func yellowDays(of length: Int) -> Int { length <= 9 ? length / 3 : 3 }
+  private static func yellowDays(of length: Int) -> Int { min(length / 3, 3) }
 }
 
 /// Where a limit ends, with what is needed to explain it.

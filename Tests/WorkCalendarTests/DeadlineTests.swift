@@ -146,6 +146,15 @@ struct DeadlineTests {
     #expect(deadline.derivation.contains(.provisional(year: 2027)) == deadline.isProvisional)
   }
 
+  @Test("R22: what ends on its own day counts no year", arguments: TimeLimit.Unit.allCases)
+  func nothingCounted(unit: TimeLimit.Unit) throws {
+    let deadline = try calendar.deadline(
+      of: TimeLimit(n: 0, unit: unit), from: moment("2027-02-06T10:00"), hours: .standard)
+    #expect(deadline.due == (try day("2027-02-06")))
+    #expect(!deadline.isProvisional)
+    #expect(deadline.derivation.count == 2)
+  }
+
   @Test(
     "R22: a limit that would end beyond the known years has no date", arguments: [10, 5000, .max])
   func beyond(n: Int) throws {

@@ -31,6 +31,21 @@ struct DerivationTests {
       ])
   }
 
+  @Test("R24: a make-up row on a day that is worked anyway needs no line")
+  func makeUpOnWeekday() throws {
+    let text = "date\tkind\tname\n2026-03-04\tworkday\tN\n2026-03-08\tworkday\tN\n"
+    let calendar = try WorkCalendar(
+      official: CalendarText(name: "a.tsv", text: text), provisional: [])
+    let limit = TimeLimit(n: 5, unit: .workingDays)
+    let deadline = try calendar.deadline(
+      of: limit, from: moment("2026-03-02T10:00"), hours: .standard)
+    #expect(
+      try deadline.derivation == [
+        .starts(day("2026-03-02"), limit), .makeUpDay(day("2026-03-08"), name: "N"),
+        .ends(day("2026-03-08")),
+      ])
+  }
+
   @Test("R24: only the days counted are told: a start inside a holiday tells its rest")
   func startInHoliday() throws {
     let limit = TimeLimit(n: 1, unit: .workingDays)
