@@ -56,7 +56,7 @@ extension WorkCalendar {
   ) throws(CalendarError) -> Ending {
     let day = start.date
     switch limit.unit {
-    case .atOnce, _ where limit.n == 0: return Ending(at: start, unit: limit.unit)
+    case _ where limit.n == 0: return Ending(at: start, unit: limit.unit)
     case .workingDays:
       let due = try workingDay(limit.n, after: day).date
       return Ending(due: due, countedAfter: day, explainedAfter: day)
@@ -69,6 +69,7 @@ extension WorkCalendar {
     case .halfDays: return try halfDayEnding(limit.n, from: start, hours: hours)
     case .officeHours: return try officeTimeEnding(limit.n, each: 60, from: start, hours: hours)
     case .minutes: return try officeTimeEnding(limit.n, each: 1, from: start, hours: hours)
+    case .atOnce: return Ending(at: start, unit: limit.unit)
     }
   }
 
