@@ -64,6 +64,9 @@ let package = Package(
       name: "Terminal", dependencies: ["CTerminal", "TextWidth", "Phrases"],
       swiftSettings: onMainActor),
     .target(
+      name: "TerminalTesting", dependencies: ["Terminal", "TextWidth", "Phrases"],
+      swiftSettings: onMainActor),
+    .target(
       name: "Screens", dependencies: ["Hall", "Paper", "Terminal", "Phrases"],
       swiftSettings: onMainActor),
     .executableTarget(
@@ -99,9 +102,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", "TextWidth", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], swiftSettings: strict),
+      name: "ScreensTests", dependencies: ["Screens", "TerminalTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["yichuang", "CVterm", "TestSupport"],
       swiftSettings: strict),

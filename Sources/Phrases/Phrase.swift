@@ -17,6 +17,11 @@ package protocol Phrase: CaseIterable, Hashable, Sendable {
 extension Phrase {
   /// The text in one language, with each `{n}` replaced by the n-th argument.
   package func text(_ language: Language, _ arguments: String...) -> String {
+    text(language, arguments)
+  }
+
+  /// The same, with the arguments as an array.
+  package func text(_ language: Language, _ arguments: [String]) -> String {
     let template = language == .chinese ? texts.0 : texts.1
     guard !arguments.isEmpty else { return template }
     return fill(template, with: arguments)
