@@ -27,7 +27,7 @@ package struct QueueFilter: Hashable, Sendable {
 }
 
 /// Where a page of a queue starts: after this row, in the order due, case number, ordinal.
-package struct QueueMark: Hashable, Sendable {
+package struct QueueMark: Hashable, Comparable, Sendable {
   package let due: CivilDate
   package let caseNumber: String
   package let ordinal: Int
@@ -40,6 +40,10 @@ package struct QueueMark: Hashable, Sendable {
 
   package init(after row: TaskRow) {
     self.init(due: row.due, caseNumber: row.caseNumber, ordinal: row.ordinal)
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.due, left.caseNumber, left.ordinal) < (right.due, right.caseNumber, right.ordinal)
   }
 }
 
@@ -71,20 +75,22 @@ package protocol HallQueries: Sendable {
   /// One entry per department that has open sub-tasks, by department code.
   func counts(today: CivilDate) throws(StoreFailure) -> [QueueCounts]
 
-  /// Cases whose number ends with, or whose applicant's or contact's name begins with or contains,
-  /// the words, or whose applicant, contact or person concerned has exactly this identity; newest
-  /// first.
+  /// Cases that the words name: first those whose number ends with them, whose applicant, contact or
+  /// person concerned has exactly this identity, or whose applicant's or contact's name begins with
+  /// them; then, while there is room, those whose name contains them. Each newest first.
+  ///
+  /// Hyphens do not matter in a number, and `17-4` stands for the serial `0017-4`.
   func find(_ words: String, limit: Int) throws(StoreFailure) -> [CaseRow]
 
-  /// Open cases of this applicant or person concerned that hold one of the items (R15). An empty
-  /// key matches nothing.
+  /// Open cases of this applicant or person concerned that hold one of the items, newest first
+  /// (R15). An empty key matches nothing.
   func openCases(
     applicantKey: String, subjectKey: String, items: [String]
   ) throws(StoreFailure) -> [CaseRow]
 
-  /// Cases in this state, the longest there first.
+  /// Cases in this state, first who came to it first.
   func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]
 
-  /// Cases for which the engine has something to derive on or before `day`.
+  /// Cases for which the engine has something to derive on or before `day`, by that day and number.
   func lapsing(through day: CivilDate, limit: Int) throws(StoreFailure) -> [CaseRow]
 }

@@ -1,3 +1,5 @@
+import WorkCalendar
+
 /// What one command adds to one case: its events and the rows as they are after it.
 package struct Append: Sendable {
   package let number: String
@@ -15,6 +17,16 @@ package struct Append: Sendable {
     number: String, expecting: Int, command: String, entries: [JournalEntry],
     before: CaseRows?, after: CaseRows
   ) {
+    precondition(
+      entries.map(\.sequence) == Array(expecting + 1..<expecting + 1 + entries.count),
+      "entries follow the version they expect, without gaps")
+    precondition(
+      entries.allSatisfy { $0.caseNumber == number && $0.command == command },
+      "an append is one command to one case")
+    precondition(
+      !entries.isEmpty && after.file.version == expecting + entries.count
+        && (before?.file.version ?? 0) == expecting,
+      "the rows are those of the versions before and after the entries")
     self.number = number
     self.expecting = expecting
     self.command = command
@@ -22,6 +34,9 @@ package struct Append: Sendable {
     self.before = before
     self.after = after
   }
+
+  /// When it happened.
+  var at: Moment { entries[entries.count - 1].at }
 }
 
 package enum AppendOutcome: Hashable, Sendable {

@@ -31,4 +31,9 @@ package struct StoreFailure: Error, Hashable, Sendable {
     self.place = place
     self.detail = detail
   }
+
+  /// An edition of this number was published before; it is never replaced (R6).
+  package static func editionExists(_ number: Int, place: String) -> Self {
+    Self(.exists, place: place, detail: "edition \(number)")
+  }
 }

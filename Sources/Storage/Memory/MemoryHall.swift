@@ -1,0 +1,56 @@
+import CaseEngine
+import WorkCalendar
+
+/// What `MemoryStore` holds under its lock.
+struct MemoryHall {
+  struct File {
+    var rows: CaseRows
+    var entries: [KeptEntry]
+    /// When it came to the state it is in.
+    var since: Moment
+  }
+
+  var files: [String: File] = [:]
+  /// All entries; the one at index `i` has the position `i + 1`.
+  var journal: [KeptEntry] = []
+  var commands: [String: String] = [:]
+  var queueCounts: [QueueCount: Int] = [:]
+  var serials: [CivilDate: Int] = [:]
+  var staff: [String: StaffMember] = [:]
+  var editions: [Int: KeptEdition] = [:]
+  var calendars: [CalendarKind: [KeptText]] = [:]
+  var settings: [String: String] = [:]
+  var drafts: [String: KeptDraft] = [:]
+  var changes: Int64 = 0
+
+  mutating func append(_ append: Append) -> AppendOutcome {
+    if let number = commands[append.command] { return .alreadyDone(caseNumber: number) }
+    let file = files[append.number]
+    let version = file?.entries.count ?? 0
+    guard version == append.expecting else { return .conflict(version: version) }
+    changes += 1
+    commands[append.command] = append.number
+    let kept = linked(append.entries, after: file?.entries.last?.hash ?? HashChain.start)
+    journal += kept
+    let rows = RowChanges(from: append.before, to: append.after)
+    count(rows.counts)
+    files[append.number] = File(
+      rows: append.after, entries: (file?.entries ?? []) + kept,
+      since: rows.movesState ? append.at : file?.since ?? append.at)
+    return .appended(version: version + kept.count)
+  }
+
+  private func linked(_ entries: [JournalEntry], after previous: [UInt8]) -> [KeptEntry] {
+    let links = HashChain.links(after: previous, entries: entries)
+    return zip(zip(entries, links), 1...).map { linked, offset in
+      KeptEntry(position: Int64(journal.count + offset), entry: linked.0, hash: linked.1)
+    }
+  }
+
+  private mutating func count(_ moves: [QueueCount: Int]) {
+    for (count, move) in moves {
+      let sum = queueCounts[count, default: 0] + move
+      queueCounts[count] = sum == 0 ? nil : sum
+    }
+  }
+}
