@@ -1,0 +1,74 @@
+import CaseEngine
+import Storage
+import WorkCalendar
+
+extension StoreCheck {
+  static let rowChecks: [StoreCheck] = [
+    StoreCheck("rows are those of the last append, whatever changed, came or went") {
+      store, hall, findings in
+      for _ in 0..<300 {
+        let append = hall.anything()
+        try hall.keep(append, in: store, &findings)
+        findings.equal(try store.rows(of: append.number), append.after, "rows after an append")
+      }
+      for (number, model) in hall.cases {
+        findings.equal(try store.rows(of: number), model.rows, "rows of \(number) at the end")
+      }
+    },
+    StoreCheck("cases of a state come in the order in which they came to it") {
+      store, hall, findings in
+      try hall.fill(store, appends: 300, &findings)
+      for state in CaseFile.State.allCases {
+        let expected = hall.cases.values.filter { $0.rows.file.state == state }
+          .sorted { ($0.since, $0.rows.file.number) < ($1.since, $1.rows.file.number) }
+          .map(\.rows.file)
+        findings.equal(
+          try store.cases(in: state, limit: 1000), expected, "cases in \(state.rawValue)")
+        findings.equal(
+          try store.cases(in: state, limit: 3), Array(expected.prefix(3)),
+          "the first in \(state.rawValue)")
+      }
+    },
+    StoreCheck("R10, R12: cases that lapse by a day come by that day, the others not") {
+      store, hall, findings in
+      try hall.fill(store, appends: 300, &findings)
+      for offset in [-6, -2, 0, 5] {
+        let day = SampleHall.today.adding(days: offset)
+        let expected = hall.files
+          .compactMap { file in file.lapses.map { (day: $0, file: file) } }
+          .filter { $0.day <= day }
+          .sorted { ($0.day, $0.file.number) < ($1.day, $1.file.number) }
+          .map(\.file)
+        findings.equal(
+          try store.lapsing(through: day, limit: 1000), expected, "lapsing by \(day)")
+        findings.equal(
+          try store.lapsing(through: day, limit: 2), Array(expected.prefix(2)), "the first two")
+      }
+    },
+    StoreCheck("R15: open cases of an applicant or person concerned with one of the items") {
+      store, hall, findings in
+      try hall.fill(store, appends: 300, &findings)
+      for (applicant, subject) in [("A1", ""), ("", "S1"), ("B2", "A1"), ("", "")] {
+        let items = ["SJ01", "SJ04"]
+        let expected = hall.cases.values
+          .filter { model in
+            let file = model.rows.file
+            return file.state != .closed && file.state != .declined
+              && (!applicant.isEmpty && file.applicantKey == applicant
+                || !subject.isEmpty && file.subjectKey == subject)
+              && model.rows.tasks.contains { items.contains($0.item) }
+          }
+          .map(\.rows.file)
+        let found = try store.openCases(
+          applicantKey: applicant, subjectKey: subject, items: items)
+        findings.equal(found, newestFirst(expected), "open cases of \(applicant) or \(subject)")
+      }
+      findings.equal(
+        try store.openCases(applicantKey: "A1", subjectKey: "", items: []), [], "of no item")
+    },
+  ]
+
+  static func newestFirst(_ rows: [CaseRow]) -> [CaseRow] {
+    rows.sorted { ($0.received, $0.number) > ($1.received, $1.number) }
+  }
+}
