@@ -55,9 +55,12 @@ extension Work {
     _ ordinal: Int, _ grounds: Grounds, by capacity: Capacity
   ) throws(Refusal) {
     if let task = file.task(ordinal), task.state == .refused, task.refusal == grounds { return }
-    _ = try decidable(ordinal, by: capacity)
+    let task = try decidable(ordinal, by: capacity)
     guard !grounds.reason.isForIntake else { throw .reasonNotForThis(grounds.reason) }
-    record(.taskRefused(ordinal: ordinal, grounds))
+    let authority = capacity == .window ? task.windowAuthority : nil
+    record(
+      .taskRefused(
+        TaskRefused(ordinal: ordinal, grounds: grounds, windowAuthority: authority)))
     record(.outputReady(Output.Key(ordinal: ordinal, index: 1)))
     try follow()
   }

@@ -13,7 +13,7 @@ package enum CaseEvent: Hashable, Sendable {
   case taskReleased(ordinal: Int)
   case taskExamined(ordinal: Int, SubTask.Examination)
   case taskApproved(TaskApproved)
-  case taskRefused(ordinal: Int, Grounds)
+  case taskRefused(TaskRefused)
   case taskVoided(TaskVoided)
   case outputReady(Output.Key)
   case caseDecided
@@ -58,7 +58,7 @@ package struct CaseOpened: Hashable, Sendable {
 }
 
 /// The one-time notice, or the one more that R9 allows.
-package struct NoticeGiven: Hashable, Sendable, Codable {
+package struct NoticeGiven: Hashable, Sendable {
   package let materials: [String]
   package let notNameable: [String]
 
@@ -69,7 +69,7 @@ package struct NoticeGiven: Hashable, Sendable, Codable {
 }
 
 /// Materials came in after the receipt.
-package struct MaterialsBrought: Hashable, Sendable, Codable {
+package struct MaterialsBrought: Hashable, Sendable {
   package let materials: [String]
   /// The applicant came with them; false when another office sent them over.
   package let byApplicant: Bool
@@ -89,6 +89,7 @@ package struct CaseAccepted: Hashable, Sendable {
   package let promise: CaseFile.Promise
   package let serialDays: Int
   package let parallelDays: Int
+  /// As they stand on acceptance: nobody has them, nothing is concluded.
   package let tasks: [SubTask]
   /// Last days of what is owing, by material (R12).
   package let deferrals: [String: CivilDate]
@@ -154,6 +155,20 @@ package struct TaskApproved: Hashable, Sendable {
   }
 }
 
+/// Refused, with why (R11).
+package struct TaskRefused: Hashable, Sendable {
+  package let ordinal: Int
+  package let grounds: Grounds
+  /// The authority by which a window decided it; nil when an officer did (R35).
+  package let windowAuthority: String?
+
+  package init(ordinal: Int, grounds: Grounds, windowAuthority: String?) {
+    self.ordinal = ordinal
+    self.grounds = grounds
+    self.windowAuthority = windowAuthority
+  }
+}
+
 /// It cannot be decided any more.
 package struct TaskVoided: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
@@ -173,7 +188,7 @@ package struct TaskVoided: Hashable, Sendable {
 }
 
 /// A printer, or a file, said that the slip is out (R30).
-package struct SlipPrinted: Hashable, Sendable, Codable {
+package struct SlipPrinted: Hashable, Sendable {
   /// `file`, or the printer's name.
   package let target: String
   package let isReprint: Bool

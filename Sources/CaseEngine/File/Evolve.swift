@@ -37,7 +37,7 @@ extension CaseFile {
     case .taskExamined(let ordinal, let examination):
       change(ordinal) { $0.examination = examination }
     case .taskApproved(let approval): take(approval, at: record.at)
-    case .taskRefused(let ordinal, let grounds): refuse(ordinal, grounds, at: record.at)
+    case .taskRefused(let refusal): take(refusal, at: record.at)
     case .taskVoided(let voided): void(voided.ordinal, at: record.at)
     case .outputReady(let key): change(key) { $0.ready = record.at }
     case .caseDecided:
@@ -114,14 +114,13 @@ extension CaseFile {
     }
   }
 
-  private mutating func refuse(_ ordinal: Int, _ grounds: Grounds, at moment: Moment) {
-    change(ordinal) { task in
+  private mutating func take(_ refusal: TaskRefused, at moment: Moment) {
+    let key = Output.Key(ordinal: refusal.ordinal, index: 1)
+    change(refusal.ordinal) { task in
       task.state = .refused
-      task.refusal = grounds
+      task.refusal = refusal.grounds
       task.concluded = moment
-      task.outputs = [
-        Output(key: Output.Key(ordinal: ordinal, index: 1), name: task.name, kind: .refusal)
-      ]
+      task.outputs = [Output(key: key, name: task.name, kind: .refusal)]
     }
   }
 

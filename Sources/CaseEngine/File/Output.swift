@@ -3,7 +3,7 @@ package import WorkCalendar
 /// What a sub-task ends with: licence, certificate, approval or refusal.
 package struct Output: Hashable, Sendable {
   /// Where one is in a case.
-  package struct Key: Hashable, Sendable, Comparable, Codable {
+  package struct Key: Hashable, Sendable, Comparable {
     /// Of the sub-task.
     package let ordinal: Int
     /// From 1 within it.
@@ -19,7 +19,7 @@ package struct Output: Hashable, Sendable {
     }
   }
 
-  package enum Kind: String, Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable {
     case document
     /// The written refusal, in place of what was asked for (R19).
     case refusal

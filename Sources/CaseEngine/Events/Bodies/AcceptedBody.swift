@@ -1,0 +1,106 @@
+internal import Catalogue
+internal import WorkCalendar
+
+/// `accepted`, version 1.
+struct AcceptedBody: Codable {
+  private let from: MomentNumber
+  private let wasDeemed: Bool
+  private let promise: PromiseBody
+  private let serialDays: Int
+  private let parallelDays: Int
+  private let tasks: [AcceptedTaskBody]
+  private let deferrals: [String: DayText]
+
+  init(_ acceptance: CaseAccepted) {
+    from = MomentNumber(acceptance.from)
+    wasDeemed = acceptance.wasDeemed
+    promise = PromiseBody(acceptance.promise)
+    serialDays = acceptance.serialDays
+    parallelDays = acceptance.parallelDays
+    tasks = acceptance.tasks.map(AcceptedTaskBody.init)
+    deferrals = acceptance.deferrals.mapValues(DayText.init)
+  }
+
+  var acceptance: CaseAccepted {
+    CaseAccepted(
+      from: from.moment, wasDeemed: wasDeemed, promise: promise.promise, serialDays: serialDays,
+      parallelDays: parallelDays, tasks: tasks.map(\.task),
+      deferrals: deferrals.mapValues(\.date))
+  }
+}
+
+private struct PromiseBody: Codable {
+  private let due: DayText
+  private let warning: DayText
+  private let isProvisional: Bool
+  private let path: [Int]
+
+  init(_ promise: CaseFile.Promise) {
+    due = DayText(promise.due)
+    warning = DayText(promise.warning)
+    isProvisional = promise.isProvisional
+    path = promise.path
+  }
+
+  var promise: CaseFile.Promise {
+    CaseFile.Promise(
+      due: due.date, warning: warning.date, isProvisional: isProvisional, path: path)
+  }
+}
+
+/// A sub-task as it stands on acceptance: nobody has it, nothing is concluded, and its outputs are
+/// names.
+private struct AcceptedTaskBody: Codable {
+  private let ordinal: Int
+  private let item: String
+  private let name: String
+  private let department: String
+  private let departmentShort: String
+  private let handling: Word<ServiceItem.Handling>
+  private let windowAuthority: String?
+  private let basis: String?
+  private let statutory: LimitBody?
+  private let promised: LimitBody
+  private let after: [Int]
+  private let state: Word<SubTask.State>
+  private let started: MomentNumber?
+  private let due: DayText
+  private let warning: DayText
+  private let statutoryDue: DayText?
+  private let isProvisional: Bool
+  private let outputs: [String]
+
+  init(_ task: SubTask) {
+    ordinal = task.ordinal
+    item = task.item
+    name = task.name
+    department = task.department
+    departmentShort = task.departmentShort
+    handling = Word(task.handling)
+    windowAuthority = task.windowAuthority
+    basis = task.basis
+    statutory = task.terms.statutory.map(LimitBody.init)
+    promised = LimitBody(task.terms.promised)
+    after = task.after
+    state = Word(task.state)
+    started = task.started.map(MomentNumber.init)
+    due = DayText(task.due)
+    warning = DayText(task.warning)
+    statutoryDue = task.statutoryDue.map(DayText.init)
+    isProvisional = task.isProvisional
+    outputs = task.outputs.map(\.name)
+  }
+
+  var task: SubTask {
+    SubTask(
+      ordinal: ordinal, item: item, name: name, department: department,
+      departmentShort: departmentShort, handling: handling.value,
+      windowAuthority: windowAuthority, basis: basis,
+      terms: ClockTerms(statutory: statutory?.limit, promised: promised.limit), after: after,
+      state: state.value, started: started?.moment, due: due.date, warning: warning.date,
+      statutoryDue: statutoryDue?.date, isProvisional: isProvisional,
+      outputs: outputs.enumerated().map { index, name in
+        Output(key: Output.Key(ordinal: ordinal, index: index + 1), name: name)
+      })
+  }
+}

@@ -1,0 +1,71 @@
+/// `outputReady`, version 1.
+struct OutputReadyBody: Codable {
+  let output: KeyBody
+}
+
+/// `handedOut`, version 1.
+struct HandedOutBody: Codable {
+  private let outputs: [KeyBody]
+  private let recipient: RecipientBody
+
+  init(_ keys: [Output.Key], _ recipient: Recipient) {
+    outputs = keys.map(KeyBody.init)
+    self.recipient = RecipientBody(recipient: recipient)
+  }
+
+  var event: CaseEvent { .handedOut(outputs.map(\.key), recipient.recipient) }
+}
+
+/// An agent has `authority` besides.
+private struct RecipientBody: Codable {
+  private enum Capacity: String { case applicant, contact, agent }
+  private enum CodingKeys: String, CodingKey { case name, id, capacity, authority }
+
+  let recipient: Recipient
+
+  init(recipient: Recipient) { self.recipient = recipient }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let capacity: Recipient.Capacity =
+      switch try container.decode(Word<Capacity>.self, forKey: .capacity).value {
+      case .applicant: .applicant
+      case .contact: .contact
+      case .agent: .agent(authority: try container.decode(String.self, forKey: .authority))
+      }
+    recipient = Recipient(
+      name: try container.decode(String.self, forKey: .name),
+      id: try container.decode(String.self, forKey: .id), capacity: capacity)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(recipient.name, forKey: .name)
+    try container.encode(recipient.id, forKey: .id)
+    switch recipient.capacity {
+    case .applicant: try container.encode(Word(Capacity.applicant), forKey: .capacity)
+    case .contact: try container.encode(Word(Capacity.contact), forKey: .capacity)
+    case .agent(let authority):
+      try container.encode(Word(Capacity.agent), forKey: .capacity)
+      try container.encode(authority, forKey: .authority)
+    }
+  }
+}
+
+/// `slipPrinted`, version 1.
+struct SlipPrintedBody: Codable {
+  private let target: String
+  private let isReprint: Bool
+
+  init(_ print: SlipPrinted) {
+    target = print.target
+    isReprint = print.isReprint
+  }
+
+  var print: SlipPrinted { SlipPrinted(target: target, isReprint: isReprint) }
+}
+
+/// `identityRevealed`, version 1.
+struct IdentityRevealedBody: Codable {
+  let purpose: String
+}

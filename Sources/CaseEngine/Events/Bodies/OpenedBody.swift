@@ -1,0 +1,135 @@
+internal import Catalogue
+internal import WorkCalendar
+
+/// `opened`, version 1.
+struct OpenedBody: Codable {
+  private let number: String
+  private let slipCode: String
+  private let edition: Int
+  private let matter: String
+  private let matterName: String
+  private let applicant: ApplicantBody
+  private let subject: PersonBody?
+  private let answers: [String: AnswerBody]
+  private let collectAt: String
+  private let channel: Word<CaseFile.Channel>
+  private let materials: [MaterialBody]
+
+  init(_ opened: CaseOpened) {
+    number = opened.number
+    slipCode = opened.slipCode
+    edition = opened.edition
+    matter = opened.matter
+    matterName = opened.matterName
+    applicant = ApplicantBody(opened.applicant)
+    subject = opened.subject.map { PersonBody(name: $0.name, id: $0.id) }
+    answers = opened.answers.mapValues(AnswerBody.init)
+    collectAt = opened.collectAt
+    channel = Word(opened.channel)
+    materials = opened.materials.map(MaterialBody.init)
+  }
+
+  var opened: CaseOpened {
+    CaseOpened(
+      number: number, slipCode: slipCode, edition: edition, matter: matter,
+      matterName: matterName, applicant: applicant.applicant,
+      subject: subject.map { Subject(name: $0.name, id: $0.id) },
+      answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
+      materials: materials.map(\.material))
+  }
+}
+
+/// A person concerned, or a contact.
+private struct PersonBody: Codable {
+  let name: String
+  var id: String?
+  var phone: String?
+}
+
+private struct ApplicantBody: Codable {
+  private let kind: Word<Matter.ApplicantKind>
+  private let name: String
+  private let id: String?
+  private let contact: PersonBody?
+  private let phone: String?
+
+  init(_ applicant: Applicant) {
+    kind = Word(applicant.kind)
+    name = applicant.name
+    id = applicant.id
+    contact = applicant.contact.map { PersonBody(name: $0.name, id: $0.id, phone: $0.phone) }
+    phone = applicant.phone
+  }
+
+  var applicant: Applicant {
+    Applicant(
+      kind: kind.value, name: name, id: id,
+      contact: contact.map { Contact(name: $0.name, id: $0.id, phone: $0.phone) }, phone: phone)
+  }
+}
+
+private struct MaterialBody: Codable {
+  private let code: String
+  private let name: String
+  private let uses: [Int]
+  private let need: Word<ItemMaterial.Need>
+  private let stage: Word<ItemMaterial.Stage>
+  private let originals: Int
+  private let copies: Int
+  private let basis: String
+  private let hint: String?
+  private let source: SourceBody
+  private let state: Word<MaterialState>
+  private let due: DayText?
+
+  init(_ material: CaseMaterial) {
+    code = material.code
+    name = material.name
+    uses = material.uses
+    need = Word(material.need)
+    stage = Word(material.stage)
+    originals = material.originals
+    copies = material.copies
+    basis = material.basis
+    hint = material.hint
+    source = SourceBody(source: material.source)
+    state = Word(material.state)
+    due = material.due.map(DayText.init)
+  }
+
+  var material: CaseMaterial {
+    CaseMaterial(
+      code: code, name: name, uses: uses, need: need.value, stage: stage.value,
+      originals: originals, copies: copies, basis: basis, hint: hint, source: source.source,
+      state: state.value, due: due?.date)
+  }
+}
+
+/// `{}` for the applicant, `{"subTask":1}`, `{"register":"…"}`.
+private struct SourceBody: Codable {
+  let source: CaseMaterial.Source
+
+  private enum CodingKeys: String, CodingKey { case subTask, register }
+
+  init(source: CaseMaterial.Source) { self.source = source }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    if let ordinal = try container.decodeIfPresent(Int.self, forKey: .subTask) {
+      source = .subTask(ordinal)
+    } else if let name = try container.decodeIfPresent(String.self, forKey: .register) {
+      source = .register(name)
+    } else {
+      source = .applicant
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch source {
+    case .applicant: break
+    case .subTask(let ordinal): try container.encode(ordinal, forKey: .subTask)
+    case .register(let name): try container.encode(name, forKey: .register)
+    }
+  }
+}

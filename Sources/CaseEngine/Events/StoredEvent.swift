@@ -1,0 +1,143 @@
+/// An event as it is kept: the name and version of its shape, and its facts as JSON.
+///
+/// A shape once released is read for ever. A new shape of an event gets the next version; the old
+/// one keeps its line in `event()` and its golden file.
+package struct StoredEvent: Hashable, Sendable {
+  package let kind: String
+  /// Of the shape of `body`, from 1.
+  package let version: Int
+  /// JSON with sorted keys and without spaces or nulls: the same event gives the same bytes.
+  package let body: String
+
+  package init(kind: String, version: Int, body: String) {
+    self.kind = kind
+    self.version = version
+    self.body = body
+  }
+
+  /// Writes the event in the newest shape of its kind.
+  package init(_ event: CaseEvent) {
+    switch event {
+    case .opened(let opened): self.init(event, OpenedBody(opened))
+    case .noticeGiven(let notice): self.init(event, NoticeGivenBody(notice))
+    case .declined(let grounds): self.init(event, GroundsBody(grounds))
+    case .materialsBrought(let brought): self.init(event, MaterialsBroughtBody(brought))
+    case .accepted(let acceptance): self.init(event, AcceptedBody(acceptance))
+    case .taskStarted(let start): self.init(event, TaskStartedBody(start))
+    case .taskClaimed(let ordinal, let officer):
+      self.init(event, TaskClaimedBody(ordinal: ordinal, officer: officer))
+    case .taskReleased(let ordinal): self.init(event, TaskReleasedBody(ordinal: ordinal))
+    case .taskExamined(let ordinal, let examination):
+      self.init(event, TaskExaminedBody(ordinal, examination))
+    case .taskApproved(let approval): self.init(event, TaskApprovedBody(approval))
+    case .taskRefused(let refusal): self.init(event, TaskRefusedBody(refusal))
+    case .taskVoided(let voided): self.init(event, TaskVoidedBody(voided))
+    case .outputReady(let key): self.init(event, OutputReadyBody(output: KeyBody(key)))
+    case .caseDecided, .caseReady, .caseClosed: self.init(event, EmptyBody())
+    case .handedOut(let keys, let recipient): self.init(event, HandedOutBody(keys, recipient))
+    case .slipPrinted(let print): self.init(event, SlipPrintedBody(print))
+    case .identityRevealed(let purpose):
+      self.init(event, IdentityRevealedBody(purpose: purpose))
+    }
+  }
+
+  private init(_ event: CaseEvent, _ body: some Encodable) {
+    self.init(kind: event.kind.rawValue, version: 1, body: BodyCoding.text(of: body))
+  }
+
+  /// Reads every shape ever released.
+  /// - Throws: for a shape this program does not know, and for a body that does not have its
+  ///   shape; an entry is never skipped.
+  package func event() throws(StoredEventFault) -> CaseEvent {
+    switch (CaseEvent.Kind(rawValue: kind), version) {
+    case (.opened, 1): .opened(try read(OpenedBody.self) { $0.opened })
+    case (.noticeGiven, 1): .noticeGiven(try read(NoticeGivenBody.self) { $0.notice })
+    case (.declined, 1): .declined(try read(GroundsBody.self) { $0.grounds })
+    case (.materialsBrought, 1):
+      .materialsBrought(try read(MaterialsBroughtBody.self) { $0.brought })
+    case (.accepted, 1): .accepted(try read(AcceptedBody.self) { $0.acceptance })
+    case (.taskStarted, 1): .taskStarted(try read(TaskStartedBody.self) { $0.start })
+    case (.taskClaimed, 1): try read(TaskClaimedBody.self) { $0.event }
+    case (.taskReleased, 1): try read(TaskReleasedBody.self) { .taskReleased(ordinal: $0.ordinal) }
+    case (.taskExamined, 1): try read(TaskExaminedBody.self) { $0.event }
+    case (.taskApproved, 1): .taskApproved(try read(TaskApprovedBody.self) { $0.approval })
+    case (.taskRefused, 1): .taskRefused(try read(TaskRefusedBody.self) { $0.refusal })
+    case (.taskVoided, 1): .taskVoided(try read(TaskVoidedBody.self) { $0.voided })
+    case (.outputReady, 1): .outputReady(try read(OutputReadyBody.self) { $0.output.key })
+    case (.caseDecided, 1): try read(EmptyBody.self) { _ in .caseDecided }
+    case (.caseReady, 1): try read(EmptyBody.self) { _ in .caseReady }
+    case (.handedOut, 1): try read(HandedOutBody.self) { $0.event }
+    case (.caseClosed, 1): try read(EmptyBody.self) { _ in .caseClosed }
+    case (.slipPrinted, 1): .slipPrinted(try read(SlipPrintedBody.self) { $0.print })
+    case (.identityRevealed, 1):
+      try read(IdentityRevealedBody.self) { .identityRevealed(purpose: $0.purpose) }
+    default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
+    }
+  }
+
+  private func read<Body: Decodable, Value>(
+    _ type: Body.Type, _ value: (Body) -> Value
+  ) throws(StoredEventFault) -> Value {
+    do throws(StoredEventFault.Flaw) {
+      return value(try BodyCoding.body(type, from: body))
+    } catch { throw StoredEventFault(kind: kind, version: version, flaw: error) }
+  }
+}
+
+/// Why an entry of the journal cannot be read. Holds no value of the entry, only where it is wrong.
+package struct StoredEventFault: Error, Hashable, Sendable {
+  package enum Flaw: Error, Hashable, Sendable {
+    /// No such kind, or not in that version: perhaps of a newer program.
+    case unknownShape
+    case notJSON
+    /// A key that must be there is not; its path, such as `tasks.0.due`.
+    case missing(String)
+    /// What stands at that path is not what belongs there.
+    case wrongValue(String)
+  }
+
+  package let kind: String
+  package let version: Int
+  package let flaw: Flaw
+
+  package init(kind: String, version: Int, flaw: Flaw) {
+    self.kind = kind
+    self.version = version
+    self.flaw = flaw
+  }
+}
+
+extension CaseEvent {
+  /// The names of the events; the raw values stand in the journal and never change.
+  package enum Kind: String, CaseIterable, Sendable {
+    case opened, noticeGiven, declined, materialsBrought, accepted
+    case taskStarted, taskClaimed, taskReleased, taskExamined
+    case taskApproved, taskRefused, taskVoided
+    case outputReady, caseDecided, caseReady, handedOut, caseClosed
+    case slipPrinted, identityRevealed
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .opened: .opened
+    case .noticeGiven: .noticeGiven
+    case .declined: .declined
+    case .materialsBrought: .materialsBrought
+    case .accepted: .accepted
+    case .taskStarted: .taskStarted
+    case .taskClaimed: .taskClaimed
+    case .taskReleased: .taskReleased
+    case .taskExamined: .taskExamined
+    case .taskApproved: .taskApproved
+    case .taskRefused: .taskRefused
+    case .taskVoided: .taskVoided
+    case .outputReady: .outputReady
+    case .caseDecided: .caseDecided
+    case .caseReady: .caseReady
+    case .handedOut: .handedOut
+    case .caseClosed: .caseClosed
+    case .slipPrinted: .slipPrinted
+    case .identityRevealed: .identityRevealed
+    }
+  }
+}

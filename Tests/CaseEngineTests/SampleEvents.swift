@@ -1,0 +1,136 @@
+import Catalogue
+import Testing
+import WorkCalendar
+
+@testable import CaseEngine
+
+/// A day written in a test; a typing error there stops the test.
+func day(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
+
+/// A moment written in a test.
+func moment(_ iso: String) throws -> Moment { try #require(Moment(iso: iso)) }
+
+/// One event of each kind, with every optional fact that it can carry.
+func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
+  switch kind {
+  case .opened: .opened(try sampleOpening())
+  case .noticeGiven:
+    .noticeGiven(NoticeGiven(materials: ["lease", "layout"], notNameable: ["id-card"]))
+  case .declined:
+    .declined(Grounds(reason: .notOurs, basis: .licensingLaw32, remark: "请到住建窗口"))
+  case .materialsBrought:
+    .materialsBrought(MaterialsBrought(materials: ["lease"], byApplicant: true))
+  case .accepted: .accepted(try sampleAcceptance())
+  case .taskStarted:
+    .taskStarted(
+      TaskStarted(
+        ordinal: 2, due: try day("2026-12-18"), warning: try day("2026-12-15"),
+        statutoryDue: try day("2027-01-08"), isProvisional: true))
+  case .taskClaimed: .taskClaimed(ordinal: 2, officer: "2001")
+  case .taskReleased: .taskReleased(ordinal: 2)
+  case .taskExamined:
+    .taskExamined(
+      ordinal: 2,
+      SubTask.Examination(
+        officer: "2001", agrees: false, reason: "平面图与现场不符",
+        at: try moment("2026-11-24T10:05:30")))
+  case .taskApproved: .taskApproved(try sampleApproval())
+  case .taskRefused:
+    .taskRefused(
+      TaskRefused(
+        ordinal: 2,
+        grounds: Grounds(reason: .conditionsNotMet, basis: .item, remark: "面积不足 20/40 平方米"),
+        windowAuthority: "乐市监授〔2026〕3号"))
+  case .taskVoided: .taskVoided(TaskVoided(ordinal: 3, cause: .prerequisiteRefused(2)))
+  case .outputReady: .outputReady(Output.Key(ordinal: 1, index: 2))
+  case .caseDecided: .caseDecided
+  case .caseReady: .caseReady
+  case .handedOut:
+    .handedOut(
+      [Output.Key(ordinal: 1, index: 1), Output.Key(ordinal: 2, index: 1)],
+      Recipient(
+        name: "王秀英", id: "11010519491231002X", capacity: .agent(authority: "委托书 2026-11-20")))
+  case .caseClosed: .caseClosed
+  case .slipPrinted: .slipPrinted(SlipPrinted(target: "file", isReprint: true))
+  case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
+  }
+}
+
+private func sampleOpening() throws -> CaseOpened {
+  CaseOpened(
+    number: "330382-20261120-0001-8", slipCode: "33038220261120000187K2M", edition: 3,
+    matter: "open-pharmacy", matterName: "开办药店",
+    applicant: Applicant(
+      kind: .organisation, name: "乐清市康宁大药房", id: "91330382DB0HHKRKA0",
+      contact: Contact(name: "王秀英", id: "11010519491231002X", phone: "13800003210"),
+      phone: "0577-60000000"),
+    subject: Subject(name: "李敏", id: "440524188001010014"),
+    answers: [
+      "sells-food": .one("health-food"), "extras": .many(["sign", "seal"]),
+      "floor-area": .number(120.5), "staff": .number(12),
+    ],
+    collectAt: "hall-county", channel: .window, materials: try sampleMaterials())
+}
+
+private func sampleMaterials() throws -> [CaseMaterial] {
+  [
+    CaseMaterial(
+      code: "licence", name: "营业执照", uses: [2, 3], need: .essential, stage: .intake,
+      originals: 1, copies: 0, basis: "药品管理法 51", hint: nil, source: .subTask(1),
+      state: .shared),
+    CaseMaterial(
+      code: "title", name: "房屋权属", uses: [2], need: .essential, stage: .intake, originals: 1,
+      copies: 1, basis: "药品管理法 51", hint: nil, source: .register("不动产登记"),
+      state: .shared),
+    CaseMaterial(
+      code: "rules", name: "质量管理制度目录", uses: [2], need: .deferrable, stage: .intake,
+      originals: 1, copies: 0, basis: "药品管理法 52", hint: "须盖章、逐页编号", source: .applicant,
+      state: .deferred, due: try day("2026-12-18")),
+  ]
+}
+
+private func sampleAcceptance() throws -> CaseAccepted {
+  CaseAccepted(
+    from: try moment("2026-11-20T09:42"), wasDeemed: false,
+    promise: CaseFile.Promise(
+      due: try day("2026-12-18"), warning: try day("2026-12-15"), isProvisional: false,
+      path: [1, 2]),
+    serialDays: 21, parallelDays: 20, tasks: try sampleTasks(),
+    deferrals: ["rules": try day("2026-12-18")])
+}
+
+private func sampleTasks() throws -> [SubTask] {
+  [
+    SubTask(
+      ordinal: 1, item: "company", name: "公司设立登记", department: "market",
+      departmentShort: "市监", handling: .atOnce, windowAuthority: "乐市监授〔2026〕3号",
+      basis: "公司法 29", terms: ClockTerms(statutory: nil, promised: .atOnce), after: [],
+      state: .running, started: try moment("2026-11-20T09:42"), due: try day("2026-11-20"),
+      warning: try day("2026-11-21"), statutoryDue: nil, isProvisional: false,
+      outputs: [
+        Output(key: Output.Key(ordinal: 1, index: 1), name: "营业执照"),
+        Output(key: Output.Key(ordinal: 1, index: 2), name: "公章"),
+      ]),
+    SubTask(
+      ordinal: 2, item: "drug", name: "药品经营许可证核发", department: "market",
+      departmentShort: "市监", handling: .double, windowAuthority: nil, basis: nil,
+      terms: ClockTerms(
+        statutory: TimeLimit(n: 30, unit: .workingDays),
+        promised: TimeLimit(n: 20, unit: .workingDays)),
+      after: [1], state: .waiting, started: nil, due: try day("2026-12-18"),
+      warning: try day("2026-12-15"), statutoryDue: try day("2027-01-04"), isProvisional: true,
+      outputs: [Output(key: Output.Key(ordinal: 2, index: 1), name: "药品经营许可证")]),
+  ]
+}
+
+private func sampleApproval() throws -> TaskApproved {
+  TaskApproved(
+    ordinal: 1,
+    documents: [
+      TaskApproved.Document(
+        key: Output.Key(ordinal: 1, index: 1), number: "91330382DB0HHKRKA0",
+        validUntil: try day("2031-11-19")),
+      TaskApproved.Document(key: Output.Key(ordinal: 1, index: 2), number: nil, validUntil: nil),
+    ],
+    windowAuthority: "乐市监授〔2026〕3号")
+}

@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CaseEngine
+
+struct StoredEventTests {
+  @Test("R33: each event is written in its released shape, byte for byte", arguments: kinds)
+  func golden(kind: CaseEvent.Kind) throws {
+    let stored = StoredEvent(try sampleEvent(kind))
+    #expect(stored.kind == kind.rawValue)
+    #expect(stored.version == 1)
+    #expect(goldenDifference(stored.body + "\n", "events/\(kind).v1.json") == nil)
+  }
+
+  @Test("R33: each released shape is read as the event it was", arguments: kinds)
+  func reading(kind: CaseEvent.Kind) throws {
+    let body = try goldenBody(kind)
+    let event = try StoredEvent(kind: kind.rawValue, version: 1, body: body).event()
+    #expect(event == (try sampleEvent(kind)))
+    #expect(event.kind == kind)
+  }
+
+  @Test("R33: what an event may leave out is left out, and comes back left out")
+  func sparse() throws {
+    let events: [CaseEvent] = [
+      .taskVoided(TaskVoided(ordinal: 1, cause: .materialNeverBrought("rules"))),
+      .handedOut(
+        [], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .applicant)),
+      .handedOut([], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .contact)),
+      .taskRefused(
+        TaskRefused(
+          ordinal: 1, grounds: Grounds(reason: .prohibited, basis: .item), windowAuthority: nil)),
+      .taskExamined(
+        ordinal: 1,
+        SubTask.Examination(
+          officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
+    ]
+    for event in events {
+      let stored = StoredEvent(event)
+      #expect(!stored.body.contains("null"))
+      #expect(try stored.event() == event)
+    }
+  }
+
+  @Test(
+    "R33: a shape that is not known is refused, never skipped",
+    arguments: [("opened", 2), ("opened", 0), ("forgotten", 1), ("", 1)])
+  func unknownShape(kind: String, version: Int) {
+    let fault = StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
+    #expect(throws: fault) {
+      try StoredEvent(kind: kind, version: version, body: "{}").event()
+    }
+  }
+
+  @Test(
+    "R33: a body that does not have its shape is refused with the place where it is wrong",
+    arguments: [
+      ("taskClaimed", "", .notJSON), ("taskClaimed", #"{"ordinal":1"#, .notJSON),
+      ("taskClaimed", #"{"ordinal":1}"#, .missing("officer")),
+      ("taskClaimed", #"{"officer":"2001","ordinal":"1"}"#, .wrongValue("ordinal")),
+      ("taskVoided", #"{"ordinal":1}"#, .missing("neverBrought")),
+      ("declined", #"{"basis":"PL99","reason":"not-ours"}"#, .wrongValue("basis")),
+      ("declined", #"{"basis":"PL32","reason":null}"#, .wrongValue("reason")),
+      ("outputReady", #"{"output":{"index":1}}"#, .missing("output.ordinal")),
+      (
+        "taskStarted",
+        #"{"due":"2026-02-30","isProvisional":false,"ordinal":1,"warning":"2026-02-28"}"#,
+        .wrongValue("due")
+      ),
+      (
+        "handedOut", #"{"outputs":[{"index":1,"ordinal":1},{"index":1}],"recipient":{}}"#,
+        .missing("outputs.1.ordinal")
+      ),
+    ] as [(String, String, StoredEventFault.Flaw)])
+  func unreadable(kind: String, body: String, flaw: StoredEventFault.Flaw) {
+    #expect(throws: StoredEventFault(kind: kind, version: 1, flaw: flaw)) {
+      try StoredEvent(kind: kind, version: 1, body: body).event()
+    }
+  }
+
+  private static let kinds = CaseEvent.Kind.allCases
+
+  private func goldenBody(_ kind: CaseEvent.Kind) throws -> String {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Golden/events/\(kind).v1.json")
+    return try String(contentsOf: url, encoding: .utf8)
+  }
+}
