@@ -1,7 +1,10 @@
 /// Every family of phrases, for the test that looks at each phrase in both languages.
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
-    TerminalPhrase.self
+    CasePhrase.self,
+    DerivationPhrase.self,
+    IdentityPhrase.self,
+    TerminalPhrase.self,
   ]
 
   /// Name of the case, Chinese, English; one row per phrase.

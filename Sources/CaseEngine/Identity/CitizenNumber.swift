@@ -8,8 +8,10 @@ package struct CitizenNumber: Hashable, Sendable {
   package enum Fault: Error, Hashable, Sendable {
     case length(Int)
     case character
-    /// No such day, or one after `today`.
+    /// There is no such day, or it lies before 1800.
     case birthDate
+    /// Born after `today`.
+    case notYetBorn
     /// What the last character should be.
     case checkDigit(expected: Character)
   }
@@ -44,28 +46,7 @@ package struct CitizenNumber: Hashable, Sendable {
     guard let date = CivilDate(year: number(6..<10), month: number(10..<12), day: number(12..<14)),
       date.year >= 1800
     else { throw .birthDate }
-    if let today, date > today { throw .birthDate }
+    if let today, date > today { throw .notYetBorn }
     return date
   }
-}
-
-extension Character {
-  var asciiDigit: Int? {
-    guard let value = asciiValue, (48...57).contains(value) else { return nil }
-    return Int(value) - 48
-  }
-}
-
-/// Spaces out, full-width letters and digits to half width, lower case to upper (R14).
-func normalised(_ typed: some StringProtocol) -> String {
-  var result = ""
-  for scalar in typed.unicodeScalars {
-    switch scalar.value {
-    case 0x20, 0x09, 0x3000, 0x2d, 0xff0d: continue
-    case 0xff01...0xff5e:
-      if let half = Unicode.Scalar(scalar.value - 0xfee0) { result.unicodeScalars.append(half) }
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result.uppercased()
 }

@@ -11,28 +11,33 @@ package enum IdentityNumber: Hashable, Sendable {
     case organisation(OrganisationCode.Fault)
   }
 
-  /// Seventeen digits and a digit or X is read as a citizen's number unless it passes as an
-  /// organisation's; anything else as an organisation's.
+  /// Reads both kinds.
+  ///
+  /// One citizen in 31 has a number that also passes as an organisation's code, so what passes as
+  /// both is a citizen's, unless it begins with 9: no division does, and companies' codes do.
   package init(_ typed: some StringProtocol, today: CivilDate? = nil) throws(Fault) {
-    if let code = try? OrganisationCode(typed) {
-      self = .organisation(code)
-      return
+    let citizen = Result { () throws(CitizenNumber.Fault) in
+      try CitizenNumber(typed, today: today)
     }
+    let organisation = Result { () throws(OrganisationCode.Fault) in try OrganisationCode(typed) }
     let text = normalised(typed)
-    let looksLikeCitizen =
-      text.count > 2 && text.dropLast().allSatisfy { $0.asciiDigit != nil }
-      && (text.last == "X" || text.last?.asciiDigit != nil)
-    do {
-      if looksLikeCitizen {
-        self = .citizen(try CitizenNumber(typed, today: today))
-      } else {
-        self = .organisation(try OrganisationCode(typed))
-      }
-    } catch let fault as CitizenNumber.Fault {
-      throw .citizen(fault)
-    } catch let fault as OrganisationCode.Fault {
-      throw .organisation(fault)
-    } catch { preconditionFailure("both readers throw only their own fault") }
+    switch (citizen, organisation) {
+    case (.success(let number), .success(let code)):
+      self = text.first == "9" ? .organisation(code) : .citizen(number)
+    case (.success(let number), .failure): self = .citizen(number)
+    case (.failure, .success(let code)): self = .organisation(code)
+    case (.failure(let fault), .failure(let other)):
+      throw Self.looksLikeCitizen(text, fault) ? .citizen(fault) : .organisation(other)
+    }
+  }
+
+  /// Digits, but for an X at the end; one with a 9 in front only if its birth date is real.
+  private static func looksLikeCitizen(_ text: String, _ fault: CitizenNumber.Fault) -> Bool {
+    guard let first = text.first, let last = text.last,
+      text.dropLast().allSatisfy({ $0.asciiDigit != nil }), last == "X" || last.asciiDigit != nil
+    else { return false }
+    if case .checkDigit = fault { return true }
+    return first != "9"
   }
 
   /// The normal form.

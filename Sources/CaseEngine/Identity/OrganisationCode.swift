@@ -16,7 +16,8 @@ package struct OrganisationCode: Hashable, Sendable {
   package init(_ typed: some StringProtocol) throws(Fault) {
     let characters = Array(normalised(typed))
     guard characters.count == 18 else { throw .length(characters.count) }
-    let values = characters.compactMap { Self.alphabet.firstIndex(of: $0) }
+    // ASCII first: Swift finds the Kelvin sign equal to K.
+    let values = characters.filter(\.isASCII).compactMap { Self.alphabet.firstIndex(of: $0) }
     guard values.count == 18 else { throw .character }
     let expected = Self.checkCharacter(Array(values.prefix(17)))
     guard characters[17] == expected else { throw .checkCharacter(expected: expected) }

@@ -1,0 +1,50 @@
+package import Phrases
+package import WorkCalendar
+
+extension CivilDate {
+  /// `3-02`, where the year is plain.
+  package var monthDay: String { "\(month)-\(day < 10 ? "0" : "")\(day)" }
+
+  /// `3-02` in that year, `2027-03-02` in any other.
+  package func short(in year: Int) -> String { self.year == year ? monthDay : iso }
+
+  /// 星期五, Friday.
+  package func weekdayName(_ language: Language) -> String {
+    Self.weekdays[weekday - 1].text(language)
+  }
+
+  /// 五, Fr: two columns in both languages.
+  package func weekdayShort(_ language: Language) -> String {
+    Self.shortWeekdays[weekday - 1].text(language)
+  }
+
+  private static let weekdays: [CasePhrase] = [
+    .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
+  ]
+  private static let shortWeekdays: [CasePhrase] = [
+    .mondayShort, .tuesdayShort, .wednesdayShort, .thursdayShort, .fridayShort, .saturdayShort,
+    .sundayShort,
+  ]
+}
+
+extension TimeLimit {
+  /// 20 个工作日, 60 日（自然日）, 当场: in its own unit, never converted (R23).
+  package func text(_ language: Language) -> String {
+    guard unit != .atOnce else { return CasePhrase.atOnce.text(language) }
+    guard n > 0 else { return CasePhrase.sameDay.text(language) }
+    let (one, many) = phrases
+    return n == 1 ? one.text(language) : many.text(language, String(n))
+  }
+
+  private var phrases: (one: CasePhrase, many: CasePhrase) {
+    switch unit {
+    case .workingDays: (.oneWorkingDay, .workingDays)
+    case .halfDays: (.oneHalfDay, .halfDays)
+    case .naturalDays: (.oneNaturalDay, .naturalDays)
+    case .months: (.oneMonth, .months)
+    case .officeHours: (.oneOfficeHour, .officeHours)
+    case .minutes: (.oneMinute, .minutes)
+    case .atOnce: (.atOnce, .atOnce)
+    }
+  }
+}
