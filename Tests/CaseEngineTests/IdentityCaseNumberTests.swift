@@ -49,13 +49,13 @@ struct IdentityCaseNumberTests {
   @Test(
     "What no case can have is no number",
     arguments: [
-      "", "330382-20260302-0017", "330382-20260230-0017-", "330382-20260302-0000-",
+      "", "330382-20260302-017-", "330382-20260230-0017-", "330382-20260302-0000-",
       "330382-20260302-00017-", "33O382-20260302-0017-", "330382-20260302-99999999999999999999-",
     ])
   func noNumber(text: String) {
     let check = mod11And10(text.filter { $0 != "-" })
     #expect(CaseNumber(text) == nil)
-    #expect(CaseNumber("\(text)\(check)") == nil || text == "330382-20260302-0017")
+    #expect(CaseNumber("\(text)\(check)") == nil, "the check digit is right, the rest is not")
   }
 
   @Test("Every number is read back", arguments: [1, 2, 3] as [UInt64])
@@ -73,13 +73,8 @@ struct IdentityCaseNumberTests {
     var random = SplitMix64(seed: seed)
     for _ in 0..<50 {
       let right = Array(Self.number(&random).text)
-      for position in right.indices where right[position] != "-" {
-        for digit in "0123456789" where digit != right[position] {
-          var wrong = right
-          wrong[position] = digit
-          #expect(CaseNumber(String(wrong)) == nil, "seed \(seed): \(String(wrong))")
-        }
-      }
+      let wrong = replacing(right, by: Array("0123456789"))
+      #expect(wrong.filter { CaseNumber($0) != nil } == [], "seed \(seed)")
     }
   }
 

@@ -105,15 +105,9 @@ struct IdentityCitizenTests {
     for _ in 0..<20 {
       let right = Array(Self.number(&random))
       #expect(try CitizenNumber(String(right)).text == String(right), "seed \(seed)")
-      for position in right.indices {
-        for digit in "0123456789X" where digit != right[position] {
-          var wrong = right
-          wrong[position] = digit
-          #expect(throws: CitizenNumber.Fault.self, "seed \(seed): \(String(wrong))") {
-            try CitizenNumber(String(wrong))
-          }
-        }
-      }
+      let wrong = replacing(right, by: Array("0123456789X"))
+      #expect(wrong.count == 18 * 10)
+      #expect(wrong.filter { (try? CitizenNumber($0)) != nil } == [], "seed \(seed)")
     }
   }
 

@@ -50,7 +50,7 @@ struct IdentityNumberTests {
       ("110105194912310021", IdentityNumber.Fault.citizen(.checkDigit(expected: "X"))),
       ("11010519490230002X", .citizen(.birthDate)),
       ("440524880101001", .citizen(.length(15))),
-      ("910330382000000000", .organisation(.checkCharacter(expected: "H"))),
+      ("910330382000000000", .organisation(.checkCharacter(expected: "X"))),
       ("91330382DB0HHKRKA1", .organisation(.checkCharacter(expected: "0"))),
       ("91330382DB0HHKRKAO", .organisation(.character)),
       ("乐清市大药房", .organisation(.length(6))),
@@ -58,6 +58,33 @@ struct IdentityNumberTests {
     ])
   func faults(typed: String, fault: IdentityNumber.Fault) {
     #expect(throws: fault) { try IdentityNumber(typed) }
+  }
+
+  @Test("R14: a citizen's number with one wrong digit does not pass as an organisation's")
+  func wrongCitizens() {
+    var random = SplitMix64(seed: 12)
+    for _ in 0..<20 {
+      let body = "330382" + IdentityCitizenTests.number(&random).dropFirst(6).prefix(11)
+      let check = CitizenNumber.checkCharacter(body.compactMap(\.wholeNumberValue))
+      let wrong = replacing(Array("\(body)\(check)"), by: Array("0123456789"))
+        .filter { !$0.hasPrefix("9") }
+      let passed = wrong.filter { (try? IdentityNumber($0)) != nil }
+      // A wrong digit that makes the division another province's may still pass by chance.
+      #expect(passed.allSatisfy { !$0.hasPrefix("330382") }, "\(passed)")
+    }
+  }
+
+  @Test("R14: an organisation's code of digits alone is recognised")
+  func organisationOfDigits() throws {
+    var found = 0
+    for order in 0..<200 {
+      let body = "11330382700" + String(100_000 + order)
+      let check = OrganisationCode.checkCharacter(body.compactMap(\.wholeNumberValue))
+      guard check.isNumber else { continue }
+      found += 1
+      #expect(try IdentityNumber("\(body)\(check)").text == "\(body)\(check)")
+    }
+    #expect(found > 20)
   }
 
   @Test("R14: a birth date after today is refused")

@@ -44,7 +44,7 @@ struct WordingTests {
       (30, .minutes, "2026-03-02", "3-02 受理，起算 30 分钟（办公时间）"),
       (
         20, .workingDays, "2026-12-10",
-        "12-10 受理，次日起第 20 个工作日（2027-1-01 放假 元旦；2027 年暂定）"
+        "12-10 受理，次日起第 20 个工作日（2027-01-01 放假 元旦；2027 年暂定）"
       ),
     ])
   func sentence(n: Int, unit: TimeLimit.Unit, from day: String, text: String) throws {
