@@ -1,0 +1,61 @@
+package import CaseEngine
+package import Catalogue
+package import Storage
+package import WorkCalendar
+
+/// Why a use case did not happen. Nothing was written, whichever it is.
+package enum HallError: Error, Sendable {
+  /// A rule's no, with the case as it stands; nil where there is none yet.
+  case refused(Refusal, CaseFile?)
+  /// This person may not do that (R35).
+  case forbidden(Right, Role)
+  /// What was typed or sent cannot be taken.
+  case intake(IntakeFault)
+  case noSuchCase(String)
+  /// Somebody else changed the case since it was looked at; here it is as it is now, with what
+  /// was written meanwhile.
+  case changed(CaseFile, since: [KeptEntry])
+  case signIn(SignInFault)
+  case store(StoreFailure)
+  /// A kept event, edition or calendar cannot be read.
+  case damaged(Damage)
+}
+
+/// What somebody wants to do in the hall; each role has its own (R35).
+package enum Right: String, CaseIterable, Sendable {
+  case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
+}
+
+extension Role {
+  /// Intake does not decide, deciding does not hand out, supervising changes nothing (R35).
+  package func may(_ right: Right) -> Bool {
+    switch right {
+    case .takeIn, .decideAtWindow: self == .clerk
+    case .decide, .seeOwnQueue: self == .officer
+    case .handOut: self == .handout
+    case .seeCases: self != .administrator
+    case .seeAllQueues: self == .supervisor
+    case .manageStaff: self == .administrator
+    }
+  }
+}
+
+/// What cannot be read back from what is kept.
+package enum Damage: Hashable, Sendable {
+  case event(caseNumber: String, sequence: Int, StoredEventFault)
+  /// The entries of the case do not begin with its opening.
+  case noOpening(caseNumber: String)
+  case edition(Int, findings: [Finding])
+  case noEdition
+  case calendar(CalendarError)
+}
+
+/// Why somebody could not sign in.
+package enum SignInFault: Hashable, Sendable {
+  /// The number or the PIN is wrong; which of the two is not said.
+  case wrong
+  /// The one-time PIN must be replaced first, in the terminal.
+  case mustChangePIN
+  case unknownWindow(String)
+  case tooShortPIN
+}

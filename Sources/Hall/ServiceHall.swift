@@ -1,0 +1,86 @@
+package import CaseEngine
+package import Catalogue
+package import Storage
+internal import Synchronization
+package import WorkCalendar
+
+/// A hall that is open: what it keeps, the edition in force, the calendar and the clock. The use
+/// cases are its functions, in the files beside this one; each asks first who may (R35).
+package final class ServiceHall: Sendable {
+  package let store: any HallStore
+  /// In force now.
+  package let edition: Edition
+  package let calendar: WorkCalendar
+  /// Fixed by `--now`; nil when time runs.
+  package let fixedClock: Moment?
+  let slipKey: String
+  private let clock: @Sendable () -> Moment
+  /// Earlier editions, read when a case of theirs is first touched.
+  private let earlier = Mutex<[Int: Edition]>([:])
+
+  /// Reads the edition in force and the calendar.
+  /// - Parameters:
+  ///   - clock: gives now.
+  ///   - fixedClock: a moment that stands for now, recorded in every entry as such.
+  /// - Throws: `.store`, or `.damaged` when something kept cannot be read.
+  package init(
+    store: any HallStore, clock: @escaping @Sendable () -> Moment, fixedClock: Moment? = nil
+  ) throws(HallError) {
+    self.store = store
+    self.clock = clock
+    self.fixedClock = fixedClock
+    let kept = try keeping { () throws(StoreFailure) in
+      (
+        try store.editions().last, try store.calendar(.official),
+        try store.calendar(.provisional), try store.setting(Self.slipKeyName)
+      )
+    }
+    guard let newest = kept.0 else { throw .damaged(.noEdition) }
+    edition = try Self.read(newest)
+    calendar = try Self.calendar(official: kept.1, provisional: kept.2)
+    slipKey = kept.3 ?? ""
+  }
+
+  static let slipKeyName = "slip-key"
+
+  package var profile: HallProfile { edition.profile }
+  package var planner: Planner { Planner(edition: edition, calendar: calendar) }
+
+  package func now() -> Moment { fixedClock ?? clock() }
+
+  /// The edition of that number (R6).
+  package func edition(_ number: Int) throws(HallError) -> Edition {
+    if number == edition.number { return edition }
+    if let known = earlier.withLock({ $0[number] }) { return known }
+    let all = try keeping { () throws(StoreFailure) in try store.editions() }
+    guard let kept = all.first(where: { $0.number == number }) else {
+      throw .damaged(.noEdition)
+    }
+    let read = try Self.read(kept)
+    earlier.withLock { $0[number] = read }
+    return read
+  }
+
+  private static func read(_ kept: KeptEdition) throws(HallError) -> Edition {
+    do {
+      return try HallFolder.read(
+        kept.files.map { SourceText(file: $0.name, text: $0.text) }, number: kept.number,
+        date: kept.date)
+    } catch { throw .damaged(.edition(kept.number, findings: error.findings)) }
+  }
+
+  private static func calendar(
+    official: [KeptText], provisional: [KeptText]
+  ) throws(HallError) -> WorkCalendar {
+    do {
+      return try WorkCalendar(
+        official: official.map { CalendarText(name: $0.name, text: $0.text) },
+        provisional: provisional.map { CalendarText(name: $0.name, text: $0.text) })
+    } catch { throw .damaged(.calendar(error)) }
+  }
+}
+
+/// Turns a store's failure into the hall's.
+func keeping<Value>(_ body: () throws(StoreFailure) -> Value) throws(HallError) -> Value {
+  do { return try body() } catch { throw .store(error) }
+}

@@ -1,0 +1,116 @@
+package import CaseEngine
+internal import Catalogue
+package import Storage
+internal import WorkCalendar
+
+/// The one way by which a command reaches a case.
+extension ServiceHall {
+  /// The case as it stands.
+  package func record(of number: String) throws(HallError) -> CaseRecord {
+    let entries = try keeping { () throws(StoreFailure) in try store.entries(of: number) }
+    return try CaseRecord(entries, number: number)
+  }
+
+  /// Decides a command on a case and keeps what follows.
+  ///
+  /// When somebody else writes in between, a command given on sight of an older version comes back
+  /// as `.changed`; one that looked at no version is decided again on the new state.
+  /// - Parameters:
+  ///   - id: the command's; the same id acts once (R33).
+  ///   - seen: entries the case had when it was looked at; nil when nobody looked.
+  /// - Returns: the case after it.
+  func perform(
+    _ command: Command, on number: String, id: String, by session: Session, seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    // Each turn means that another writer got in first; it ends when this one does.
+    while true {
+      let record = try record(of: number)
+      if record.entries.contains(where: { $0.entry.command == id }) { return record.file }
+      if let seen, seen != record.version {
+        throw .changed(record.file, since: Array(record.entries.dropFirst(seen)))
+      }
+      let events = try decide(command, on: record.file, by: session)
+      guard !events.isEmpty else { return record.file }
+      if let after = try append(events, to: record, id: id, by: session) { return after }
+    }
+  }
+
+  private func decide(
+    _ command: Command, on file: CaseFile?, by session: Session
+  ) throws(HallError) -> [CaseEvent] {
+    let context = Context(
+      at: now(), actor: session.actor,
+      edition: try file.map { file throws(HallError) in try edition(file.edition) } ?? edition,
+      calendar: calendar)
+    do {
+      return try Decider.decide(command, on: file, in: context)
+    } catch { throw .refused(error, file) }
+  }
+
+  /// - Returns: nil when another writer was first.
+  private func append(
+    _ events: [CaseEvent], to record: CaseRecord, id: String, by session: Session
+  ) throws(HallError) -> CaseFile? {
+    var file = record.file
+    let moment = now()
+    for event in events { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
+    let batch = Append(
+      number: file.number, expecting: record.version, command: id,
+      entries: entries(events, of: file.number, after: record.version, moment, id, session),
+      before: try CaseRows(record.file, version: record.version, calendar: calendar),
+      after: try CaseRows(file, version: record.version + events.count, calendar: calendar))
+    switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
+    case .appended: return file
+    case .conflict: return nil
+    case .alreadyDone(let number): return try self.record(of: number).file
+    }
+  }
+
+  /// Opens a case and answers it, in one append.
+  /// - Parameter answers: decided one after the other on what came before.
+  func open(
+    _ reception: Reception, answering answers: (CaseFile) -> [Command], id: String,
+    by session: Session
+  ) throws(HallError) -> CaseFile {
+    let moment = now()
+    var events = try decide(.open(reception), on: nil, by: session)
+    guard
+      var file = CaseFile(
+        replaying: events.map { Recorded($0, at: moment, actor: session.actor) })
+    else { throw .damaged(.noOpening(caseNumber: reception.number)) }
+    for command in answers(file) {
+      let more = try decide(command, on: file, by: session)
+      for event in more { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
+      events += more
+    }
+    let batch = Append(
+      number: file.number, expecting: 0, command: id,
+      entries: entries(events, of: file.number, after: 0, moment, id, session), before: nil,
+      after: try CaseRows(file, version: events.count, calendar: calendar))
+    switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
+    case .appended: return file
+    case .alreadyDone(let number): return try record(of: number).file
+    case .conflict:
+      throw .store(StoreFailure(.exists, place: reception.number))
+    }
+  }
+
+  private func entries(
+    _ events: [CaseEvent], of number: String, after version: Int, _ moment: Moment, _ id: String,
+    _ session: Session
+  ) -> [JournalEntry] {
+    events.enumerated().map { index, event in
+      let stored = StoredEvent(event)
+      return JournalEntry(
+        caseNumber: number, sequence: version + index + 1, at: moment,
+        actor: session.member.number, place: session.place, window: session.window, command: id,
+        kind: stored.kind, version: stored.version, body: stored.body,
+        clockWasFixed: fixedClock != nil)
+    }
+  }
+
+  /// - Throws: `.forbidden` when the role does not have the right (R35).
+  func require(_ right: Right, of session: Session) throws(HallError) {
+    guard session.member.role.may(right) else { throw .forbidden(right, session.member.role) }
+  }
+}

@@ -1,0 +1,70 @@
+package import CaseEngine
+internal import Storage
+
+/// What officers, and clerks with a department's authority, do with sub-tasks. Each returns the
+/// case after it, and throws as `perform` does.
+///
+/// `id` is the command's, made by whoever gives it; `seen` the version that was looked at.
+extension ServiceHall {
+  package func claim(
+    _ ordinal: Int, of number: String, id: String, by session: Session, seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    try require(.decide, of: session)
+    try checkDepartment(ordinal, of: number, session)
+    return try perform(.claim(ordinal), on: number, id: id, by: session, seen: seen)
+  }
+
+  package func release(
+    _ ordinal: Int, of number: String, id: String, by session: Session, seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    try require(.decide, of: session)
+    return try perform(.release(ordinal), on: number, id: id, by: session, seen: seen)
+  }
+
+  package func examine(
+    _ ordinal: Int, of number: String, agrees: Bool, reason: String?, id: String,
+    by session: Session, seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    try require(.decide, of: session)
+    try checkDepartment(ordinal, of: number, session)
+    return try perform(
+      .examine(ordinal, agrees: agrees, reason: reason), on: number, id: id, by: session,
+      seen: seen)
+  }
+
+  /// By an officer of the department, or by a clerk where the department has authorised the window.
+  package func approve(
+    _ ordinal: Int, of number: String, documents: [DocumentFacts], id: String,
+    by session: Session, seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    let capacity = try capacity(of: session)
+    return try perform(
+      .approve(ordinal, documents, by: capacity), on: number, id: id, by: session, seen: seen)
+  }
+
+  package func refuse(
+    _ ordinal: Int, of number: String, grounds: Grounds, id: String, by session: Session,
+    seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    try require(.decide, of: session)
+    let capacity = try capacity(of: session)
+    return try perform(
+      .refuse(ordinal, grounds, by: capacity), on: number, id: id, by: session, seen: seen)
+  }
+
+  private func capacity(of session: Session) throws(HallError) -> Capacity {
+    if session.member.role.may(.decideAtWindow) { return .window }
+    try require(.decide, of: session)
+    return .officer(department: session.member.department ?? "")
+  }
+
+  private func checkDepartment(
+    _ ordinal: Int, of number: String, _ session: Session
+  ) throws(HallError) {
+    let file = try record(of: number).file
+    guard let task = file.task(ordinal), task.department != session.member.department else {
+      return
+    }
+    throw .refused(.otherDepartment(task: ordinal, department: task.department), file)
+  }
+}
