@@ -47,6 +47,7 @@ package enum Damage: Hashable, Sendable {
   case noOpening(caseNumber: String)
   case edition(Int, findings: [Finding])
   case noEdition
+  case noCalendar
   case calendar(CalendarError)
 }
 

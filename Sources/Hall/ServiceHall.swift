@@ -72,9 +72,10 @@ package final class ServiceHall: Sendable {
   private static func calendar(
     official: [KeptText], provisional: [KeptText]
   ) throws(HallError) -> WorkCalendar {
+    guard let official = official.first else { throw .damaged(.noCalendar) }
     do {
       return try WorkCalendar(
-        official: official.map { CalendarText(name: $0.name, text: $0.text) },
+        official: CalendarText(name: official.name, text: official.text),
         provisional: provisional.map { CalendarText(name: $0.name, text: $0.text) })
     } catch { throw .damaged(.calendar(error)) }
   }

@@ -1,0 +1,75 @@
+package import CaseEngine
+package import Catalogue
+
+/// A request as it is being filled in, at a window or in a file: everything as it was typed.
+///
+/// It writes nothing to any case. Its id becomes the command's, so that accepting it twice acts
+/// once (R33).
+package struct IntakeDraft: Hashable, Sendable, Codable {
+  /// Of one person as typed.
+  package struct PersonFields: Hashable, Sendable, Codable {
+    package var name = ""
+    package var id = ""
+    package var phone = ""
+
+    package init(name: String = "", id: String = "", phone: String = "") {
+      self.name = name
+      self.id = id
+      self.phone = phone
+    }
+
+    var isEmpty: Bool { name.trimmed.isEmpty && id.trimmed.isEmpty && phone.trimmed.isEmpty }
+  }
+
+  package let id: String
+  package var matter: String
+  package var kind: Matter.ApplicantKind
+  package var applicant = PersonFields()
+  /// Who comes to the window for an organisation.
+  package var contact = PersonFields()
+  /// The person concerned, where the matter has one.
+  package var subject = PersonFields()
+  package var answers: Answers = [:]
+  package var marks: [String: MaterialState] = [:]
+  /// Place where the outputs are collected.
+  package var collectAt: String
+
+  package init(
+    id: String = RandomIdentifier.make(), matter: String, kind: Matter.ApplicantKind,
+    collectAt: String
+  ) {
+    self.id = id
+    self.matter = matter
+    self.kind = kind
+    self.collectAt = collectAt
+  }
+
+  package var request: PlanRequest {
+    PlanRequest(matter: matter, answers: answers, marks: marks)
+  }
+}
+
+extension Matter.ApplicantKind: Codable {}
+
+extension Answer: Codable {
+  /// As in a request: a code, a list of codes, or a number.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let codes = try? container.decode([String].self) {
+      self = .many(codes)
+    } else {
+      self = .one(try container.decode(String.self))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .one(let code): try container.encode(code)
+    case .many(let codes): try container.encode(codes)
+    case .number(let value): try container.encode(value)
+    }
+  }
+}

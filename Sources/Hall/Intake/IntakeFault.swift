@@ -1,0 +1,31 @@
+package import CaseEngine
+package import Catalogue
+
+/// A field of a request.
+package enum IntakeField: String, CaseIterable, Hashable, Sendable {
+  case applicantName, applicantID, applicantPhone
+  case contactName, contactID, contactPhone
+  case subjectName, subjectID
+}
+
+/// Why a request cannot be taken in as it was typed.
+package enum IntakeFault: Error, Hashable, Sendable {
+  case missing(IntakeField)
+  case citizen(IntakeField, CitizenNumber.Fault)
+  case organisation(IntakeField, OrganisationCode.Fault)
+  /// Something other than digits, hyphens, spaces and a leading plus.
+  case phone(IntakeField)
+  case plan(PlanFault)
+  /// A question has no answer yet.
+  case open(Question)
+
+  /// The field to go back to; nil where it is an answer or a material.
+  package var field: IntakeField? {
+    switch self {
+    case .missing(let field), .citizen(let field, _), .organisation(let field, _),
+      .phone(let field):
+      field
+    case .plan, .open: nil
+    }
+  }
+}

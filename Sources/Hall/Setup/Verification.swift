@@ -1,0 +1,110 @@
+package import CaseEngine
+package import Storage
+internal import WorkCalendar
+
+/// Something that what is kept does not agree with.
+package enum Discrepancy: Hashable, Sendable {
+  /// The chain of this case breaks at the entry.
+  case chain(caseNumber: String, sequence: Int)
+  /// The entries of the case cannot be replayed.
+  case unreadable(caseNumber: String, Damage)
+  /// The rows the queues show are not what a replay gives.
+  case rows(caseNumber: String)
+  /// The counts of the department's queue are not what a count of its rows gives.
+  case counts(department: String)
+  case edition(Int)
+}
+
+extension ServiceHall {
+  /// Checks every chain, replays every case against its rows, recounts the queues and reads every
+  /// edition. Reads only; takes time in proportion to the journal.
+  /// - Parameter progress: told the number of cases done, now and then; false stops.
+  package func verify(
+    progress: (Int) -> Bool = { _ in true }
+  ) throws(HallError) -> (cases: Int, found: [Discrepancy]) {
+    var found = try editionDiscrepancies()
+    var cases = 0
+    for number in try caseNumbers() {
+      found += try discrepancies(of: number)
+      cases += 1
+      if cases % 100 == 0, !progress(cases) { break }
+    }
+    found += try countDiscrepancies()
+    return (cases, found)
+  }
+
+  private func editionDiscrepancies() throws(HallError) -> [Discrepancy] {
+    let kept = try keeping { () throws(StoreFailure) in try store.editions() }
+    return kept.compactMap { edition in
+      (try? self.edition(edition.number)) == nil ? .edition(edition.number) : nil
+    }
+  }
+
+  /// Every case that has an entry, in order of its first.
+  private func caseNumbers() throws(HallError) -> [String] {
+    var numbers: [String] = []
+    var position: Int64 = 0
+    while true {
+      let page = try keeping { () throws(StoreFailure) in
+        try store.entries(after: position, limit: 1000)
+      }
+      guard let last = page.last else { return numbers }
+      numbers += page.filter { $0.entry.sequence == 1 }.map(\.entry.caseNumber)
+      position = last.position
+    }
+  }
+
+  private func discrepancies(of number: String) throws(HallError) -> [Discrepancy] {
+    let entries = try keeping { () throws(StoreFailure) in try store.entries(of: number) }
+    if let sequence = HashChain.firstBreak(in: entries) {
+      return [.chain(caseNumber: number, sequence: sequence)]
+    }
+    let record: CaseRecord
+    do {
+      record = try CaseRecord(entries, number: number)
+    } catch .damaged(let damage) { return [.unreadable(caseNumber: number, damage)] }
+    let rows = try CaseRows(record.file, version: record.version, calendar: calendar)
+    let kept = try keeping { () throws(StoreFailure) in try store.rows(of: number) }
+    return rows == kept ? [] : [.rows(caseNumber: number)]
+  }
+
+  private func countDiscrepancies() throws(HallError) -> [Discrepancy] {
+    let today = now().date
+    let kept = try keeping { () throws(StoreFailure) in try store.counts(today: today) }
+    var counted: [String: QueueCounts] = [:]
+    var mark: QueueMark?
+    while true {
+      let page = try keeping { () throws(StoreFailure) in
+        try store.queue(
+          QueueFilter(states: [.running, .waiting], today: today), after: mark, limit: 1000)
+      }
+      guard let last = page.last else { break }
+      for row in page {
+        counted[row.department, default: QueueCounts(department: row.department)].add(
+          row, today: today)
+      }
+      mark = QueueMark(after: last)
+    }
+    let departments = Set(counted.keys).union(kept.map(\.department))
+    return departments.sorted().compactMap { department in
+      let empty = QueueCounts(department: department)
+      let keptOne = kept.first { $0.department == department } ?? empty
+      return keptOne == counted[department] ?? empty ? nil : .counts(department: department)
+    }
+  }
+}
+
+extension QueueCounts {
+  fileprivate mutating func add(_ row: TaskRow, today: CivilDate) {
+    guard row.state == .running else {
+      waiting += 1
+      return
+    }
+    switch Light.light(due: row.due, warning: row.warning, today: today) {
+    case .red: red += 1
+    case .yellow: yellow += 1
+    case .green, .grey: green += 1
+    }
+    if row.due == today { dueToday += 1 }
+  }
+}
