@@ -1,5 +1,5 @@
 internal import CSodium
-package import CaseEngine
+internal import CaseEngine
 
 /// What the square code on a slip holds: the case number without hyphens, a dot, and six characters
 /// that only this hall can make, so that a forged or mistyped one is told apart (R30). ASCII.

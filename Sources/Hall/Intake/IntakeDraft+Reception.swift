@@ -1,5 +1,5 @@
 package import CaseEngine
-package import Catalogue
+internal import Catalogue
 package import WorkCalendar
 
 /// From what was typed to what can be taken in: identities checked and in their normal form (R14).

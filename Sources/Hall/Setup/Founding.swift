@@ -1,4 +1,4 @@
-package import CaseEngine
+internal import CaseEngine
 package import Catalogue
 internal import Phrases
 package import Storage

@@ -1,5 +1,5 @@
-package import CaseEngine
-package import Storage
+internal import CaseEngine
+internal import Storage
 internal import WorkCalendar
 
 /// Something that what is kept does not agree with.

@@ -1,6 +1,6 @@
-package import CaseEngine
+internal import CaseEngine
 internal import Catalogue
-package import Storage
+internal import Storage
 internal import WorkCalendar
 
 /// The one way by which a command reaches a case.

@@ -1,7 +1,7 @@
 package import CaseEngine
-package import Catalogue
+internal import Catalogue
 package import Storage
-package import WorkCalendar
+internal import WorkCalendar
 
 /// What may be looked at, by whom.
 extension ServiceHall {

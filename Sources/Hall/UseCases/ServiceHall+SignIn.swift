@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Storage
 
 /// Who is there.

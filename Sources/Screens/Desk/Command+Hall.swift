@@ -1,0 +1,29 @@
+package import Hall
+package import Terminal
+
+extension Command {
+  /// Asks the hall for something while the person goes on; with a tag, only the newest answer comes.
+  package static func ask<Value: Sendable>(
+    tag: String? = nil, _ work: @escaping @Sendable () throws(HallError) -> Value,
+    then answer: @escaping @Sendable (Value) -> Answer,
+    orElse failed: @escaping @Sendable (HallError) -> Answer
+  ) -> Command {
+    .run(tag: tag) { outcome(of: work, answer, failed) }
+  }
+
+  /// Has the hall do something; keys pressed meanwhile wait for the answer.
+  package static func perform<Value: Sendable>(
+    _ work: @escaping @Sendable () throws(HallError) -> Value,
+    then answer: @escaping @Sendable (Value) -> Answer,
+    orElse failed: @escaping @Sendable (HallError) -> Answer
+  ) -> Command {
+    .wait { outcome(of: work, answer, failed) }
+  }
+}
+
+nonisolated private func outcome<Value, Answer>(
+  of work: () throws(HallError) -> Value, _ answer: (Value) -> Answer,
+  _ failed: (HallError) -> Answer
+) -> Answer {
+  do { return answer(try work()) } catch { return failed(error) }
+}
