@@ -1,9 +1,7 @@
 /// Every family of phrases, for the test that looks at each phrase in both languages.
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
-    CasePhrase.self,
-    DerivationPhrase.self,
-    IdentityPhrase.self,
+    CasePhrase.self, DerivationPhrase.self, IdentityPhrase.self, StaffPhrase.self,
     TerminalPhrase.self,
   ]
 
