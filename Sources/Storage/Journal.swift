@@ -1,4 +1,4 @@
-import WorkCalendar
+package import WorkCalendar
 
 /// What one command adds to one case: its events and the rows as they are after it.
 package struct Append: Sendable {
@@ -36,7 +36,7 @@ package struct Append: Sendable {
   }
 
   /// When it happened.
-  var at: Moment { entries[entries.count - 1].at }
+  package var at: Moment { entries[entries.count - 1].at }
 }
 
 package enum AppendOutcome: Hashable, Sendable {

@@ -6,9 +6,9 @@ package struct RowChanges: Hashable, Sendable {
     package let row: MaterialRow
   }
 
+  /// nil when the case is new.
+  package let fileBefore: CaseRow?
   package let file: CaseRow
-  /// The case is new, or moves to another state.
-  package let movesState: Bool
   /// New or changed.
   package let tasks: [TaskRow]
   package let outputs: [OutputRow]
@@ -21,8 +21,8 @@ package struct RowChanges: Hashable, Sendable {
   package let counts: [QueueCount: Int]
 
   package init(from before: CaseRows?, to after: CaseRows) {
+    fileBefore = before?.file
     file = after.file
-    movesState = before?.file.state != after.file.state
     let taskRows = Difference(before?.tasks, after.tasks) { $0.ordinal }
     tasks = taskRows.kept
     droppedTasks = taskRows.dropped
@@ -38,6 +38,9 @@ package struct RowChanges: Hashable, Sendable {
     droppedMaterials = materialRows.dropped.map(\.row)
     counts = Self.moves(from: before?.tasks ?? [], to: after.tasks)
   }
+
+  /// The case is new, or moves to another state.
+  package var movesState: Bool { fileBefore?.state != file.state }
 
   private static func placed(_ rows: [MaterialRow]) -> [Placed] {
     zip(1..., rows).map { Placed(position: $0, row: $1) }

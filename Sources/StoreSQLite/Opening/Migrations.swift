@@ -1,0 +1,16 @@
+import GRDB
+
+/// The steps that made the tables what they are. One that was ever released is never changed, and its
+/// name never either; a change of the tables is a new step at the end.
+enum Migrations {
+  static let all: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 a hall") { database in
+      try database.execute(sql: FirstTables.cases)
+      try database.execute(sql: FirstTables.journal)
+      try database.execute(sql: FirstTables.queues)
+      try database.execute(sql: FirstTables.records)
+    }
+    return migrator
+  }()
+}
