@@ -30,8 +30,9 @@ let package = Package(
     .target(name: "Phrases", swiftSettings: pure),
     .target(name: "CTextWidth"),
     .target(name: "TextWidth", dependencies: ["CTextWidth"], swiftSettings: pure),
-    .systemLibrary(name: "CNcursesw"),
-    .target(name: "CTerminal", dependencies: ["CNcursesw", "CTextWidth"]),
+    .target(
+      name: "CTerminal", dependencies: ["CTextWidth"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CQRencode"),
 
@@ -84,6 +85,13 @@ let package = Package(
       name: "CatalogueTesting", dependencies: ["Catalogue", "TestSupport"],
       path: "Tests/CatalogueTesting", swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CPty", dependencies: ["CVterm"], path: "Tests/CPty"),
+    .target(
+      name: "PtyTesting", dependencies: ["CPty", "CVterm"], path: "Tests/PtyTesting",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["Terminal", "Phrases"], path: "Tests/TerminalDemo",
+      swiftSettings: onMainActor),
     .testTarget(name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WorkCalendarTests", dependencies: ["WorkCalendar", "TestSupport"],
@@ -102,11 +110,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", "TextWidth", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", "TextWidth", "PtyTesting", "TerminalDemo", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TerminalTesting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["yichuang", "CVterm", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["yichuang", "PtyTesting", "TestSupport"],
       swiftSettings: strict),
   ]
 )

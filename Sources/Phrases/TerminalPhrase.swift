@@ -46,7 +46,7 @@ package enum TerminalPhrase: Phrase {
           + "Please reinstall it."
       )
     case .noTerminal:
-      ("没有可用的终端：{0}。请在终端窗口中运行。", "No terminal: {0}. Please run it in a terminal.")
+      ("没有可用的终端。请在终端窗口中运行。", "There is no terminal. Please run it in a terminal.")
     case .noUTF8:
       (
         "系统没有 UTF-8 语言环境，中文无法显示。请安装 C.UTF-8。",

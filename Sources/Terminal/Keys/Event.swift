@@ -9,6 +9,8 @@ nonisolated package enum Event: Hashable, Sendable {
   /// A text pasted, as data: without control characters, in one line.
   case paste(String)
   case resize
+  /// The terminal's answer to where its cursor is, from 1; for the display alone.
+  case cursor(row: Int, column: Int)
   /// The process was asked to end: SIGTERM, SIGHUP or SIGINT, by number.
   case terminate(Int32)
 }

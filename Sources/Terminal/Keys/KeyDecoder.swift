@@ -115,6 +115,8 @@ nonisolated package struct KeyDecoder: Sendable {
     if byte == UInt8(ascii: "~"), parameters == "200" {
       pasted = []
       state = .paste
+    } else if byte == UInt8(ascii: "R"), let place = Sequences.place(parameters) {
+      events.append(.cursor(row: place.row, column: place.column))
     } else if let key = Sequences.key(final: byte, parameters: parameters) {
       events.append(.key(key))
     }

@@ -46,6 +46,13 @@ nonisolated enum Sequences {
     }
   }
 
+  /// Esc [ row ; column R. In row 1 it would be F3 with Shift or Control, and is taken for that.
+  static func place(_ parameters: String) -> Position? {
+    let numbers = parameters.split(separator: ";").compactMap { Int($0) }
+    guard numbers.count == 2, numbers[0] > 1 else { return nil }
+    return Position(row: numbers[0], column: numbers[1])
+  }
+
   /// Esc [ [ A to E.
   private static let linuxConsole: [UInt8: Key] = [
     UInt8(ascii: "A"): .f1, UInt8(ascii: "B"): .f2, UInt8(ascii: "C"): .f3,

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Phrases
 
 /// The loop: waits, delivers all that came to the screens in order, and paints once.
@@ -66,7 +67,7 @@ package final class Program {
     for event in events {
       switch event {
       case .terminate: terminate()
-      case .resize: break
+      case .resize, .cursor: break
       case .key(.control("l")): display.redraw()
       case .key, .paste, .scan: if !isTooSmall { pending.append(event) }
       }
@@ -106,7 +107,7 @@ package final class Program {
     case .key(let key): press(key == .f12 ? .escape : key)
     case .paste(let text): tell(.paste(text))
     case .scan(let text, let closedBy, let leaked): scan(text, closedBy, leaked: leaked)
-    case .resize, .terminate: break
+    case .resize, .cursor, .terminate: break
     }
   }
 
@@ -251,9 +252,9 @@ extension Program {
 
   /// A work under way, such as saving a draft, is let come to its end, for five seconds at most.
   private func finishWorks() {
-    for _ in 0..<100 where outstanding > 0 {
+    let deadline = DispatchTime.now() + .seconds(5)
+    repeat {
       while mail.next() != nil { outstanding -= 1 }
-      if outstanding > 0 { _ = display.next(within: 50) }
-    }
+    } while outstanding > 0 && mail.wait(until: deadline)
   }
 }

@@ -4,6 +4,8 @@
 /// beside the value, shared by its copies, and nothing else is.
 final class PageHeight {
   var height = 10
+  /// Lines that there were to show, where the drawing decides.
+  var count = 0
 
   /// Where a movement key leads; nil when it is none, or leads nowhere.
   func move(_ key: Key, from place: Int, count: Int) -> Int? {
