@@ -9,7 +9,8 @@ import Testing
   ) throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(
       VirtualTerminal.built("TerminalDemo"), arguments, environment: environment)
-    try terminal.waits(for: "姓名")
+    // The question how wide a line is comes last; the emulator has answered it by then.
+    try terminal.wait("first frame") { $0.output.ends(with: "\u{1b}8") }
     return terminal
   }
 
@@ -145,6 +146,12 @@ import Testing
   }
 }
 
+extension [UInt8] {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.utf8.count) == Array(text.utf8)[...]
+  }
+}
+
 /// Every way to die that leaves a moment gives the terminal back.
 @Suite("Deaths") struct DeathTests {
   struct Death: Sendable, CustomTestStringConvertible {
@@ -175,7 +182,7 @@ import Testing
     let terminal = try VirtualTerminal(
       VirtualTerminal.built("TerminalDemo"), [death.name],
       environment: ["SWIFT_BACKTRACE": "enable=no"])
-    try terminal.waits(for: "姓名")
+    try terminal.wait("first frame") { $0.output.ends(with: "\u{1b}8") }
     #expect(!terminal.isOrdinary)
     if death.signal == 0 { terminal.send("\u{1b}[20~") } else { terminal.signal(death.signal) }
     #expect(try terminal.exitCode() == death.ends)
