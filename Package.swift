@@ -98,6 +98,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueTesting", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CatalogueTesting", "TestSupport"],

@@ -1,4 +1,4 @@
-/// Names of what a case is made of: states, lights, limits, grounds, days of the week.
+/// Names of what a case is made of: states, lights, grounds, days of the week.
 package enum CasePhrase: Phrase {
   case green, yellow, red, grey
   case greenLetter, yellowLetter, redLetter, greyLetter
@@ -12,8 +12,6 @@ package enum CasePhrase: Phrase {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
   case mondayShort, tuesdayShort, wednesdayShort, thursdayShort, fridayShort, saturdayShort
   case sundayShort
-  case oneWorkingDay, workingDays, oneHalfDay, halfDays, oneNaturalDay, naturalDays
-  case oneMonth, months, oneOfficeHour, officeHours, oneMinute, minutes, atOnce, sameDay
 
   package var texts: (String, String) {
     switch self {
@@ -82,21 +80,6 @@ package enum CasePhrase: Phrase {
     case .fridayShort: ("五", "Fr")
     case .saturdayShort: ("六", "Sa")
     case .sundayShort: ("日", "Su")
-
-    case .oneWorkingDay: ("1 个工作日", "1 working day")
-    case .workingDays: ("{0} 个工作日", "{0} working days")
-    case .oneHalfDay: ("半个工作日", "half a working day")
-    case .halfDays: ("{0} 个半天", "{0} half-days")
-    case .oneNaturalDay: ("1 日（自然日）", "1 natural day")
-    case .naturalDays: ("{0} 日（自然日）", "{0} natural days")
-    case .oneMonth: ("1 个月", "1 month")
-    case .months: ("{0} 个月", "{0} months")
-    case .oneOfficeHour: ("1 小时（办公时间）", "1 office hour")
-    case .officeHours: ("{0} 小时（办公时间）", "{0} office hours")
-    case .oneMinute: ("1 分钟（办公时间）", "1 office minute")
-    case .minutes: ("{0} 分钟（办公时间）", "{0} office minutes")
-    case .atOnce: ("当场", "at once")
-    case .sameDay: ("当日", "the same day")
     }
   }
 }

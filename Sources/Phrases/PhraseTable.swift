@@ -1,8 +1,8 @@
 /// Every family of phrases, for the test that looks at each phrase in both languages.
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
-    CasePhrase.self, DerivationPhrase.self, IdentityPhrase.self, StaffPhrase.self,
-    TerminalPhrase.self,
+    CasePhrase.self, CataloguePhrase.self, DerivationPhrase.self, GuidePhrase.self,
+    IdentityPhrase.self, LimitPhrase.self, LintPhrase.self, StaffPhrase.self, TerminalPhrase.self,
   ]
 
   /// Name of the case, Chinese, English; one row per phrase.

@@ -1,3 +1,4 @@
+import Catalogue
 package import Phrases
 internal import WorkCalendar
 

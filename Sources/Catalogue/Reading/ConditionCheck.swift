@@ -1,15 +1,15 @@
 /// Finds the tests of conditions that nobody can answer: of a question that is not there, that
 /// comes later, or that has no such option.
 struct ConditionCheck {
-  private let edition: Edition
   private let tests: [ConditionTest]
   private let matters: [String: Matter]
   private let mattersByItem: [String: [Matter]]
   private let itemsByMaterial: [String: [String]]
 
-  init(_ edition: Edition, _ tests: [ConditionTest]) {
-    self.edition = edition
-    self.tests = tests
+  init(_ edition: Edition, _ log: ReadingLog) {
+    // Without all items and matters nobody can say what is never asked.
+    let isWhole = log.lost.isDisjoint(with: [.item, .question])
+    tests = isWhole ? log.tests : log.tests.filter(\.isOfMatter)
     matters = Dictionary(edition.matters.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
     let uses = edition.matters.flatMap { matter in matter.items.map { ($0.item, [matter]) } }
     mattersByItem = Dictionary(uses, uniquingKeysWith: +)

@@ -19,11 +19,11 @@ struct DraftCheck {
 
   var findings: [Finding] {
     let known = codes.mapValues { Set($0) }
-    let wrong = log.mentions.compactMap { mention in
+    let wrong = log.mentions.filter { !log.lost.contains($0.kind) }.compactMap { mention in
       finding(mention, exists: known[mention.kind]?.contains(mention.code) ?? false)
     }
     return DuplicateCheck(edition).findings + wrong
-      + ConditionCheck(edition, log.tests).findings
+      + ConditionCheck(edition, log).findings
   }
 
   private func finding(_ mention: Mention, exists: Bool) -> Finding? {

@@ -7,6 +7,8 @@ struct Entry {
   let at: SourceLine
   let log: ReadingLog
   private var values: [String: YAMLValue] = [:]
+  /// Keys that an unknown one was probably meant for; they are not missing as well.
+  private var misspelt: Set<String> = []
 
   /// nil, and reported, when the value is not a map.
   init?(_ value: YAMLValue, keys: [String]) {
@@ -22,6 +24,7 @@ struct Entry {
       } else {
         let near = nearest(to: key.key, among: keys)
         log.report(.unknownKey(key.key, nearest: near), at: key.at)
+        if let near { misspelt.insert(near) }
       }
     }
   }
@@ -35,7 +38,9 @@ struct Entry {
   /// The value of a key that must be there, or nil and a finding.
   func required(_ key: String, rule: Int? = nil) -> YAMLValue? {
     if let value = value(key) { return value }
-    log.report(.missingKey(key), at: values[key]?.at ?? at, rule: rule)
+    if !misspelt.contains(key) {
+      log.report(.missingKey(key), at: values[key]?.at ?? at, rule: rule)
+    }
     return nil
   }
 

@@ -34,6 +34,7 @@ private struct FolderDraft {
     for needed in ["hall.yaml", "departments.yaml", "materials.yaml"]
     where !names.contains(needed) {
       log.report(.missingFile, at: SourceLine(file: needed, line: 0))
+      log.lose(FolderFile(needed)?.kinds ?? [])
     }
     // The hall is first, since its telephones stand in for an item's.
     let hallFirst =
@@ -47,7 +48,7 @@ private struct FolderDraft {
       if isYAML { log.report(.unknownFile, at: SourceLine(file: source.file, line: 0)) }
       return
     }
-    guard let root = YAMLValue(source, log) else { return }
+    guard let root = YAMLValue(source, log) else { return log.lose(file.kinds) }
     switch file {
     case .hall: hall = HallFile(root)
     case .departments: departments = root.list().compactMap(Department.init)
@@ -91,6 +92,17 @@ private enum FolderFile {
       case "matters": self = .matter
       default: return nil
       }
+    }
+  }
+
+  /// What others may name by its code.
+  var kinds: [Problem.Kind] {
+    switch self {
+    case .hall: [.place, .zone]
+    case .departments: [.department]
+    case .materials: [.material]
+    case .items, .withdrawn: [.item]
+    case .matter: [.question]
     }
   }
 }

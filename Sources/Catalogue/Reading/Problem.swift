@@ -38,6 +38,8 @@ package enum Problem: Hashable, Sendable {
   // Lint.
   case nothingListed(key: String, item: String)
   case unknownType(String, item: String)
+  /// A national code that says another type than the item does.
+  case codeOfOtherType(String, type: String, item: String)
   case promisedLonger(promised: TimeLimit, statutory: TimeLimit)
   /// Only what is decided at once can be decided by the window.
   case needlessAuthority(item: String)
@@ -53,8 +55,7 @@ package enum Problem: Hashable, Sendable {
   case goalTooShort(matter: String, goal: TimeLimit, path: [String], sometimes: Bool)
 
   package enum Shape: String, CaseIterable, Sendable {
-    case text, list, map, wholeNumber, number, trueOrFalse, textOrMap, condition, noneWithReason
-    case nonEmptyList
+    case text, list, map, wholeNumber, number, trueOrFalse, condition, nonEmptyList
   }
 
   package enum Kind: String, CaseIterable, Sendable {

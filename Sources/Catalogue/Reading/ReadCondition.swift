@@ -15,7 +15,7 @@ extension YAMLValue {
   fileprivate func condition(for scope: ConditionTest.Scope) -> Condition? {
     guard isMap else { return fail(.condition) }
     let parts = pairs().flatMap { part($0.key, $0.value, scope) }
-    guard !parts.isEmpty else { return fail(.condition) }
+    if pairs().isEmpty { reject(.condition) }
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
@@ -48,8 +48,8 @@ extension YAMLValue {
   private func bounds(of key: YAMLValue, _ scope: ConditionTest.Scope) -> [Condition] {
     guard let entry = Entry(self, keys: ["at-least", "below"]) else { return [] }
     log.add(ConditionTest(scope: scope, question: key.key, options: nil, at: key.at))
+    if pairs().isEmpty { reject(.condition) }
     let (least, below) = (entry.value("at-least"), entry.value("below"))
-    if least == nil, below == nil { reject(.condition) }
     return [
       least?.number().map { .atLeast(question: key.key, $0) },
       below?.number().map { .below(question: key.key, $0) },

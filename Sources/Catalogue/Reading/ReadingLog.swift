@@ -8,6 +8,10 @@ final class ReadingLog {
     findings.append(Finding(at: at, rule: rule, problem: problem))
   }
 
+  /// Kinds of entries that a file could not give, so that nobody is told that one is not there.
+  private(set) var lost: Set<Problem.Kind> = []
+
+  func lose(_ kinds: [Problem.Kind]) { lost.formUnion(kinds) }
   func add(_ mention: Mention) { mentions.append(mention) }
   func add(_ test: ConditionTest) { tests.append(test) }
 }
@@ -49,4 +53,12 @@ struct ConditionTest {
   /// nil for a test of a number.
   let options: [String]?
   let at: SourceLine
+
+  /// Whether it looks at the questions of its own file alone.
+  var isOfMatter: Bool {
+    switch scope {
+    case .question, .matter: true
+    case .item, .material: false
+    }
+  }
 }

@@ -1,0 +1,24 @@
+/// The rules R2 to R5 over a whole catalogue, and the goals of R27. R1 is kept when a folder is
+/// read: an edition names nothing that it does not have.
+package enum Lint {
+  /// Everything that breaks a rule, in the order of files and lines. An edition with an error
+  /// among them is not published; a warning is for a person to judge.
+  package static func findings(in edition: Edition, vagueWords: VagueWords) -> [Finding] {
+    let items = edition.items.flatMap { ItemLint($0, edition).findings }
+    let materials = edition.materials.flatMap { findings(of: $0, vagueWords) }
+    let matters = edition.matters.flatMap { MatterLint($0, edition).findings }
+    return (items + materials + matters).sorted()
+  }
+
+  /// R3, as far as the dictionary of materials goes.
+  private static func findings(of material: Material, _ words: VagueWords) -> [Finding] {
+    var problems: [Problem] = []
+    if let word = words.word(in: material.name) {
+      problems.append(.vagueName(material.name, word: word))
+    }
+    if material.kind == .proof, material.issuer.isEmpty {
+      problems.append(.noIssuer(material: material.name))
+    }
+    return problems.map { Finding(at: material.origin, rule: 3, problem: $0) }
+  }
+}

@@ -1,0 +1,135 @@
+import WorkCalendar
+
+/// What one matter breaks: prerequisites that go in a circle (R5), or a goal that its own limits
+/// cannot keep (R27).
+struct MatterLint {
+  private let matter: Matter
+  private let edition: Edition
+  private let after: [String: [String]]
+
+  init(_ matter: Matter, _ edition: Edition) {
+    self.matter = matter
+    self.edition = edition
+    let pairs = matter.items.map { ($0.item, $0.after) }
+    after = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  var findings: [Finding] {
+    let loops = loops
+    // With a loop there is no longest path.
+    return repeated + loops + (loops.isEmpty ? [goal].compactMap { $0 } : [])
+  }
+
+  private var repeated: [Finding] {
+    matter.items.flatMap { part in
+      var seen: Set<String> = []
+      return part.after.filter { !seen.insert($0).inserted }.map {
+        Finding(
+          at: part.origin, rule: 5, problem: .repeatedPrerequisite(item: part.item, after: $0))
+      }
+    }
+  }
+
+  private var loops: [Finding] {
+    var search = LoopSearch(after: after)
+    return matter.items.flatMap { part in
+      search.loops(from: part.item).map {
+        Finding(at: part.origin, rule: 5, problem: .loop($0))
+      }
+    }
+  }
+
+  /// By the default answers, or, where those fit, by any.
+  private var goal: Finding? {
+    guard let goal = matter.goal?.limit else { return nil }
+    let answers = matter.defaultAnswers
+    let usual = matter.items.filter { $0.when.holds(for: answers) }
+    let path = overlong(usual, goal)
+    guard let codes = path ?? overlong(matter.items, goal) else { return nil }
+    return Finding(
+      at: matter.origin, rule: 27, isError: false,
+      problem: .goalTooShort(
+        matter: matter.name, goal: goal, path: codes, sometimes: path == nil))
+  }
+
+  /// The longest path through these items when it surely lasts longer than the goal.
+  private func overlong(_ parts: [MatterItem], _ goal: TimeLimit) -> [String]? {
+    let day = edition.profile.minutesPerDay
+    let bound = LimitSpan(goal, day: day)
+    let weights = parts.compactMap { part in
+      edition.item(part.item).map {
+        (part.item, LimitSpan($0.promised.limit, day: day).least(inDaysOf: bound))
+      }
+    }
+    var paths = PathSearch(
+      after: after, weights: Dictionary(weights, uniquingKeysWith: { first, _ in first }))
+    let longest = paths.longest(to: parts.map(\.item))
+    return longest.weight > bound.most + 0.000_001 ? longest.items : nil
+  }
+}
+
+/// Finds circles in "waits for", each once.
+private struct LoopSearch {
+  let after: [String: [String]]
+  private var done: Set<String> = []
+
+  init(after: [String: [String]]) { self.after = after }
+
+  /// The circles reached from this item that were not reached before, each from an item back to
+  /// itself.
+  mutating func loops(from item: String, on way: [String] = []) -> [[String]] {
+    if let start = way.firstIndex(of: item) { return [Array(way[start...]) + [item]] }
+    guard !done.contains(item) else { return [] }
+    var found: [[String]] = []
+    for next in Set(after[item] ?? []).sorted() { found += loops(from: next, on: way + [item]) }
+    done.insert(item)
+    return found
+  }
+}
+
+/// Adds up limits along the prerequisites; only over a DAG.
+private struct PathSearch {
+  struct Path {
+    var weight: Double
+    var items: [String]
+  }
+
+  let after: [String: [String]]
+  /// Days of each item that takes part; what is not here does not hold anything up.
+  let weights: [String: Double]
+  private var known: [String: Path] = [:]
+
+  init(after: [String: [String]], weights: [String: Double]) {
+    self.after = after
+    self.weights = weights
+  }
+
+  /// The longest path that ends in one of these items.
+  mutating func longest(to ends: [String]) -> Path {
+    var best = Path(weight: 0, items: [])
+    for end in ends {
+      let path = path(to: end)
+      if path.weight > best.weight { best = path }
+    }
+    return best
+  }
+
+  private mutating func path(to item: String) -> Path {
+    if let path = known[item] { return path }
+    guard let weight = weights[item] else { return Path(weight: 0, items: []) }
+    var path = longest(to: after[item] ?? [])
+    path.weight += weight
+    path.items.append(item)
+    known[item] = path
+    return path
+  }
+}
+
+extension Matter {
+  /// The defaults of the questions that the defaults before them leave open.
+  var defaultAnswers: Answers {
+    questions.reduce(into: [:]) { answers, question in
+      if question.when.holds(for: answers) { answers[question.code] = question.defaultAnswer }
+    }
+  }
+}
