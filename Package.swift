@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CatalogueTesting", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["StorageTesting", "StoreSQLite", "TestSupport"],
       swiftSettings: strict),

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import WorkCalendar
 
 /// The decider: a command and a context in, events or a refusal out. Pure and total.
@@ -14,6 +15,8 @@ package enum Decider {
       return try open(reception, in: context)
     }
     if case .open = command { throw .alreadyOpened }
+    precondition(
+      context.edition.number == file.edition, "a case is decided under its own edition (R6)")
     var work = Work(file: file, context: context)
     try work.settle()
     try work.act(on: command)

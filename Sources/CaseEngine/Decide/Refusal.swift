@@ -20,6 +20,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case wrongState(CaseFile.State)
   case materialNotWanted(String)
   case reasonNotForThis(Grounds.Reason)
+  case basisNotForThis(Grounds.Basis)
+  /// Whoever disagrees says why.
+  case reasonNeeded(Int)
   case noSuchTask(Int)
   case prerequisiteOpen(task: Int, waitsFor: [Int])
   case taskConcluded(Int, SubTask.State)
@@ -34,6 +37,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToHandOut
   case outputNotReady(Output.Key)
   case outputAlreadyHandedOut(Output.Key)
+  /// Without a name, or without a number that passes.
+  case recipientNotIdentified
   case wrongRecipient
   case authorityNeeded
   case slipAlreadyPrinted(Int)
@@ -49,7 +54,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .materialNotWanted: 1
     case .unknownPlace: 7
     case .materialsMissing, .nothingMissing, .noticeAlreadyGiven, .couldHaveBeenNamed: 9
-    case .reasonNotForThis: 11
+    case .reasonNotForThis, .basisNotForThis, .reasonNeeded: 11
     case .materialsOwing: 12
     case .prerequisiteOpen, .claimedByAnother: 16
     case .notExaminedHere, .examinationMissing, .secondOfficerNeeded: 17
@@ -57,7 +62,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .calendar: 22
     case .slipAlreadyPrinted, .slipNeverPrinted: 30
     case .outputNotReady, .nothingToHandOut: 31
-    case .outputAlreadyHandedOut, .wrongRecipient, .authorityNeeded: 32
+    case .outputAlreadyHandedOut, .recipientNotIdentified, .wrongRecipient, .authorityNeeded: 32
     case .otherDepartment, .windowNotAuthorised: 35
     case .noSuchCase, .alreadyOpened, .noSuchTask, .noSuchOutput: nil
     }

@@ -16,6 +16,9 @@ extension Work {
   }
 
   private func check(_ recipient: Recipient) throws(Refusal) {
+    guard recipient.name.isStated, (try? CitizenNumber(recipient.id))?.text == recipient.id else {
+      throw .recipientNotIdentified
+    }
     switch recipient.capacity {
     case .applicant:
       guard file.applicant.kind == .person, recipient.id == file.applicant.id else {
@@ -26,7 +29,7 @@ extension Work {
         throw .wrongRecipient
       }
     case .agent(let authority):
-      guard authority.contains(where: { !$0.isWhitespace }) else { throw .authorityNeeded }
+      guard authority.isStated else { throw .authorityNeeded }
     }
   }
 
@@ -37,4 +40,13 @@ extension Work {
     if file.slipPrints == 0, isReprint { throw .slipNeverPrinted }
     record(.slipPrinted(SlipPrinted(target: target, isReprint: isReprint)))
   }
+}
+
+extension String {
+  /// Something was written, not only spaces.
+  var isStated: Bool { contains { !$0.isWhitespace } }
+}
+
+extension String? {
+  var isStated: Bool { self?.isStated ?? false }
 }

@@ -12,7 +12,6 @@ extension Work {
     let missing = file.materials.filter { $0.state == .missing }.map(\.code)
     guard missing.isEmpty else { throw .materialsMissing(missing) }
     try record(acceptance(from: file.completed ?? context.at, wasDeemed: false))
-    conclude()
   }
 
   /// Everything that is missing is named, so that the notice is complete by itself.
@@ -31,11 +30,16 @@ extension Work {
     guard file.state == .correction, let notice = file.notice else {
       throw .wrongState(file.state)
     }
+    if let unknown = codes.first(where: { file.material($0) == nil }) {
+      throw .materialNotWanted(unknown)
+    }
     let nameable = codes.filter { !notice.notNameable.contains($0) }
     guard nameable.isEmpty else { throw .couldHaveBeenNamed(nameable) }
     guard !codes.isEmpty else { throw .nothingMissing }
-    let left = notice.notNameable.filter { !codes.contains($0) }
-    record(.noticeGiven(NoticeGiven(materials: codes, notNameable: left)))
+    let (named, left) = notice.notNameable.reduce(into: ([String](), [String]())) { split, code in
+      if codes.contains(code) { split.0.append(code) } else { split.1.append(code) }
+    }
+    record(.noticeGiven(NoticeGiven(materials: named, notNameable: left)))
   }
 
   mutating func decline(_ grounds: Grounds) throws(Refusal) {
@@ -44,10 +48,17 @@ extension Work {
     case .declined: return
     case .accepted, .decided, .ready, .closed: throw .wrongState(file.state)
     }
-    guard grounds.reason.isForIntake, grounds.basis != .item else {
+    try check(grounds)
+    record(.declined(grounds))
+  }
+
+  /// A no at intake has an intake's reason and the law's basis, since no item is examined yet; nobody
+  /// failed to correct what they were not told (R9, R11).
+  private func check(_ grounds: Grounds) throws(Refusal) {
+    guard grounds.reason.isForIntake, grounds.reason != .notCorrected || file.notice != nil else {
       throw .reasonNotForThis(grounds.reason)
     }
-    record(.declined(grounds))
+    guard grounds.basis != .item else { throw .basisNotForThis(grounds.basis) }
   }
 
   /// What is not on the case's list is refused (R1); what is in already changes nothing.
@@ -64,9 +75,10 @@ extension Work {
     if file.completed != nil { try accept() }
   }
 
-  /// Nobody had to bring these yet, so that the first notice could not name them.
+  /// Nobody had to bring these, so that the first notice could not name them. What is due at a later
+  /// stage is not wanted at intake at all.
   private func notNameable() -> [String] {
-    file.materials.filter { [.shared, .reused, .later].contains($0.state) }.map(\.code)
+    file.materials.filter { $0.state == .shared || $0.state == .reused }.map(\.code)
   }
 
   /// The split and the promise, from that moment, under the case's own edition (R6, R16, R27).

@@ -29,6 +29,7 @@ extension Work {
     {
       return
     }
+    guard agrees || reason.isStated else { throw .reasonNeeded(ordinal) }
     let examination = SubTask.Examination(
       officer: context.actor.staff, agrees: agrees, reason: reason, at: context.at)
     record(.taskExamined(ordinal: ordinal, examination))
@@ -57,6 +58,7 @@ extension Work {
     if let task = file.task(ordinal), task.state == .refused, task.refusal == grounds { return }
     let task = try decidable(ordinal, by: capacity)
     guard !grounds.reason.isForIntake else { throw .reasonNotForThis(grounds.reason) }
+    guard grounds.basis != .item || task.basis != nil else { throw .basisNotForThis(.item) }
     let authority = capacity == .window ? task.windowAuthority : nil
     record(
       .taskRefused(

@@ -21,13 +21,18 @@ extension CaseFile {
     return finish.values.max()?.date
   }
 
+  /// - Parameter start: nil for one that runs.
   private func expectedFinish(
     of task: SubTask, behind start: Moment?, _ now: Moment, _ calendar: WorkCalendar,
     _ hours: OfficeHours
   ) throws(CalendarError) -> Moment {
-    guard let start else { return max(Moment(task.due, hour: 23, minute: 59), now) }
-    let deadline = try calendar.deadline(of: task.terms.promised, from: start, hours: hours)
-    return deadline.moment ?? Moment(deadline.due, hour: 23, minute: 59)
+    let limit = task.terms.promised
+    let begin = start ?? task.started ?? now
+    let deadline = try calendar.deadline(of: limit, from: begin, hours: hours)
+    guard start == nil, limit.n > 0, deadline.moment == nil else {
+      return max(deadline.finish(of: limit, from: begin), now)
+    }
+    return max(.close(of: task.due), now)
   }
 
   /// The remaining path no longer fits the promise, whatever the lights of its sub-tasks (R28).
@@ -44,4 +49,17 @@ extension CaseFile {
     guard let promise, state == .accepted else { return .grey }
     return .light(due: promise.due, warning: promise.warning, today: today)
   }
+}
+
+extension Deadline {
+  /// When whatever waits for the work starts: at once where it takes no time, at the exact end
+  /// where there is one, else as the last day closes.
+  func finish(of limit: TimeLimit, from start: Moment) -> Moment {
+    limit.n == 0 ? start : moment ?? .close(of: due)
+  }
+}
+
+extension Moment {
+  /// The last minute of a day; a limit in days ends with it (R23).
+  static func close(of day: CivilDate) -> Moment { Moment(day, hour: 23, minute: 59) }
 }

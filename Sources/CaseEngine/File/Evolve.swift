@@ -57,6 +57,10 @@ extension CaseFile {
 
   private mutating func take(_ given: NoticeGiven, at moment: Moment) {
     state = .correction
+    // What a second notice names is wanted now, whatever it was thought to be (R9).
+    for index in materials.indices where given.materials.contains(materials[index].code) {
+      materials[index].state = .missing
+    }
     guard notice != nil else {
       notice = OneTimeNotice(
         given: moment, materials: given.materials, notNameable: given.notNameable)

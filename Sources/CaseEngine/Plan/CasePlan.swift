@@ -24,10 +24,7 @@ package struct PlannedTask: Hashable, Sendable {
   package let statutory: Deadline?
 
   /// When whatever waits for it starts.
-  var finish: Moment {
-    if item.promised.limit.n == 0 { return start }
-    return promised.moment ?? Moment(promised.due, hour: 23, minute: 59)
-  }
+  var finish: Moment { promised.finish(of: item.promised.limit, from: start) }
 }
 
 /// A case before it is one: what would be split, asked for and promised. Nothing is written.

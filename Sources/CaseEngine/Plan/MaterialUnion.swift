@@ -60,7 +60,7 @@ struct MaterialUnion {
     let stage = Self.earliest(entries.map(\.stage))
     let need = entries.contains { $0.need == .essential && $0.stage == stage }
     var united = CaseMaterial(
-      code: code, name: material?.name ?? code, uses: uses.map(\.task.ordinal),
+      code: code, name: material?.name ?? code, uses: Set(uses.map(\.task.ordinal)).sorted(),
       need: need ? .essential : .deferrable, stage: stage,
       originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
       basis: entries[0].basis, hint: material?.hint, source: source, state: .missing)

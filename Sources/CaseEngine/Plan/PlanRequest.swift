@@ -30,7 +30,8 @@ package enum PlanFault: Error, Hashable, Sendable {
   case notDeferrable(String)
   /// The answers leave nothing that this hall decides.
   case nothingSelected
-  /// The prerequisites run in a circle (R5).
+  /// The prerequisites run in a circle: codes of its items, each before the one that waits for it
+  /// (R5).
   case loop([String])
   case calendar(CalendarError)
 }

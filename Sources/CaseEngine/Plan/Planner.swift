@@ -94,9 +94,9 @@ package struct Planner: Sendable {
 
   private func serialDays(_ tasks: [PlannedTask], from start: Moment) throws(PlanFault) -> Int {
     var moment = start
-    for task in tasks where task.item.promised.limit.n > 0 {
+    for task in tasks {
       let end = try read(task.item, from: moment).promised
-      moment = end.moment ?? Moment(end.due, hour: 23, minute: 59)
+      moment = end.finish(of: task.item.promised.limit, from: moment)
     }
     return try workingDays(from: start, through: moment.date)
   }

@@ -14,16 +14,27 @@ struct Selection {
   let order: [Int]
 
   init(of matter: Matter, in edition: Edition, for answers: Answers) throws(PlanFault) {
-    let chosen = matter.items.filter { $0.when.holds(for: answers) }
+    let chosen = Self.chosen(matter.items, edition, answers)
     let ordinals = Dictionary(
-      chosen.enumerated().map { ($1.item, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    parts = chosen.compactMap { entry in
-      edition.item(entry.item).map { item in
-        Part(item: item, after: entry.after.compactMap { ordinals[$0] }.sorted())
-      }
+      uniqueKeysWithValues: chosen.enumerated().map { ($1.item.code, $0 + 1) })
+    parts = chosen.map { item, after in
+      Part(item: item, after: Set(after.compactMap { ordinals[$0] }).sorted())
     }
     guard !parts.isEmpty else { throw .nothingSelected }
     order = try Self.order(parts)
+  }
+
+  /// Each item once, and only what the edition has (R1, R16).
+  private static func chosen(
+    _ entries: [MatterItem], _ edition: Edition, _ answers: Answers
+  ) -> [(item: ServiceItem, after: [String])] {
+    var seen: Set<String> = []
+    return entries.compactMap { entry in
+      guard entry.when.holds(for: answers), let item = edition.item(entry.item),
+        seen.insert(item.code).inserted
+      else { return nil }
+      return (item, entry.after)
+    }
   }
 
   private static func order(_ parts: [Part]) throws(PlanFault) -> [Int] {
@@ -34,12 +45,23 @@ struct Selection {
         !placed.contains(ordinal) && parts[ordinal - 1].after.allSatisfy(placed.contains)
       }
       guard !ready.isEmpty else {
-        let stuck = parts.indices.filter { !placed.contains($0 + 1) }
-        throw .loop(stuck.map { parts[$0].item.code })
+        throw .loop(loop(parts, placed).map { parts[$0 - 1].item.code })
       }
       order += ready
       placed.formUnion(ready)
     }
     return order
+  }
+
+  /// From any part that cannot run back along what it waits for, until one comes up again.
+  private static func loop(_ parts: [Part], _ placed: Set<Int>) -> [Int] {
+    var trail: [Int] = []
+    var next = (1...parts.count).first { !placed.contains($0) }
+    while let ordinal = next {
+      if let start = trail.firstIndex(of: ordinal) { return trail[start...].reversed() }
+      trail.append(ordinal)
+      next = parts[ordinal - 1].after.first { !placed.contains($0) }
+    }
+    return trail
   }
 }

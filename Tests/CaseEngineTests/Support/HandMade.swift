@@ -1,0 +1,55 @@
+import Catalogue
+import WorkCalendar
+
+/// Editions of a few items, for one question each.
+enum HandMade {
+  static func edition(
+    _ items: [ServiceItem], _ matter: Matter? = nil, materials: [Material] = [], number: Int = 1
+  ) -> Edition {
+    Edition(
+      number: number, date: CivilDate(2026, 1, 5), profile: profile,
+      departments: [Department(code: "SJ", name: "县市监局", short: "市监")], zones: [],
+      places: [
+        Place(code: "hall-county", name: "县大厅", tier: .county, address: "", phone: "")
+      ], windows: [], materials: materials, items: items, matters: matter.map { [$0] } ?? [])
+  }
+
+  static func item(
+    _ code: String, _ promised: TimeLimit = .workingDays(5), statutory: TimeLimit? = nil,
+    handling: ServiceItem.Handling = .single, materials: [ItemMaterial] = [],
+    outputs: [String] = ["证照"]
+  ) -> ServiceItem {
+    ServiceItem(
+      code: code, name: "\(code)核发", department: "SJ", zone: "B", type: "01",
+      handling: handling, basis: .value("条例"),
+      statutory: statutory.map { .value(CatalogueLimit($0)) } ?? .none(reason: "无"),
+      promised: CatalogueLimit(promised), fee: .none(reason: "不收费"),
+      enquiryPhone: .none(reason: "无"), complaintPhone: .none(reason: "无"), visitWay: .noVisit,
+      materials: materials, outputs: outputs)
+  }
+
+  static func material(
+    _ code: String, share: Material.Share? = nil, producedBy: [String] = []
+  ) -> Material {
+    Material(
+      code: code, name: "\(code)原件", issuer: "申请人", kind: .document, share: share,
+      producedBy: producedBy)
+  }
+
+  /// A matter of items, each with the codes it comes after.
+  static func matter(
+    _ items: [(String, after: [String])], questions: [Question] = []
+  ) -> Matter {
+    Matter(
+      code: "matter", name: "办一件事", lead: "SJ", questions: questions,
+      items: items.map { MatterItem(item: $0.0, after: $0.after) })
+  }
+
+  private static let profile = HallProfile(
+    name: "小河县政务服务中心", division: "330382", isDemonstration: true, banner: nil,
+    enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard)
+}
+
+extension TimeLimit {
+  static func workingDays(_ n: Int) -> Self { Self(n: n, unit: .workingDays) }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import TestSupport
+import WorkCalendar
+
+/// The calendar that ships with the program: 2015-2026 official, 2027 provisional.
+let shippedCalendar: WorkCalendar = {
+  do {
+    return try WorkCalendar(
+      official: table("holidays.tsv"), provisional: [table("holidays-2027-provisional.tsv")])
+  } catch { fatalError("the shipped calendar is broken: \(error)") }
+}()
+
+private func table(_ name: String) throws -> CalendarText {
+  let url = packageRoot().appendingPathComponent("Resources/calendar/\(name)")
+  return CalendarText(name: name, text: try String(contentsOf: url, encoding: .utf8))
+}
