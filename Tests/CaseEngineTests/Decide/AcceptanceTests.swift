@@ -85,17 +85,6 @@ struct AcceptanceTests {
     #expect(stored[0].body.contains(#""edition":1"#))
   }
 
-  @Test("R6: another edition than the case's own is a mistake of the program, not an answer")
-  func otherEdition() async {
-    await #expect(processExitsWith: .failure) {
-      let desk = try Teahouse.received()
-      let context = Context(
-        at: Moment(CivilDate(2026, 3, 2), hour: 10, minute: 0), actor: .clerk,
-        edition: HandMade.edition([HandMade.item("A")], number: 2), calendar: shippedCalendar)
-      _ = try Decider.decide(.accept, on: desk.file, in: context)
-    }
-  }
-
   @Test("R22: a promise through a year without its notice is marked on the case and its sub-tasks")
   func provisional() throws {
     var desk = Desk()
