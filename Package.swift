@@ -92,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalDemo", dependencies: ["Terminal", "Phrases"], path: "Tests/TerminalDemo",
       swiftSettings: onMainActor),
-    .testTarget(name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WorkCalendarTests", dependencies: ["WorkCalendar", "TestSupport"],
       swiftSettings: strict),
@@ -106,14 +107,23 @@ let package = Package(
     .testTarget(
       name: "StorageTests", dependencies: ["StorageTesting", "StoreSQLite", "TestSupport"],
       swiftSettings: strict),
+    .target(
+      name: "HallTesting", dependencies: ["Hall", "TestSupport"], path: "Tests/HallTesting",
+      swiftSettings: strict),
     .testTarget(
-      name: "HallTests", dependencies: ["Hall", "StoreSQLite", "CatalogueTesting", "TestSupport"],
+      name: "HallTests",
+      dependencies: ["Hall", "HallTesting", "StoreSQLite", "CatalogueTesting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalTesting", "TextWidth", "PtyTesting", "TerminalDemo", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests",
+      dependencies: [
+        "Terminal", "TerminalTesting", "TextWidth", "PtyTesting", "TerminalDemo", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "TerminalTesting", "TestSupport"], swiftSettings: strict),
+      name: "ScreensTests",
+      dependencies: ["Screens", "HallTesting", "TerminalTesting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["yichuang", "PtyTesting", "TestSupport"],
       swiftSettings: strict),

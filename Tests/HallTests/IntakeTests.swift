@@ -1,0 +1,130 @@
+import CaseEngine
+import Catalogue
+import Hall
+import HallTesting
+import Storage
+import Testing
+import WorkCalendar
+
+@Suite("Taking in at a window")
+struct IntakeTests {
+  @Test("A whole request is accepted, split and numbered")
+  func accepted() throws {
+    let demo = try DemoHall()
+    let file = try demo.hall.takeIn(demo.pharmacy(), by: demo.session("1001"))
+    #expect(file.state == .accepted)
+    #expect(file.number.hasPrefix("330382-20260302-0001-"))
+    #expect(file.tasks.map(\.item).contains("SJ08"))
+    #expect(file.promise.map { $0.due >= CivilDate(2026, 3, 2) } == true)
+  }
+
+  @Test("R33: the same draft taken in twice makes one case")
+  func onceOnly() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    let draft = try demo.pharmacy()
+    let first = try demo.hall.takeIn(draft, by: clerk)
+    let second = try demo.hall.takeIn(draft, by: clerk)
+    #expect(first == second)
+    #expect(
+      try demo.store.entries(after: 0, limit: 100).allSatisfy {
+        $0.entry.caseNumber == first.number
+      })
+  }
+
+  @Test("R9: what is missing is told at once, and bringing all of it is acceptance on that day")
+  func notice() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    var draft = try demo.pharmacy()
+    draft.marks = [:]
+    let file = try demo.hall.takeIn(draft, by: clerk)
+    #expect(file.state == .correction)
+    let missing = file.materials.filter { $0.state == .missing }.map(\.code)
+    #expect(file.notice?.materials == missing)
+    demo.setClock(Moment(CivilDate(2026, 3, 10), hour: 10, minute: 0))
+    let after = try demo.hall.bring(missing, to: file.number, id: "bring", by: clerk)
+    #expect(after.state == .accepted)
+    #expect(after.accepted?.date == CivilDate(2026, 3, 10))
+    #expect(after.visits == 2)
+  }
+
+  @Test("R10: a request only received counts as accepted from its receipt when nobody answers")
+  func deemed() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    let file = try demo.hall.takeIn(demo.pharmacy(), answer: .receiveOnly, by: clerk)
+    #expect(file.state == .draft)
+    demo.setClock(Moment(CivilDate(2026, 3, 9), hour: 17, minute: 0))
+    #expect(try demo.hall.settleLapsed(by: clerk).isEmpty)
+    demo.setClock(Moment(CivilDate(2026, 3, 10), hour: 9, minute: 0))
+    #expect(try demo.hall.settleLapsed(by: clerk) == [file.number])
+    let after = try demo.hall.showCase(file.number, by: clerk).file
+    #expect(after.state == .accepted)
+    #expect(after.wasDeemedAccepted)
+    #expect(after.accepted == file.received)
+  }
+
+  @Test("R11: declining keeps its reason and basis under a number of its own")
+  func declined() throws {
+    let demo = try DemoHall()
+    let grounds = Grounds(reason: .notOurs, basis: .licensingLaw32)
+    let file = try demo.hall.takeIn(
+      demo.pharmacy(), answer: .decline(grounds), by: demo.session("1001"))
+    #expect(file.state == .declined)
+    #expect(file.declined == grounds)
+  }
+
+  @Test("R14: a wrong check digit is refused and nothing is written")
+  func wrongIdentity() throws {
+    let demo = try DemoHall()
+    var draft = try demo.pharmacy()
+    draft.contact.id = "110105194912310021"
+    #expect(throws: HallError.self) {
+      try demo.hall.takeIn(draft, by: demo.session("1001"))
+    }
+    #expect(try demo.store.entries(after: 0, limit: 1).isEmpty)
+  }
+
+  @Test("R1: an open question keeps the request from being taken in")
+  func openQuestion() throws {
+    let demo = try DemoHall()
+    var draft = try demo.pharmacy()
+    draft.answers["sells-devices"] = nil
+    let plan = try demo.hall.plan(draft)
+    guard case .open(let question)? = demo.hall.obstacle(to: draft, in: plan) else {
+      Issue.record("no obstacle")
+      return
+    }
+    #expect(question.code == "sells-devices")
+  }
+
+  @Test("R15: an open case of the same person concerned and item is found at any place")
+  func duplicates() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    var draft = IntakeDraft(matter: "resident-death", kind: .person, collectAt: "hall-county")
+    draft.applicant = IntakeDraft.PersonFields(name: "王建国", id: "440524188001010014")
+    draft.subject = IntakeDraft.PersonFields(name: "王老大", id: "11010519491231002X")
+    draft = try demo.filled(draft)
+    #expect(try demo.hall.duplicates(of: draft, in: demo.hall.plan(draft)).isEmpty)
+    let file = try demo.hall.takeIn(draft, by: clerk)
+    var again = IntakeDraft(matter: "resident-death", kind: .person, collectAt: "hall-county")
+    again.applicant = IntakeDraft.PersonFields(name: "王建军", id: "330382188001010046")
+    again.subject = draft.subject
+    again = try demo.filled(again)
+    let found = try demo.hall.duplicates(of: again, in: demo.hall.plan(again))
+    #expect(found.map(\.number) == [file.number])
+  }
+
+  @Test("A half-filled request is kept per clerk, and gone once it is taken in")
+  func drafts() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    let draft = try demo.pharmacy()
+    try demo.hall.keep(draft, of: clerk)
+    #expect(try demo.hall.drafts(of: clerk) == [draft])
+    _ = try demo.hall.takeIn(draft, by: clerk)
+    #expect(try demo.hall.drafts(of: clerk).isEmpty)
+  }
+}
