@@ -114,7 +114,9 @@ let package = Package(
       name: "HallTests",
       dependencies: ["Hall", "HallTesting", "StoreSQLite", "CatalogueTesting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PaperTests", dependencies: ["Paper", "TextWidth", "CQRencode", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [

@@ -3,43 +3,44 @@ extension StringProtocol {
   ///
   /// Chinese breaks between any two characters, but no line begins with a closing mark such as
   /// `，` or ends with an opening one; Latin words and numbers stay whole where they fit.
-  package func wrapped(to columns: Int) -> [String] {
+  /// - Parameter kept: so many characters at the beginning stay together where they fit, so that
+  ///   a name can be told by them.
+  package func wrapped(to columns: Int, keepingFirst kept: Int = 0) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      fill(units(of: paragraph), columns: Swift.max(1, columns))
+      fill(units(of: paragraph, keepingFirst: kept), columns: Swift.max(1, columns))
     }
   }
 }
 
-/// Fills lines greedily; a unit wider than a line is cut between clusters.
+/// Fills lines greedily; a unit wider than a line is cut between clusters, and a cluster wider than
+/// a line between its scalars.
 private func fill(_ units: [String], columns: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
   for unit in units {
-    let width = unit.columns
+    var width = unit.columns
     if used + width > columns, !line.isEmpty {
       lines.append(line.trimmedAtEnd)
       (line, used) = ("", 0)
     }
     if line.isEmpty, unit == " ", !lines.isEmpty { continue }
-    var rest = Substring(unit)
-    while rest.columns > columns {
-      let part = rest.prefix(columns: columns)
-      let cut = part.isEmpty ? rest.prefix(1) : part
-      lines.append(String(cut))
-      rest = rest[cut.endIndex...]
+    var rest = unit
+    if width > columns {
+      lines += unit.cut(to: columns, leaving: &rest)
+      width = rest.columns
     }
     line += rest
-    used += rest.columns
+    used += width
   }
   lines.append(line.trimmedAtEnd)
   return lines
 }
 
 /// What must stay together: a Latin word, a space, a Chinese character with its punctuation.
-private func units(of paragraph: some StringProtocol) -> [String] {
-  var units: [String] = []
-  for character in paragraph {
+private func units(of paragraph: some StringProtocol, keepingFirst kept: Int) -> [String] {
+  var units = kept > 0 ? [String(paragraph.prefix(kept))] : []
+  for character in paragraph.dropFirst(kept) {
     if let last = units.last?.last, belongs(character, after: last) {
       units[units.count - 1].append(character)
     } else {
@@ -68,5 +69,31 @@ extension String {
   fileprivate var trimmedAtEnd: String {
     guard last == " " else { return self }
     return String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+  }
+}
+
+extension String {
+  /// Full lines cut from the beginning; `rest` is what fills no line.
+  fileprivate func cut(to columns: Int, leaving rest: inout String) -> [String] {
+    var lines: [String] = []
+    rest = ""
+    var used = 0
+    for part in flatMap({ $0.parts(fitting: columns) }) {
+      let width = part.columns
+      if used + width > columns, !rest.isEmpty {
+        lines.append(rest)
+        (rest, used) = ("", 0)
+      }
+      rest += part
+      used += width
+    }
+    return lines
+  }
+}
+
+extension Character {
+  /// The cluster, or its scalars where it is wider than a line.
+  fileprivate func parts(fitting columns: Int) -> [String] {
+    self.columns <= columns ? [String(self)] : unicodeScalars.map { String(Character($0)) }
   }
 }

@@ -1,0 +1,55 @@
+import CaseEngine
+import Paper
+import Phrases
+import Testing
+
+/// Every paper of the sample case, by the name of its golden file.
+enum SamplePapers {
+  static let names = [
+    "slip", "slip-reprint", "slip-provisional", "slip-partly-done", "notice", "declined", "refused",
+    "refused-by-law",
+  ]
+
+  static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
+    switch name {
+    case "slip": try slip(sample.accepted, sample, language)
+    case "slip-reprint": try slip(sample.accepted, sample, language, reprint: 2)
+    case "slip-provisional": try slip(sample.provisional, sample, language)
+    case "slip-partly-done": try slip(sample.partlyDone, sample, language, reprint: 1)
+    case "notice": try notice(sample, language)
+    case "declined": try declined(sample, language)
+    case "refused": try refused(3, sample, language)
+    default: try refused(5, sample, language)
+    }
+  }
+
+  static func slip(
+    _ file: CaseFile, _ sample: SampleCase, _ language: Language, reprint: Int = 0
+  ) throws -> Sheet {
+    let slip = CollectionSlip(
+      of: file, hall: sample.hall, clerkName: sample.rename("李敏"),
+      collectPlace: sample.rename("县政务服务中心 C01"), reprint: reprint)
+    return try Sheet(slip: #require(slip), language: language)
+  }
+
+  private static func notice(_ sample: SampleCase, _ language: Language) throws -> Sheet {
+    let notice = NoticePaper(
+      of: sample.noticed, hall: sample.hall, clerkName: sample.rename("李敏"))
+    return Sheet(notice: try #require(notice), language: language)
+  }
+
+  private static func declined(_ sample: SampleCase, _ language: Language) throws -> Sheet {
+    let refusal = RefusalPaper(
+      declined: sample.declined, hall: sample.hall, clerkName: sample.rename("李敏"))
+    return Sheet(refusal: try #require(refusal), language: language)
+  }
+
+  private static func refused(
+    _ ordinal: Int, _ sample: SampleCase, _ language: Language
+  ) throws -> Sheet {
+    let refusal = RefusalPaper(
+      refused: ordinal, of: sample.partlyDone, hall: sample.hall,
+      officerName: sample.rename("周强"), departmentName: sample.rename("市场监督管理局"))
+    return Sheet(refusal: try #require(refusal), language: language)
+  }
+}
