@@ -68,7 +68,7 @@ let package = Package(
       name: "TerminalTesting", dependencies: ["Terminal", "TextWidth", "Phrases"],
       swiftSettings: onMainActor),
     .target(
-      name: "Screens", dependencies: ["Hall", "Paper", "Terminal", "Phrases"],
+      name: "Screens", dependencies: ["Hall", "Paper", "Terminal", "TextWidth", "Phrases"],
       swiftSettings: onMainActor),
     .executableTarget(
       name: "yichuang",

@@ -61,20 +61,41 @@ nonisolated package struct Canvas: Equatable, Sendable {
     width: Int? = nil, align: Alignment = .left
   ) -> Int {
     if let width {
-      return put(text.padded(to: width, align), row: row, column: column, style: style)
+      return fit(text, row: row, column: column, style: style, width: width, align: align)
     }
     var column = column
     var base: Int?
-    for scalar in text.unicodeScalars where scalar.isPrintable {
+    for scalar in text.unicodeScalars {
       let columns = scalar.columns
       if columns > 0 {
         base = set(scalar, columns, row: row, column: column, style: style)
         column += columns
-      } else if let base {
+      } else if let base, scalar.isPrintable {
         cells[base].marks = Marks.number(of: cells[base].marks, adding: scalar)
       }
     }
     return column
+  }
+
+  /// A text in exactly so many columns.
+  private mutating func fit(
+    _ text: some StringProtocol, row: Int, column: Int, style: Style, width: Int, align: Alignment
+  ) -> Int {
+    let columns = text.columns
+    guard columns <= width else {
+      let cut = text.truncated(to: width)
+      return fit(cut, row: row, column: column, style: style, width: width, align: align)
+    }
+    let before = align == .left ? 0 : align == .right ? width - columns : (width - columns) / 2
+    let end = column + width
+    blank(row: row, column..<column + before, style)
+    let after = put(text, row: row, column: column + before, style: style)
+    blank(row: row, after..<end, style)
+    return end
+  }
+
+  private mutating func blank(row: Int, _ columns: Range<Int>, _ style: Style) {
+    clear(Rect(row: row, column: columns.lowerBound, rows: 1, columns: columns.count), style: style)
   }
 
   /// Gives every cell of a part of the region a style, and leaves what it shows.

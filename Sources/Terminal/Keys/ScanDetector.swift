@@ -14,6 +14,8 @@ nonisolated package struct ScanDetector: Sendable {
     package var closingGap: Int64 = 50
     /// Most milliseconds between two characters after an STX; then it was no scanner.
     package var framedGap: Int64 = 200
+    /// Most milliseconds between a key and its first repetition when it is held down.
+    package var repeatDelay: Int64 = 700
     package init() {}
   }
 
@@ -23,6 +25,10 @@ nonisolated package struct ScanDetector: Sendable {
   private var released = 0
   /// Whether those went out in an earlier batch.
   private var leaked = false
+  /// The character before, if nothing else came since.
+  private var last: Character?
+  /// The character of a key that is held down.
+  private var repeated: Character?
   private var lastAt = Int64.min / 2
   /// Characters since an STX; nil outside.
   private var framed: [Character]?
@@ -70,18 +76,25 @@ nonisolated package struct ScanDetector: Sendable {
       if case .key(let key) = event { close(by: key, &out) }
     default:
       out += abandonFrame() + release()
+      last = nil
       out.append(event)
     }
   }
 
   private mutating func extend(_ character: Character, at now: Int64, _ out: inout [Event]) {
-    if now - lastAt > rules.gap { out += release() }
-    lastAt = now
+    let gap = now - lastAt
+    if gap > rules.gap {
+      out += release()
+      // A key held down comes again after a while, and then as fast as a scanner types.
+      repeated = character == last && gap <= rules.repeatDelay ? character : nil
+    }
+    (lastAt, last) = (now, character)
+    if character == repeated { return out.append(.key(.character(character))) }
+    repeated = nil
     burst.append(character)
-    guard burst.allSatisfy({ $0 == character }) else { return }
-    // The first of a burst, or one key held down: nothing to hold back.
+    guard burst.count == 1 else { return }
     out.append(.key(.character(character)))
-    released = burst.count
+    released = 1
     leaked = false
   }
 
@@ -93,7 +106,7 @@ nonisolated package struct ScanDetector: Sendable {
   private mutating func close(by key: Key, _ out: inout [Event]) {
     let scan = Event.scan(String(burst), closedBy: key, leaked: leaked)
     if !leaked { out.removeLast(released) }
-    (burst, released, leaked) = ([], 0, false)
+    (burst, released, leaked, last) = ([], 0, false, nil)
     out.append(scan)
   }
 

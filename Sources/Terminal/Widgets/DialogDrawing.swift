@@ -41,9 +41,9 @@ extension Dialog {
   }
 
   private var widestLine: Int {
-    var widest = ([title] + lines).map(\.columns).max() ?? 0
+    var widest = ([title] + lines).map { $0.columns }.max() ?? 0
     if case .choose(let list) = body {
-      widest = max(widest, (list.options.map(\.label.columns).max() ?? 0) + 4)
+      widest = max(widest, (list.options.map { $0.label.columns }.max() ?? 0) + 4)
     }
     return widest
   }

@@ -5,7 +5,7 @@ extension Form {
   /// in focus can be seen.
   /// - Parameter active: whether the cursor is in the form.
   package func draw(_ canvas: inout Canvas, in rect: Rect, active: Bool = true) {
-    let labels = (fields.map(\.label.columns).max() ?? 0) + 2
+    let labels = (fields.map { $0.label.columns }.max() ?? 0) + 2
     canvas.within(rect) { canvas in
       let hidden = max(0, rowsUntilFocusEnds - canvas.rows)
       var row = -hidden

@@ -72,7 +72,7 @@ nonisolated package struct Gantt: Sendable {
   /// Draws the scale in row 0, if there are ticks, and one row for each piece of work.
   package func draw(_ canvas: inout Canvas, in rect: Rect) {
     canvas.within(rect) { canvas in
-      let labels = labelColumns ?? (rows.map(\.label.columns).max() ?? 0) + 1
+      let labels = labelColumns ?? (rows.map { $0.label.columns }.max() ?? 0) + 1
       let notes = rows.map { $0.note.isEmpty ? 0 : $0.note.columns + 1 }.max() ?? 0
       let width = max(1, canvas.columns - labels - notes)
       let head = ticks.isEmpty ? 0 : 1

@@ -104,7 +104,8 @@ extension ListTable {
     _ columns: [Column<Row>], _ widths: [Int], _ canvas: inout Canvas, _ gutter: Int
   ) {
     var place = gutter
-    for (column, width) in zip(columns, widths) {
+    for (index, width) in widths.enumerated() {
+      let column = columns[index]
       canvas.put(
         column.title, row: 0, column: place, style: .dim, width: width, align: column.align)
       place += width + 1
@@ -118,7 +119,8 @@ extension ListTable {
     canvas.put(isSelected ? "▸" : " ", row: 0, column: 0)
     if allowsMarks { canvas.put(marks.contains(id(row)) ? "✓" : " ", row: 0, column: 1) }
     var place = gutter
-    for (column, width) in zip(columns, widths) {
+    for (index, width) in widths.enumerated() {
+      let column = columns[index]
       canvas.put(
         column.text(row), row: 0, column: place, style: column.style(row), width: width,
         align: column.align)
