@@ -77,6 +77,9 @@ extension Unicode.Scalar {
   fileprivate var isStrange: Bool {
     guard value >= 0x20 else { return true }
     guard value >= 0x7f else { return false }
+    // Ideographs, their punctuation and full-width forms, which most texts are made of.
+    if (0x3001...0x3029).contains(value) || (0x3400...0x9fff).contains(value) { return false }
+    if (0xff01...0xff5e).contains(value) { return false }
     return properties.generalCategory == .control || properties.isFullCompositionExclusion
       || properties.canonicalCombiningClass != .notReordered
   }
