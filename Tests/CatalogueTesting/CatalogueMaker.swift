@@ -106,15 +106,17 @@ extension CatalogueMaker {
     let questions = matters.filter { $0.items.contains { $0.item == code } }.flatMap(\.questions)
     let asked = pick(materials.filter { !$0.producedBy.contains(code) }, atMost: 6)
     let promised = limit()
+    let handling = ServiceItem.Handling.allCases.randomElement(using: &random) ?? .single
     return ServiceItem(
       code: code, name: Names.item(using: &random), department: department, zone: "B", type: "01",
-      handling: ServiceItem.Handling.allCases.randomElement(using: &random) ?? .single,
+      handling: handling,
       basis: .value("条例第\(code)条"), conditions: ["符合条件"], steps: ["受理", "决定"],
       statutory: .value(CatalogueLimit(TimeLimit(n: promised.n * 2, unit: promised.unit))),
       promised: CatalogueLimit(promised, isSample: true), fee: .none(reason: "不收费"),
       enquiryPhone: .value("0577-1"), complaintPhone: .value("12345"),
       visitWay: ServiceItem.VisitWay.allCases.randomElement(using: &random) ?? .noVisit,
-      materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"])
+      materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"],
+      windowAuthority: handling == .atOnce && chance(50) ? "授权〔2026〕1号" : nil)
   }
 
   private mutating func itemMaterial(_ material: Material, _ asked: [Question]) -> ItemMaterial {

@@ -27,7 +27,7 @@ package struct Planner: Sendable {
       matter: matter, edition: edition.number, questions: situation.questions,
       answers: situation.answers, tasks: tasks, path: path,
       promise: try promise(tasks, path: path, from: start),
-      serialDays: try serialDays(tasks, from: start),
+      serialDays: try serialDays(selection.order.map { tasks[$0 - 1] }, from: start),
       parallelDays: try workingDays(from: start, through: lastDue(tasks)),
       materials: try list.united(), separateMaterials: list.separateCount)
   }
@@ -92,6 +92,7 @@ package struct Planner: Sendable {
     } catch { throw .calendar(error) }
   }
 
+  /// - Parameter tasks: each behind those it waits for, so that this is never less than the path.
   private func serialDays(_ tasks: [PlannedTask], from start: Moment) throws(PlanFault) -> Int {
     var moment = start
     for task in tasks {

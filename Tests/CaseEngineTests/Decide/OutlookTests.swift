@@ -59,7 +59,7 @@ struct OutlookTests {
       [
         HandMade.item("A", .atOnce), HandMade.item("B", TimeLimit(n: 1, unit: .halfDays)),
         HandMade.item("C", TimeLimit(n: 3, unit: .officeHours)),
-        HandMade.item("D", .workingDays(2)),
+        HandMade.item("D", TimeLimit(n: 1, unit: .halfDays)),
       ],
       HandMade.matter([
         ("A", after: []), ("B", after: ["A"]), ("C", after: ["B"]), ("D", after: ["C"]),

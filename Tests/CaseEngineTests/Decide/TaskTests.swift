@@ -99,13 +99,18 @@ struct TaskTests {
     refusal ?? (ordinal == 2 ? .basisNotForThis(.item) : nil)
   }
 
-  @Test("R35: an at-once item without a written authority is not the window's to decide")
-  func noAuthority() throws {
-    var desk = Desk(HandMade.edition([HandMade.item("A", .atOnce, handling: .atOnce)]))
+  @Test(
+    "R35: a window decides what is done at once and authorised in writing, nothing else",
+    arguments: [
+      (.atOnce, nil, .windowNotAuthorised(1)), (.atOnce, "授权", nil),
+      (.single, "授权", .windowNotAuthorised(1)), (.double, "授权", .windowNotAuthorised(1)),
+    ] as [(ServiceItem.Handling, String?, Refusal?)])
+  func window(handling: ServiceItem.Handling, authority: String?, refusal: Refusal?) throws {
+    let item = HandMade.item("A", handling: handling, windowAuthority: authority)
+    var desk = Desk(HandMade.edition([item]))
     try desk.give(.open(.of(PlanRequest(matter: "A"))))
     try desk.give(.accept)
-    #expect(desk.refusal(of: .approve(1, [], by: .window)) == .windowNotAuthorised(1))
-    #expect(desk.refusal(of: .approve(1, [], by: .market)) == nil)
+    #expect(desk.refusal(of: .approve(1, [], by: .window)) == refusal)
   }
 
   @Test("R35: what a window decides names the authority, what an officer decides does not")

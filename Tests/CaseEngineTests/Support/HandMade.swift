@@ -17,7 +17,7 @@ enum HandMade {
   static func item(
     _ code: String, _ promised: TimeLimit = .workingDays(5), statutory: TimeLimit? = nil,
     handling: ServiceItem.Handling = .single, materials: [ItemMaterial] = [],
-    outputs: [String] = ["证照"]
+    outputs: [String] = ["证照"], windowAuthority: String? = nil
   ) -> ServiceItem {
     ServiceItem(
       code: code, name: "\(code)核发", department: "SJ", zone: "B", type: "01",
@@ -25,7 +25,7 @@ enum HandMade {
       statutory: statutory.map { .value(CatalogueLimit($0)) } ?? .none(reason: "无"),
       promised: CatalogueLimit(promised), fee: .none(reason: "不收费"),
       enquiryPhone: .none(reason: "无"), complaintPhone: .none(reason: "无"), visitWay: .noVisit,
-      materials: materials, outputs: outputs)
+      materials: materials, outputs: outputs, windowAuthority: windowAuthority)
   }
 
   static func material(

@@ -1,0 +1,131 @@
+import Catalogue
+import WorkCalendar
+
+@testable import CaseEngine
+
+/// What is true of the events of every case.
+extension Invariants {
+  func twoOfficers() -> Bool {
+    var examiners: [Int: String] = [:]
+    for record in records {
+      if case .taskExamined(let ordinal, let examination) = record.event {
+        examiners[ordinal] = examination.officer
+      }
+      guard let decision = record.decision, file.task(decision.ordinal)?.handling == .double
+      else { continue }
+      guard let examiner = examiners[decision.ordinal], examiner != record.actor.staff else {
+        return false
+      }
+    }
+    return true
+  }
+
+  func windowAuthority() -> Bool {
+    records.compactMap(\.decision).allSatisfy { decision in
+      guard let authority = decision.authority, let task = file.task(decision.ordinal) else {
+        return true
+      }
+      return task.handling == .atOnce && task.windowAuthority == authority
+    }
+  }
+
+  func voidHasCause() -> Bool {
+    records.allSatisfy { record in
+      guard case .taskVoided(let voided) = record.event, let task = file.task(voided.ordinal)
+      else { return true }
+      switch voided.cause {
+      case .prerequisiteRefused(let ordinal):
+        let cause = file.task(ordinal)?.state
+        return task.after.contains(ordinal) && (cause == .refused || cause == .void)
+      case .materialNeverBrought(let code):
+        return file.material(code)?.uses.contains(voided.ordinal) == true
+          && (deferral(of: code).map { $0 < record.at.date } ?? false)
+      }
+    }
+  }
+
+  /// As it was told at acceptance.
+  private func deferral(of code: String) -> CivilDate? {
+    for record in records {
+      if case .accepted(let acceptance) = record.event { return acceptance.deferrals[code] }
+    }
+    return nil
+  }
+
+  func secondNotice() -> Bool {
+    var nameable: Set<String>?
+    for record in records {
+      guard case .noticeGiven(let notice) = record.event else { continue }
+      if let nameable, !nameable.isSuperset(of: notice.materials) { return false }
+      nameable = Set(notice.notNameable)
+      guard !notice.materials.isEmpty, nameable?.isDisjoint(with: notice.materials) == true else {
+        return false
+      }
+    }
+    return true
+  }
+
+  func printsCounted() -> Bool {
+    let prints = records.compactMap { record -> SlipPrinted? in
+      if case .slipPrinted(let print) = record.event { print } else { nil }
+    }
+    return file.slipPrints == prints.count
+      && prints.enumerated().allSatisfy { index, print in print.isReprint == (index > 0) }
+  }
+
+  func visitsFitDays() -> Bool {
+    let stays = records.map { CaseFile.Appearance(day: $0.at.date, place: $0.actor.place) }
+    return file.visits >= 1 && file.appearances.isSubset(of: stays)
+  }
+
+  func silentEnd() -> Bool {
+    guard
+      let end = records.firstIndex(where: {
+        $0.event.kind == .caseClosed || $0.event.kind == .declined
+      })
+    else { return true }
+    return records[(end + 1)...].allSatisfy {
+      $0.event.kind == .slipPrinted || $0.event.kind == .identityRevealed
+    }
+  }
+
+  /// They never trap; and a case accepted just now is not at risk.
+  func outlookAnswers() -> Bool {
+    _ = file.light(today: now.date)
+    _ = file.tasks.map { $0.light(today: now.date) }
+    do {
+      let atRisk = try file.isAtRisk(now: now, calendar: shippedCalendar, hours: .standard)
+      return !(atRisk && file.accepted == now)
+    } catch { return true }
+  }
+
+  /// What a step may not change.
+  func step(from before: CaseFile, _ events: [CaseEvent]) -> [String] {
+    var violations: [String] = []
+    if !before.materials.map(\.code).elementsEqual(file.materials.map(\.code)) {
+      violations.append("R1: the list of materials changed")
+    }
+    if file.edition != before.edition { violations.append("R6: the edition changed") }
+    if file.visits < before.visits { violations.append("R34: a visit was lost") }
+    if before.promise != nil, file.promise != before.promise {
+      violations.append("R27: the promise moved")
+    }
+    for task in before.tasks
+    where !task.state.isOpen && file.task(task.ordinal)?.state != task.state {
+      violations.append("R21: sub-task \(task.ordinal) was decided again")
+    }
+    if events.isEmpty, file != before { violations.append("R33: a change without an entry") }
+    return violations
+  }
+}
+
+extension Recorded {
+  /// What was decided here, and by which authority if by a window.
+  fileprivate var decision: (ordinal: Int, authority: String?)? {
+    switch event {
+    case .taskApproved(let approval): (approval.ordinal, approval.windowAuthority)
+    case .taskRefused(let refusal): (refusal.ordinal, refusal.windowAuthority)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Catalogue
+import WorkCalendar
+
+@testable import CaseEngine
+
+/// What is true of every case that can be reached, by the rule that says so.
+struct Invariants {
+  let file: CaseFile
+  let records: [Recorded]
+  private let edition: Edition
+  let now: Moment
+
+  init(_ course: Course, edition: Edition, now: Moment) {
+    file = course.file
+    records = course.records
+    self.edition = edition
+    self.now = now
+  }
+
+  /// In words; empty when all hold.
+  var violations: [String] {
+    rules.filter { !$0.holds() }.map { "\($0.name), state \(file.state)" }
+  }
+
+  private var rules: [(name: String, holds: () -> Bool)] {
+    [
+      ("R16: each selected item is one sub-task", splitIsExact),
+      ("R16: what runs or is approved has its prerequisites approved", prerequisitesFirst),
+      ("R12: nothing is approved while owing", nothingOwing),
+      ("R32: nothing is handed out twice or before it is ready", handedOutOnce),
+      ("R21: the times are in order and fit the state", timesInOrder),
+      ("R21: it is decided when nothing is open", decidedWhenDone),
+      ("R10: acceptance has the day the law gives it", acceptanceDay),
+      ("R10 R12: what has lapsed is written down", lapsed),
+      ("R27: the promise covers what was planned, and stays", promiseHolds),
+      ("R17: two officers decide a double item", twoOfficers),
+      ("R35: what a window decides has an authority", windowAuthority),
+      ("R12 R19: what is void has a cause", voidHasCause),
+      ("R9: a second notice names only what the first could not", secondNotice),
+      ("R30: prints are counted", printsCounted),
+      ("R34: a visit is a day and a place", visitsFitDays),
+      ("R21: nothing happens behind the end", silentEnd),
+      ("R28: lights and outlook answer", outlookAnswers),
+    ]
+  }
+
+  private func splitIsExact() -> Bool {
+    guard !file.tasks.isEmpty else { return true }
+    guard let matter = edition.matter(file.matter),
+      let selection = try? Selection(of: matter, in: edition, for: file.answers)
+    else { return false }
+    return file.tasks.map(\.item) == selection.parts.map(\.item.code)
+      && file.tasks.map(\.after) == selection.parts.map(\.after)
+      && file.tasks.map(\.ordinal) == Array(1...file.tasks.count)
+      && Set(file.tasks.map(\.item)).count == file.tasks.count
+  }
+
+  private func prerequisitesFirst() -> Bool {
+    file.tasks.filter { [.running, .approved, .refused].contains($0.state) }.allSatisfy { task in
+      task.after.allSatisfy { file.task($0)?.state == .approved }
+    }
+  }
+
+  private func nothingOwing() -> Bool {
+    file.tasks.filter { $0.state == .approved }.allSatisfy { task in
+      file.materials.filter { $0.uses.contains(task.ordinal) }
+        .allSatisfy { ![.deferred, .missing, .later].contains($0.state) }
+    }
+  }
+
+  private func handedOutOnce() -> Bool {
+    let keys = records.flatMap { record -> [Output.Key] in
+      if case .handedOut(let keys, _) = record.event { keys } else { [] }
+    }
+    return Set(keys).count == keys.count
+      && keys.allSatisfy { file.output($0)?.handedOut != nil }
+      && file.outputs.allSatisfy { output in
+        guard let handOver = output.handedOut else { return true }
+        return output.ready.map { $0 <= handOver.at } ?? false
+      }
+  }
+
+  private func timesInOrder() -> Bool {
+    let times = [file.accepted, file.decided, file.ready, file.closed]
+    let kept = times.compactMap { $0 }
+    guard kept == kept.sorted(), kept.allSatisfy({ $0 >= file.received && $0 <= now }) else {
+      return false
+    }
+    let reached =
+      switch file.state {
+      case .draft, .correction, .declined: 0
+      case .accepted: 1
+      case .decided: 2
+      case .ready: 3
+      case .closed: 4
+      }
+    return times.prefix(reached).allSatisfy { $0 != nil }
+      && times.dropFirst(reached).allSatisfy { $0 == nil }
+  }
+
+  private func decidedWhenDone() -> Bool {
+    let open = file.tasks.contains { $0.state.isOpen }
+    let allOut = file.outputs.allSatisfy { $0.handedOut != nil }
+    return switch file.state {
+    case .draft, .correction, .declined: file.tasks.isEmpty && file.promise == nil
+    case .accepted: open
+    case .decided: false
+    case .ready: !open && !allOut
+    case .closed: !open && allOut
+    }
+  }
+
+  private func acceptanceDay() -> Bool {
+    guard let accepted = file.accepted else { return !file.wasDeemedAccepted }
+    if file.wasDeemedAccepted { return accepted == file.received && file.notice == nil }
+    if file.notice != nil { return accepted == file.completed }
+    return records.contains { $0.event.kind == .accepted && $0.at == accepted }
+  }
+
+  private func lapsed() -> Bool {
+    guard let lapses = try? file.lapses(shippedCalendar) else { return true }
+    return lapses > now.date
+  }
+
+  private func promiseHolds() -> Bool {
+    guard let promise = file.promise else { return file.tasks.isEmpty }
+    for record in records {
+      guard case .accepted(let acceptance) = record.event else { continue }
+      return promise == acceptance.promise
+        && acceptance.tasks.allSatisfy { $0.due <= promise.due }
+        && acceptance.tasks.contains { $0.due == promise.due }
+        && acceptance.deferrals.values.allSatisfy { $0 <= promise.due }
+        && acceptance.parallelDays <= acceptance.serialDays
+    }
+    return false
+  }
+}

@@ -1,0 +1,142 @@
+import Catalogue
+import TestSupport
+import WorkCalendar
+
+@testable import CaseEngine
+
+/// Makes commands and the people who give them: mostly what the case is ready for, now and then
+/// anything at all.
+struct RandomCommands {
+  private var random: SplitMix64
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  mutating func command(for file: CaseFile) -> (Command, Actor) {
+    if chance(15) { return (anything(file), actor("1001")) }
+    switch file.state {
+    case .draft: return (answer(file), actor("1001"))
+    case .correction: return (correction(file), actor("1001"))
+    case .accepted where chance(60): return task(file)
+    case .accepted, .decided, .ready: return (window(file), actor("3001"))
+    case .declined, .closed: return (anything(file), actor("3001"))
+    }
+  }
+
+  private mutating func answer(_ file: CaseFile) -> Command {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<4: .accept
+    case 4..<7: .giveNotice
+    case 7: .bring(codes(file), byApplicant: chance(80))
+    case 8: .settle
+    default: .decline(grounds())
+    }
+  }
+
+  private mutating func correction(_ file: CaseFile) -> Command {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<6: .bring(codes(file, in: .missing), byApplicant: chance(80))
+    case 6..<8: .giveSecondNotice(some(of: file.notice?.notNameable ?? [], atMost: 2))
+    case 8: .accept
+    default: .decline(grounds())
+    }
+  }
+
+  private mutating func task(_ file: CaseFile) -> (Command, Actor) {
+    let running = file.tasks.filter { $0.state == .running }
+    guard let task = (chance(90) ? running : file.tasks).randomElement(using: &random) else {
+      return (.settle, actor("1001"))
+    }
+    let officer = actor("\(task.department)-\(Int.random(in: 1...2, using: &random))")
+    let capacity: Capacity =
+      chance(25) ? .window : .officer(department: chance(90) ? task.department : "D0")
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0..<2: return (.claim(task.ordinal), officer)
+    case 2: return (.release(task.ordinal), officer)
+    case 3..<6: return (examination(task.ordinal), officer)
+    case 6..<11: return (.approve(task.ordinal, facts(), by: capacity), officer)
+    default: return (.refuse(task.ordinal, grounds(), by: capacity), officer)
+    }
+  }
+
+  private mutating func window(_ file: CaseFile) -> Command {
+    let ready = file.outputs.filter { $0.ready != nil && $0.handedOut == nil }.map(\.key)
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<4: return .handOut(some(of: ready, atMost: 4), to: recipient(file))
+    case 4..<7: return .bring(codes(file), byApplicant: chance(80))
+    case 7..<9: return .recordPrint(target: "file", isReprint: file.slipPrints > 0)
+    default: return .settle
+    }
+  }
+
+  private mutating func anything(_ file: CaseFile) -> Command {
+    let ordinal = Int.random(in: -1...file.tasks.count + 1, using: &random)
+    let commands: [Command] = [
+      .accept, .giveNotice, .giveSecondNotice(codes(file)), .decline(grounds()), .settle,
+      .bring(codes(file) + (chance(20) ? ["nothing"] : []), byApplicant: chance(50)),
+      .claim(ordinal), .release(ordinal), examination(ordinal),
+      .approve(ordinal, facts(), by: .window), .refuse(ordinal, grounds(), by: .window),
+      .handOut(some(of: file.outputs.map(\.key), atMost: 3), to: recipient(file)),
+      .handOut([Output.Key(ordinal: ordinal, index: ordinal)], to: recipient(file)),
+      .recordPrint(target: "printer", isReprint: chance(50)), .reveal(purpose: "核对"),
+    ]
+    return commands.randomElement(using: &random) ?? .settle
+  }
+
+  // MARK: Parts of commands
+
+  private mutating func actor(_ staff: String) -> Actor {
+    Actor(staff: staff, place: chance(80) ? "hall" : "east", window: "A01")
+  }
+
+  private mutating func examination(_ ordinal: Int) -> Command {
+    .examine(ordinal, agrees: chance(70), reason: chance(70) ? "理由" : nil)
+  }
+
+  private mutating func facts() -> [DocumentFacts] {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<5: []
+    case 5..<9:
+      [DocumentFacts(number: "证 1/2026", validUntil: chance(50) ? CivilDate(2030, 1, 1) : nil)]
+    default: [DocumentFacts(index: 7, number: nil)]
+    }
+  }
+
+  private mutating func grounds() -> Grounds {
+    Grounds(
+      reason: Grounds.Reason.allCases.randomElement(using: &random) ?? .prohibited,
+      basis: Grounds.Basis.allCases.randomElement(using: &random) ?? .item,
+      remark: chance(50) ? "说明" : nil)
+  }
+
+  private mutating func recipient(_ file: CaseFile) -> Recipient {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<6: .applicant
+    case 6..<9: .agent
+    default: Recipient(name: "", id: "1", capacity: .contact)
+    }
+  }
+
+  private mutating func codes(_ file: CaseFile, in state: MaterialState? = nil) -> [String] {
+    let fitting = file.materials.filter { state == nil || $0.state == state }.map(\.code)
+    return some(of: fitting, atMost: 3)
+  }
+
+  private mutating func some<Element>(of elements: [Element], atMost count: Int) -> [Element] {
+    Array(elements.shuffled(using: &random).prefix(Int.random(in: 0...count, using: &random)))
+  }
+
+  mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
+
+  private mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &random) < percent
+  }
+
+  /// Until the next command: mostly soon, now and then over a holiday.
+  mutating func minutes() -> Int {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0..<12: Int.random(in: 0...90, using: &random)
+    case 12..<19: Int.random(in: 0...3 * 1440, using: &random)
+    default: Int.random(in: 0...12 * 1440, using: &random)
+    }
+  }
+}
