@@ -12,6 +12,9 @@ struct BrokenHallTests {
 
   static let forms = [
     BrokenHall(
+      "matters/close-shop.yaml", "items:\n  - {item: SJ03}", "items: []",
+      "matters/close-shop.yaml:6: items must list at least one"),
+    BrokenHall(
       "departments.yaml", "short: 市监}", "short: 市监",
       "departments.yaml:2: not valid YAML (did not find expected ',' or '}'); look for uneven indentation, a colon without a space, an open quote"
     ),

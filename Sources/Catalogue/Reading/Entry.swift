@@ -56,6 +56,14 @@ struct Entry {
     required(key, rule: rule)?.list() ?? []
   }
 
+  /// The entries of a list that must be there and hold at least one.
+  func filledList(_ key: String) -> [YAMLValue] {
+    guard let value = required(key) else { return [] }
+    let values = value.list()
+    if values.isEmpty, value.isList { value.reject(.nonEmptyList) }
+    return values
+  }
+
   /// The code of another entry, which must exist.
   func reference(_ key: String, to kind: Problem.Kind) -> String {
     required(key)?.reference(to: kind) ?? ""

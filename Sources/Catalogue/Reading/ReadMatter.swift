@@ -18,7 +18,7 @@ extension Matter {
       subject: entry.optionalText("subject"), goal: entry.value("goal").flatMap(Figure.init),
       baseline: entry.value("baseline").flatMap(Figure.init),
       visits: entry.count("visits", default: 1), questions: entry.questions(of: code),
-      items: entry.list("items").compactMap { MatterItem($0, of: code) },
+      items: entry.filledList("items").compactMap { MatterItem($0, of: code) },
       jointVisit: entry.items("joint-visit", .visit(matter: code)), notes: entry.texts("notes"),
       origin: entry.at)
   }
