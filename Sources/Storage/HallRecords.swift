@@ -106,6 +106,7 @@ package protocol HallRecords: Sendable {
   func dropDraft(_ id: String) throws(StoreFailure)
 }
 
+/// Whether a year has its State Council notice or only its statutory days (R22).
 package enum CalendarKind: String, CaseIterable, Sendable { case official, provisional }
 
 /// Everything a hall keeps.

@@ -39,6 +39,7 @@ package struct Append: Sendable {
   package var at: Moment { entries[entries.count - 1].at }
 }
 
+/// What became of an append.
 package enum AppendOutcome: Hashable, Sendable {
   /// On disk, with this many entries in the case.
   case appended(version: Int)

@@ -8,6 +8,7 @@ enum SearchHall {
   static let readings: Readings = {
     let file = packageRoot().appendingPathComponent("Resources/readings.tsv")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+      // The table ships with the package: without it no search means anything.
       fatalError("no table of readings; make it with tools/make-readings")
     }
     return Readings(text: text)

@@ -20,6 +20,7 @@ package struct Grounds: Hashable, Sendable {
     }
   }
 
+  /// The law a no stands on (R11).
   package enum Basis: String, CaseIterable, Sendable, Codable {
     /// The legal basis of the item in its edition.
     case item

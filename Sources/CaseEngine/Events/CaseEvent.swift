@@ -171,6 +171,7 @@ package struct TaskRefused: Hashable, Sendable {
 
 /// It cannot be decided any more.
 package struct TaskVoided: Hashable, Sendable {
+  /// Why it cannot be decided.
   package enum Cause: Hashable, Sendable {
     /// The sub-task of this ordinal was refused (R19).
     case prerequisiteRefused(Int)

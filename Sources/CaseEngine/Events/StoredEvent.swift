@@ -86,6 +86,7 @@ package struct StoredEvent: Hashable, Sendable {
 
 /// Why an entry of the journal cannot be read. Holds no value of the entry, only where it is wrong.
 package struct StoredEventFault: Error, Hashable, Sendable {
+  /// What is wrong with the entry.
   package enum Flaw: Error, Hashable, Sendable {
     /// No such kind, or not in that version: perhaps of a newer program.
     case unknownShape

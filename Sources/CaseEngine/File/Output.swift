@@ -19,6 +19,7 @@ package struct Output: Hashable, Sendable {
     }
   }
 
+  /// What is handed over at the end.
   package enum Kind: String, Hashable, Sendable {
     case document
     /// The written refusal, in place of what was asked for (R19).
@@ -57,6 +58,7 @@ package struct Output: Hashable, Sendable {
 
 /// Who stands at the hand-out window.
 package struct Recipient: Hashable, Sendable {
+  /// By what right somebody takes outputs away.
   package enum Capacity: Hashable, Sendable {
     case applicant
     case contact

@@ -5,6 +5,7 @@ package import WorkCalendar
 /// The division code is not judged: people keep the codes of counties that were renamed.
 /// Source: GB 11643-1999; ISO 7064 MOD 11-2.
 package struct CitizenNumber: Hashable, Sendable {
+  /// The first thing that is wrong with a number.
   package enum Fault: Error, Hashable, Sendable {
     case length(Int)
     case character

@@ -2,6 +2,7 @@
 ///
 /// Source: GB 32100-2015, with the case of remainder zero, whose check character is `0`.
 package struct OrganisationCode: Hashable, Sendable {
+  /// The first thing that is wrong with a code.
   package enum Fault: Error, Hashable, Sendable {
     case length(Int)
     /// A character outside the 31 of the standard (no I, O, S, V, Z).

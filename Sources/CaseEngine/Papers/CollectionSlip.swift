@@ -12,12 +12,14 @@ package struct CollectionSlip: Hashable, Sendable {
     case handedOut(CivilDate)
   }
 
+  /// One output and when it can be had.
   package struct OutputLine: Hashable, Sendable {
     package let name: String
     package let kind: Output.Kind
     package let prospect: Prospect
   }
 
+  /// One item of the case with its outputs.
   package struct TaskLine: Hashable, Sendable {
     package let ordinal: Int
     package let name: String
@@ -25,12 +27,14 @@ package struct CollectionSlip: Hashable, Sendable {
     package let outputs: [OutputLine]
   }
 
+  /// One material that was taken in, with how many of it.
   package struct MaterialLine: Hashable, Sendable {
     package let name: String
     package let originals: Int
     package let copies: Int
   }
 
+  /// One material that the applicant still owes (R12).
   package struct OwingLine: Hashable, Sendable {
     package let name: String
     /// nil for one that is due at a later stage of the case.

@@ -4,6 +4,7 @@ package import WorkCalendar
 /// The one-time notice as the applicant holds it: everything that is missing, and how to mend each
 /// (R9).
 package struct NoticePaper: Hashable, Sendable {
+  /// One missing material, why it is asked for and how to mend it.
   package struct Line: Hashable, Sendable {
     package let name: String
     package let originals: Int

@@ -21,6 +21,7 @@ package struct SourceLine: Hashable, Sendable, Comparable {
 /// The level of a place.
 package enum Tier: String, CaseIterable, Sendable { case village, township, zone, county }
 
+/// An office that decides items (部门).
 package struct Department: Hashable, Sendable {
   package let code: String
   package let name: String
@@ -35,6 +36,7 @@ package struct Department: Hashable, Sendable {
   }
 }
 
+/// A building people go to: the county's hall, a township's, a village's (地点).
 package struct Place: Hashable, Sendable {
   package let code: String
   package let name: String
@@ -69,6 +71,7 @@ package struct Zone: Hashable, Sendable {
   }
 }
 
+/// One window of a place (窗口).
 package struct ServiceWindow: Hashable, Sendable {
   /// Taking in and handing out are different duties (R35).
   package enum Duty: String, CaseIterable, Sendable { case intake, handout }

@@ -1,5 +1,6 @@
 /// A document an applicant may be asked for: one row of the hall's dictionary of materials.
 package struct Material: Hashable, Sendable {
+  /// What sort of paper it is; a proof must name who issues it (R3).
   package enum Kind: String, CaseIterable, Sendable {
     case certificate, form, document, proof, other
   }

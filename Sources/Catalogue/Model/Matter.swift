@@ -2,8 +2,10 @@ package import WorkCalendar
 
 /// A question whose answer decides which items and materials apply (情形).
 package struct Question: Hashable, Sendable {
+  /// How it is answered: by one option, by any number of them, by a number.
   package enum Kind: String, CaseIterable, Sendable { case one, many, number }
 
+  /// One answer to choose.
   package struct Option: Hashable, Sendable {
     package let code: String
     package let name: String

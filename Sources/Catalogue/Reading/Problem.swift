@@ -54,10 +54,12 @@ package enum Problem: Hashable, Sendable {
   /// The items of the path; `sometimes` when only other answers than the defaults lead there.
   case goalTooShort(matter: String, goal: TimeLimit, path: [String], sometimes: Bool)
 
+  /// What a key of the folder takes.
   package enum Shape: String, CaseIterable, Sendable {
     case text, list, map, wholeNumber, number, trueOrFalse, condition, nonEmptyList
   }
 
+  /// What a code of the folder names.
   package enum Kind: String, CaseIterable, Sendable {
     case department, place, zone, window, material, item, matter, question, option
   }

@@ -1,9 +1,11 @@
 /// A matter or an item that was found.
 package struct SearchHit: Hashable, Sendable {
+  /// What was found.
   package enum Kind: String, CaseIterable, Sendable { case matter, item }
 
   /// Why it was found: one for each word, or one for all of them together.
   package struct Match: Hashable, Sendable {
+    /// Where a word was found.
     package enum Field: Hashable, Sendable { case name, alias, code, department }
 
     package let field: Field

@@ -5,6 +5,7 @@ internal import CQRencode
 ///
 /// Source: ISO/IEC 18004, by libqrencode.
 package struct SquareCode: Hashable, Sendable {
+  /// Why a text cannot be a code.
   package enum Fault: Error, Hashable, Sendable {
     /// Nothing to encode.
     case empty

@@ -7,6 +7,7 @@ package struct Sheet: Hashable, Sendable {
 
 /// One part of a sheet. A renderer decides how it looks, never what it says.
 package enum Block: Hashable, Sendable {
+  /// What a heading is for; a renderer chooses its size.
   package enum Level: Hashable, Sendable {
     /// Whose paper it is.
     case hall

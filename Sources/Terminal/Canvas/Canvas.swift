@@ -16,6 +16,7 @@ nonisolated package struct Canvas: Equatable, Sendable {
   package private(set) var region: Rect
   private var clip: Rect
 
+  /// Rows and columns of character cells.
   package struct Size: Hashable, Sendable {
     package var rows: Int
     package var columns: Int

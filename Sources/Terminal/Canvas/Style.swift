@@ -6,6 +6,7 @@ nonisolated package struct Style: Hashable, Sendable {
     case plain, accent, green, yellow, red, grey
   }
 
+  /// How cells look besides their colour.
   package struct Traits: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }

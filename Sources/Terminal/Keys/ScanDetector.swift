@@ -5,6 +5,7 @@
 /// no letter of a code acts as a command; a person's keys pass at once. One key held down is no
 /// burst. A scanner that is set to send STX … ETX is recognised exactly, whatever its speed.
 nonisolated package struct ScanDetector: Sendable {
+  /// What tells a scanner from fingers.
   package struct Rules: Sendable {
     /// Fewest characters of a scan.
     package var fewest = 6

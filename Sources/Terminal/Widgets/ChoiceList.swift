@@ -3,6 +3,7 @@ internal import TextWidth
 
 /// Options to choose one of: by its digit, by arrows and Enter, or by typing until few are left.
 package struct ChoiceList<Value> {
+  /// One line to choose.
   package struct Option {
     package var label: String
     package var value: Value
@@ -16,6 +17,7 @@ package struct ChoiceList<Value> {
     }
   }
 
+  /// What a key did.
   package enum Outcome {
     case ignored, consumed
     case chosen(Value)

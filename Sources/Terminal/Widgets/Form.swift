@@ -1,12 +1,14 @@
 /// Labelled fields, one of which has the focus. Enter, Tab and the arrows go from field to field;
 /// submitting is the screen's F10.
 package struct Form<Name: Hashable> {
+  /// What a field holds.
   package enum Content {
     case text(TextField)
     /// One of several labels; nil while none is chosen.
     case options([String], selected: Int?)
   }
 
+  /// One labelled field of the form.
   package struct Field {
     package let name: Name
     package var label: String

@@ -3,6 +3,7 @@ internal import TextWidth
 /// Rows of work along one scale of days. Every kind of span has its own character, so that the
 /// chart reads without colour.
 nonisolated package struct Gantt: Sendable {
+  /// What a span stands for.
   package enum Kind: Sendable {
     case done, planned, waiting, stopped
 
@@ -29,6 +30,7 @@ nonisolated package struct Gantt: Sendable {
     }
   }
 
+  /// One labelled line of spans.
   package struct Row: Sendable {
     package var label: String
     package var spans: [Span]

@@ -37,6 +37,7 @@ struct Desk {
   }
 
   private func context(_ time: String, _ actor: Actor) -> Context {
+    // Only a test writes the time: a wrong one is a fault of that test.
     guard let moment = Moment(iso: time) else { fatalError("no moment: \(time)") }
     return Context(at: moment, actor: actor, edition: edition, calendar: shippedCalendar)
   }
