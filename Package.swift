@@ -90,7 +90,7 @@ let package = Package(
       name: "PtyTesting", dependencies: ["CPty", "CVterm"], path: "Tests/PtyTesting",
       swiftSettings: strict),
     .executableTarget(
-      name: "TerminalDemo", dependencies: ["Terminal", "Phrases"], path: "Tests/TerminalDemo",
+      name: "TerminalDemo", dependencies: ["Terminal", "TerminalTesting", "Phrases"], path: "Tests/TerminalDemo",
       swiftSettings: onMainActor),
     .testTarget(
       name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),

@@ -129,13 +129,13 @@ extension VirtualTerminal {
       var status: Int32 = 0
       guard waitpid(child, &status, WNOHANG) == child else { continue }
       ended = pty_exit(status)
-      while pump(milliseconds: 0), poll1() {}
+      while pump(milliseconds: 0), hasMore {}
     }
     guard let ended else { throw Failure(description: "it did not end:\n\(text)") }
     return ended
   }
 
-  private func poll1() -> Bool {
+  private var hasMore: Bool {
     var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     return poll(&ready, 1, 0) > 0 && ready.revents & Int16(POLLIN) != 0
   }

@@ -1,11 +1,12 @@
 import Foundation
 import Phrases
 import Terminal
+import TerminalTesting
 
 /// A small program on the real terminal, for the tests: a form over a queue of twenty rows.
 ///
-/// Its first argument says how it dies on F9: `trap`, `abort`, or nothing; further letters of
-/// `LC_ALL`, `NO_COLOR` and `TERM` are the tests'.
+/// Its argument says how it dies on F9 (`trap`, `abort`, `null`, `overflow`), or is `random` for
+/// frames at random.
 @main struct Demo {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -13,7 +14,7 @@ import Terminal
       let environment = ProcessInfo.processInfo.environment
       let display = try NcursesDisplay(theme: .chosen(environment))
       let start = ContinuousClock.now
-      let program = Program(DemoScreen(death: arguments.first ?? ""), on: display) {
+      let program = Program(screen(arguments.first ?? ""), on: display) {
         Int64(start.duration(to: .now) / .milliseconds(1))
       }
       program.run()
@@ -22,6 +23,10 @@ import Terminal
       exit(3)
     }
     print("bye")
+  }
+
+  private static func screen(_ argument: String) -> any Screen {
+    argument == "random" ? RandomScreen(seed: 1) : DemoScreen(death: argument)
   }
 }
 

@@ -1,5 +1,7 @@
 import Foundation
 import PtyTesting
+import Terminal
+import TerminalTesting
 import Testing
 
 /// The real terminal, driven through a pseudo terminal and seen by an emulator.
@@ -135,6 +137,32 @@ import Testing
     try terminal.waits(for: "姓名      z")
   }
 
+  @Test("150 random frames are on the terminal as they are on the canvas") @MainActor func fuzz()
+    throws
+  {
+    let terminal = try demo("random")
+    for seed in 1...150 as ClosedRange<UInt64> {
+      let frame = Clerk(at: RandomScreen(seed: seed)).frame
+      try terminal.wait("frame \(seed)") {
+        $0.text(row: 22) == " #\(seed)#" && frame.cursor == Position($0.cursor)
+      }
+      for row in 1..<23 {
+        let wanted = frame.text(row: row).precomposedStringWithCanonicalMapping
+        let seen = terminal.text(row: row).precomposedStringWithCanonicalMapping
+        #expect(seen == wanted, "frame \(seed), row \(row)")
+      }
+      terminal.send("x")
+    }
+  }
+
+  @Test("a terminal that draws lines two columns wide gets them in ASCII") func ambiguousWide()
+    throws
+  {
+    let terminal = try demo()
+    terminal.send("\u{1b}[2;3R")
+    try terminal.wait("ASCII rule") { $0.text(row: 1) == String(repeating: "-", count: 80) }
+  }
+
   @Test("a terminal that terminfo does not know is refused in a sentence") func unknownTerminal()
     throws
   {
@@ -143,6 +171,12 @@ import Testing
     #expect(try terminal.exitCode() == 3)
     #expect(terminal.text.contains("Unknown terminal type no-such-terminal."))
     #expect(terminal.isOrdinary)
+  }
+}
+
+extension Position {
+  fileprivate init(_ place: (row: Int, column: Int)) {
+    self.init(row: place.row, column: place.column)
   }
 }
 
