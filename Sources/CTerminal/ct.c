@@ -147,12 +147,16 @@ static int take_over(int theme) {
   return swap_output() ? 0 : CT_NO_TERMINAL;
 }
 
+static int open_tty(void) {
+  tty = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+  return tty >= 0 && tcgetattr(tty, &before) == 0;
+}
+
 int ct_open(int theme, const char *log_path) {
   if (!choose_locale()) return CT_NO_UTF8;
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  tty = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
-  if (tty < 0 || tcgetattr(tty, &before) != 0) return CT_NO_TERMINAL;
+  if (!open_tty()) return CT_NO_TERMINAL;
   ct_streams_divert(log_path);
   ct_signals_install();
   int result = take_over(theme);
@@ -166,6 +170,22 @@ int ct_open(int theme, const char *log_path) {
   return 0;
 }
 
+int ct_open_plain(void) {
+  if (!choose_locale()) return CT_NO_UTF8;
+  if (!open_tty()) return CT_NO_TERMINAL;
+  struct termios modes = before;
+  cfmakeraw(&modes);
+  modes.c_oflag |= OPOST | ONLCR;
+  ct_rescue_prepare(tty, &before, PASTE_OFF);
+  ct_signals_install();
+  if (tcsetattr(tty, TCSADRAIN, &modes) != 0) return CT_NO_TERMINAL;
+  is_open = 1;
+  send_text(PASTE_ON);
+  return 0;
+}
+
+void ct_send(const char *text, int count) { send_all(text, (size_t)count); }
+
 void ct_close(void) {
   if (!is_open) return;
   is_open = 0;
@@ -173,10 +193,10 @@ void ct_close(void) {
     if (!cursor_shown) curs_set(1);
     endwin();
     send_frame();
-    send_text(PASTE_OFF);
     delscreen(screen);
     screen = NULL;
   }
+  send_text(PASTE_OFF);
   tcsetattr(tty, TCSADRAIN, &before);
   ct_rescue_forget();
   ct_signals_remove();

@@ -137,6 +137,18 @@ package final class Clerk {
       keyBar.contains(text), "the key bar says “\(keyBar)”, not \(text)", fileID, filePath, line)
   }
 
+  /// Fails unless every key has one meaning on this screen and no keys are cut off the bar.
+  @discardableResult package func isSound(
+    _ fileID: String = #fileID, _ filePath: String = #filePath, _ line: Int = #line
+  ) -> Clerk {
+    let clashing = program.clashingKeys
+    check(clashing.isEmpty, "keys with two meanings: \(clashing)", fileID, filePath, line)
+    return check(!keyBar.contains("…"), "the key bar is cut: \(keyBar)", fileID, filePath, line)
+  }
+
+  /// The keys of the screen on top and what they do, one line each: for a golden key card.
+  package var keyCard: String { program.keyCard }
+
   /// Fails unless the cursor stands right after the first place where the text is shown.
   @discardableResult package func hasCursor(
     after text: String, _ fileID: String = #fileID, _ filePath: String = #filePath,
@@ -156,7 +168,7 @@ package final class Clerk {
     return String(text)
   }
 
-  private func check(
+  @discardableResult private func check(
     _ holds: Bool, _ why: String, _ fileID: String, _ filePath: String, _ line: Int
   ) -> Clerk {
     if !holds {

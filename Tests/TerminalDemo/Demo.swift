@@ -5,21 +5,25 @@ import TerminalTesting
 
 /// A small program on the real terminal, for the tests: a form over a queue of twenty rows.
 ///
-/// Its argument says how it dies on F9 (`trap`, `abort`, `null`, `overflow`), or is `random` for
-/// frames at random.
+/// Its argument says how it dies on F9 (`trap`, `abort`, `null`, `overflow`), is `random` for frames
+/// at random, or `linear` for lines of text.
 @main struct Demo {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     do {
       let environment = ProcessInfo.processInfo.environment
-      let display = try NcursesDisplay(theme: .chosen(environment))
+      let display: any Display =
+        arguments.first == "linear"
+        ? try LinearDisplay() : try NcursesDisplay(theme: .chosen(environment))
       let start = ContinuousClock.now
       let program = Program(screen(arguments.first ?? ""), on: display) {
         Int64(start.duration(to: .now) / .milliseconds(1))
       }
       program.run()
     } catch {
-      print(error.text(.english, term: ProcessInfo.processInfo.environment["TERM"] ?? ""))
+      print(
+        error.text(
+          .english, term: ProcessInfo.processInfo.environment["TERM"] ?? ""))
       exit(3)
     }
     print("bye")

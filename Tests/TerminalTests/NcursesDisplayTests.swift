@@ -74,7 +74,7 @@ import Testing
     #expect(terminal.text(row: 2) == "姓名")
   }
 
-  @Test("one frame is one write, and a key costs few bytes") func oneWrite() throws {
+  @Test("a typed character costs 64 bytes at most") func fewBytes() throws {
     let terminal = try demo()
     for letter in "abcdefgh" {
       let before = terminal.output.count
@@ -183,6 +183,42 @@ extension Position {
 extension [UInt8] {
   fileprivate func ends(with text: String) -> Bool {
     suffix(text.utf8.count) == Array(text.utf8)[...]
+  }
+}
+
+@Suite("The linear display") struct LinearDisplayTests {
+  @Test("a screen reader hears a screen once, then what changed") func said() {
+    var text = LinearText()
+    var canvas = Canvas(rows: 4, columns: 30)
+    canvas.put(" 一窗 › 收件        09:41", row: 0, column: 0)
+    canvas.horizontal(row: 1)
+    canvas.put("姓名  │     在办  3", row: 2, column: 0)
+    canvas.placeCursor(row: 2, column: 4)
+    #expect(text.next(canvas) == "\n一窗 › 收件  09:41\n姓名  在办  3")
+    canvas.put("42", row: 0, column: 23)
+    #expect(text.next(canvas) == "")
+    canvas.put("单位", row: 3, column: 0)
+    #expect(text.next(canvas) == "\n单位")
+    canvas.placeCursor(row: 3, column: 4)
+    #expect(text.next(canvas) == "\n单位", "the line that the cursor moved to")
+    canvas.put("康", row: 3, column: 4)
+    #expect(text.next(canvas) == "康", "what is typed is echoed by itself")
+    text.forget()
+    #expect(text.next(canvas).hasPrefix("\n一窗 › 收件"))
+  }
+
+  @Test("on a terminal: lines, keys, and the way out") func terminal() throws {
+    let terminal = try VirtualTerminal(VirtualTerminal.built("TerminalDemo"), ["linear"])
+    try terminal.waits(for: "F3 退出")
+    terminal.send("王\t")
+    try terminal.waits(for: "\n证件号码")
+    terminal.send("\u{1b}OR")
+    try terminal.waits(for: "确定退出一窗")
+    terminal.send("y")
+    #expect(try terminal.exitCode() == 0)
+    #expect(terminal.isOrdinary)
+    let sent = String(decoding: terminal.output, as: UTF8.self)
+    #expect(!sent.contains("\u{1b}[H") && !sent.contains("\u{1b}[?1049h"))
   }
 }
 

@@ -181,6 +181,14 @@ import Testing
     #expect(bar.hasSuffix("…  F3 退出"))
   }
 
+  @Test("the key card lists every binding; a key with two meanings is found") func keyCard() {
+    let clerk = Clerk(at: ListScreen()).isSound()
+    #expect(clerk.keyCard.hasPrefix("F2            打开\nF10           交出\n"))
+    #expect(clerk.keyCard.hasSuffix("F7            问一个问题\n"))
+    #expect(Clerk(at: BusyScreen(clash: .f5)).program.clashingKeys == ["F5"])
+    #expect(Clerk(at: BusyScreen(clash: .f1)).program.clashingKeys == ["F1"])
+  }
+
   @Test("a long way is shortened in its middle") func breadcrumb() {
     let clerk = Clerk(at: ListScreen())
     for _ in 0..<9 { clerk.type("第一事项").press(.f2) }
@@ -190,11 +198,14 @@ import Testing
 
 /// More keys than fit.
 @MainActor private struct BusyScreen: Screen {
+  var clash = Key.f11
+
   func title(_ env: Env) -> String { "忙" }
   func bindings(_ env: Env) -> [Binding<Int>] {
-    (2...9).filter { $0 != 3 }.map {
+    let bindings = (2...9).filter { $0 != 3 }.map {
       Binding(.function($0), label: "第二个按键的说明", action: $0)
     }
+    return bindings + [Binding(clash, label: "", action: 0, onBar: false)]
   }
   mutating func update(_ input: Input<Int, Never>, _ env: Env) -> [Command<Never>] { [] }
   func draw(_ canvas: inout Canvas, _ env: Env) {}

@@ -20,6 +20,10 @@ enum { CT_BOLD = 1, CT_REVERSE = 2, CT_DIM = 4, CT_UNDERLINE = 8 };
 /* Takes the terminal over. What is written to stdout or stderr meanwhile goes to the file
  * log_path (to memory when NULL) and is shown after ct_close. 0, or one of the reasons above. */
 int ct_open(int theme, const char *log_path);
+/* Takes the terminal over for lines of text only: keys come one by one, nothing is drawn. */
+int ct_open_plain(void);
+/* Sends text to the terminal, in one write where it can. */
+void ct_send(const char *text, int count);
 /* Gives the terminal back as it was. Does nothing when it is not open. */
 void ct_close(void);
 int ct_has_colours(void);

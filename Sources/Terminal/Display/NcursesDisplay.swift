@@ -1,16 +1,13 @@
 internal import CTerminal
-internal import Glibc
 internal import Phrases
 
 /// The real terminal, by ncurses. There can be one at a time; it belongs to the main thread.
 package final class NcursesDisplay: Display {
-  private var decoder: KeyDecoder
-  private var scans: ScanDetector
+  private let input: TerminalInput
   private var shown: Canvas?
   private var isProbed = false
   /// The terminal draws lines two columns wide, so they are drawn with ASCII.
   private var drawsASCII = false
-  private var buffer = [UInt8](repeating: 0, count: 65_536)
 
   /// Takes the terminal over.
   /// - Parameters:
@@ -21,8 +18,7 @@ package final class NcursesDisplay: Display {
     theme: Theme = .colour, logPath: String? = nil, escapeWait: Int64 = 25,
     scanRules: ScanDetector.Rules = ScanDetector.Rules()
   ) throws(DisplayFailure) {
-    decoder = KeyDecoder(escapeWait: escapeWait)
-    scans = ScanDetector(rules: scanRules)
+    input = TerminalInput(escapeWait: escapeWait, scanRules: scanRules)
     if let failure = DisplayFailure(code: ct_open(theme.rawValue, logPath)) { throw failure }
   }
 
@@ -35,18 +31,7 @@ package final class NcursesDisplay: Display {
     return Canvas.Size(rows: Int(rows), columns: Int(columns))
   }
 
-  package func next(within milliseconds: Int) -> [Event] {
-    let ready = ct_wait(Int32(patience(milliseconds)))
-    var events: [Event] = []
-    if ready & Int32(CT_INPUT) != 0 { events += read() }
-    let now = ct_now()
-    events += scans.feed(decoder.timeOut(at: now), at: now)
-    if ct_resized() != 0 { events.append(.resize) }
-    let ended = ct_ended()
-    if ended != 0 { events.append(.terminate(ended)) }
-    if ready & Int32(CT_HUNG_UP) != 0 { events.append(.terminate(SIGHUP)) }
-    return heard(events)
-  }
+  package func next(within milliseconds: Int) -> [Event] { heard(input.next(within: milliseconds)) }
 
   package func present(_ canvas: Canvas) {
     let changed = changedRows(of: canvas)
@@ -74,25 +59,6 @@ package final class NcursesDisplay: Display {
 }
 
 extension NcursesDisplay {
-  /// How long to wait: until a lone Esc or a held character must be let go, at the latest.
-  private func patience(_ milliseconds: Int) -> Int {
-    let deadlines = [decoder.deadline, scans.deadline].compactMap { $0 }
-    guard let deadline = deadlines.min() else { return milliseconds }
-    return min(milliseconds, max(0, Int(deadline - ct_now())))
-  }
-
-  /// All that has arrived; what one read brings has no gaps in time.
-  private func read() -> [Event] {
-    var events: [Event] = []
-    repeat {
-      let count = ct_read(&buffer, Int32(buffer.count))
-      guard count > 0 else { break }
-      let now = ct_now()
-      events += scans.feed(decoder.feed(buffer[..<Int(count)], at: now), at: now)
-    } while ct_wait(0) & Int32(CT_INPUT) != 0
-    return events
-  }
-
   /// Keeps the terminal's answers to itself.
   private func heard(_ events: [Event]) -> [Event] {
     events.filter { event in

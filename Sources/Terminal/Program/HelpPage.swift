@@ -64,6 +64,20 @@ struct HelpPage {
 }
 
 extension Program {
+  /// The keys of the screen on top and what they do, one line each, as a card to print.
+  package var keyCard: String {
+    guard let rows = stack.last?.help(env).rows else { return "" }
+    return rows.map { $0.keys.padded(to: max(14, $0.keys.columns + 2)) + $0.text + "\n" }.joined()
+  }
+
+  /// Keys that two bindings of the screen on top claim, and keys that the program needs itself.
+  package var clashingKeys: [String] {
+    let keys = stack.last?.keys(env) ?? []
+    let reserved: [Key] = [.f1, .f12, .control("l")]
+    let clashing = keys.filter { key in reserved.contains(key) || keys.count { $0 == key } > 1 }
+    return Set(clashing).map { $0.name(env.language) }.sorted()
+  }
+
   /// Arrows and page keys turn the help; any other key closes it.
   func turnHelp(_ key: Key) {
     guard let scroll = helpScroll, let top = stack.last else { return }

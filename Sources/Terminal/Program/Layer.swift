@@ -41,6 +41,8 @@ protocol Layer {
   func hint(_ env: Env) -> String
   func help(_ env: Env) -> (screen: String, field: String, rows: [HelpRow])
   func bar(_ env: Env, isRoot: Bool) -> [BarItem]
+  /// Every key that is bound, as often as it is.
+  func keys(_ env: Env) -> [Key]
   func takesScan(_ text: String) -> Bool
   func draw(_ canvas: inout Canvas, _ env: Env)
   mutating func handle(_ happening: Happening, _ env: Env) -> [Effect]

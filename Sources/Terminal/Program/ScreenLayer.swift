@@ -37,6 +37,8 @@ struct ScreenLayer<S: Screen>: Layer {
     return (screen.help(env), screen.fieldHelp(env), rows)
   }
 
+  func keys(_ env: Env) -> [Key] { screen.bindings(env).flatMap { $0.keys } }
+
   func bar(_ env: Env, isRoot: Bool) -> [BarItem] {
     if let dialog { return dialog.bar(env) }
     let bindings = screen.bindings(env)
