@@ -10,7 +10,7 @@ struct HelpPage {
   init(of layer: any Layer, _ env: Env) {
     let help = layer.help(env)
     title = layer.title(env)
-    let width = env.size.columns - 12
+    let width = env.size.columns - 8
     var lines: [(String, Style)] = help.screen.isEmpty ? [] : Self.paragraph(help.screen, width)
     if !help.field.isEmpty {
       lines += Self.head(TerminalPhrase.helpField, env) + Self.paragraph(help.field, width)
@@ -23,11 +23,11 @@ struct HelpPage {
     lines += Self.everywhere.flatMap { keys, phrase in
       Self.row(HelpRow(keys: keys, text: env.text(phrase)), width, env)
     }
-    self.lines = lines
+    self.lines = Array(lines.drop { $0.0.isEmpty })
   }
 
   func draw(_ canvas: inout Canvas, from scroll: Int, _ env: Env) {
-    let rect = canvas.bounds.inset(rows: 0, columns: 2)
+    let rect = canvas.bounds
     canvas.clear(rect)
     canvas.box(rect, title: title, style: .accent)
     canvas.within(rect.inset(rows: 1, columns: 3)) { canvas in
