@@ -48,6 +48,12 @@ struct LengthTests {
     #expect(longFunctions(sample(60)).isEmpty)
     #expect(longFunctions(sample(61)).map(\.key) == ["Sources/X/Sample.swift go"])
   }
+
+  @Test("what only looks like a declaration is none")
+  func noFunction() {
+    let text = "let list: [A] = [\n  .init(a),\n  self.init(b) {\n  },\n]\nvar b = {\n}\n"
+    #expect(SourceFile("Sources/X/Sample.swift", text).functions.isEmpty)
+  }
 }
 
 private func lineCount(_ file: SourceFile) -> Int {

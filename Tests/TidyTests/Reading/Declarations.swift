@@ -61,7 +61,10 @@ extension SourceFile {
   /// The name if the line declares something with a body, such as `decide` or `init`.
   private func functionName(_ line: String) -> String? {
     let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-    guard let kind = words.firstIndex(where: { !Self.modifiers.contains($0) }) else { return nil }
+    guard let kind = words.firstIndex(where: { !Self.modifiers.contains($0) }),
+      // A dot makes it a call, such as `.init(…)` at the start of a line.
+      line[..<words[kind].startIndex].last != "."
+    else { return nil }
     switch words[kind] {
     case "init": return "init"
     case "subscript": return "subscript"
