@@ -24,7 +24,9 @@ package struct CaseRecord: Sendable {
 }
 
 extension KeptEntry {
-  func recorded() throws(HallError) -> Recorded {
+  /// The entry with its event read.
+  /// - Throws: `.damaged` for a shape that no version knows.
+  package func recorded() throws(HallError) -> Recorded {
     let stored = StoredEvent(kind: entry.kind, version: entry.version, body: entry.body)
     let actor = Actor(staff: entry.actor, place: entry.place, window: entry.window)
     do {

@@ -2,8 +2,8 @@
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
     CasePhrase.self, CataloguePhrase.self, DerivationPhrase.self, GuidePhrase.self,
-    IdentityPhrase.self, LimitPhrase.self, LintPhrase.self, PaperPhrase.self, StaffPhrase.self,
-    TerminalPhrase.self,
+    IdentityPhrase.self, LimitPhrase.self, LintPhrase.self, PaperPhrase.self, PrintPhrase.self,
+    StaffPhrase.self, TerminalPhrase.self,
   ]
 
   /// Name of the case, Chinese, English; one row per phrase.

@@ -1,13 +1,13 @@
 package import Hall
 package import Terminal
 
-extension Command {
+extension Terminal.Command {
   /// Asks the hall for something while the person goes on; with a tag, only the newest answer comes.
   package static func ask<Value: Sendable>(
     tag: String? = nil, _ work: @escaping @Sendable () throws(HallError) -> Value,
     then answer: @escaping @Sendable (Value) -> Answer,
     orElse failed: @escaping @Sendable (HallError) -> Answer
-  ) -> Command {
+  ) -> Terminal.Command<Answer> {
     .run(tag: tag) { outcome(of: work, answer, failed) }
   }
 
@@ -16,7 +16,7 @@ extension Command {
     _ work: @escaping @Sendable () throws(HallError) -> Value,
     then answer: @escaping @Sendable (Value) -> Answer,
     orElse failed: @escaping @Sendable (HallError) -> Answer
-  ) -> Command {
+  ) -> Terminal.Command<Answer> {
     .wait { outcome(of: work, answer, failed) }
   }
 }
