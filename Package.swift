@@ -65,9 +65,6 @@ let package = Package(
       name: "Terminal", dependencies: ["CTerminal", "TextWidth", "Phrases"],
       swiftSettings: onMainActor),
     .target(
-      name: "TerminalTesting", dependencies: ["Terminal", "TextWidth", "Phrases"],
-      swiftSettings: onMainActor),
-    .target(
       name: "Screens", dependencies: ["Hall", "Paper", "Terminal", "TextWidth", "Phrases"],
       swiftSettings: onMainActor),
     .executableTarget(
@@ -89,8 +86,12 @@ let package = Package(
     .target(
       name: "PtyTesting", dependencies: ["CPty", "CVterm"], path: "Tests/PtyTesting",
       swiftSettings: strict),
+    .target(
+      name: "TerminalTesting", dependencies: ["Terminal", "TextWidth", "Phrases"],
+      path: "Tests/TerminalTesting", swiftSettings: onMainActor),
     .executableTarget(
-      name: "TerminalDemo", dependencies: ["Terminal", "TerminalTesting", "Phrases"], path: "Tests/TerminalDemo",
+      name: "TerminalDemo", dependencies: ["Terminal", "TerminalTesting", "Phrases"],
+      path: "Tests/TerminalDemo",
       swiftSettings: onMainActor),
     .testTarget(
       name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
