@@ -42,7 +42,6 @@ enum Charter {
     "Terminal": Room(
       rooms: ["CTerminal", "TextWidth", "Phrases"],
       outside: ["Dispatch", "Glibc", "Synchronization"]),
-    "TerminalTesting": Room(rooms: ["Terminal"], outside: ["Synchronization", "Testing"]),
     "Screens": Room(rooms: ["Hall", "Paper", "Terminal", "Phrases"], outside: ["Synchronization"]),
     "yichuang": Room(
       rooms: ["Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Phrases"],
