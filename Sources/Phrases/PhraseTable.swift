@@ -1,9 +1,21 @@
 /// Every family of phrases, for the test that looks at each phrase in both languages.
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
-    CasePhrase.self, CataloguePhrase.self, DerivationPhrase.self, GuidePhrase.self,
-    IdentityPhrase.self, LimitPhrase.self, LintPhrase.self, PaperPhrase.self, PrintPhrase.self,
-    StaffPhrase.self, TerminalPhrase.self,
+    CalendarPhrase.self,
+    CasePhrase.self,
+    CataloguePhrase.self,
+    DerivationPhrase.self,
+    EventPhrase.self,
+    GuidePhrase.self,
+    IdentityPhrase.self,
+    LimitPhrase.self,
+    LintPhrase.self,
+    PaperPhrase.self,
+    PlanFaultPhrase.self,
+    PrintPhrase.self,
+    RefusalPhrase.self,
+    StaffPhrase.self,
+    TerminalPhrase.self,
   ]
 
   /// Name of the case, Chinese, English; one row per phrase.

@@ -1,0 +1,68 @@
+package import Catalogue
+internal import Phrases
+
+/// What the codes of a case are called: materials, questions, sub-tasks, people.
+package struct CaseNames: Sendable {
+  private let edition: Edition?
+  private let file: CaseFile?
+  private let matter: Matter?
+  private let staff: @Sendable (String) -> String
+
+  /// - Parameters:
+  ///   - matter: where there is no case yet; else it is the case's.
+  ///   - staff: the name of a staff number.
+  package init(
+    _ edition: Edition? = nil, file: CaseFile? = nil, matter: String? = nil,
+    staff: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.edition = edition
+    self.file = file
+    self.matter = (file?.matter ?? matter).flatMap { edition?.matter($0) }
+    self.staff = staff
+  }
+
+  /// Calls everything by its code.
+  package static let codes = CaseNames()
+
+  func material(_ code: String) -> String {
+    file?.material(code)?.name ?? edition?.material(code)?.name ?? code
+  }
+
+  func materials(_ codes: [String], _ language: Language) -> String {
+    codes.map(material).joined(separator: RefusalPhrase.listSeparator.text(language))
+  }
+
+  func question(_ code: String) -> String {
+    matter?.questions.first { $0.code == code }?.ask ?? code
+  }
+
+  func item(_ code: String) -> String { edition?.item(code)?.name ?? code }
+
+  func department(_ code: String) -> String { edition?.department(code)?.name ?? code }
+
+  func officer(_ number: String) -> String { staff(number) }
+
+  /// `3 食品经营许可核发`; the ordinal alone where there is no such sub-task.
+  func task(_ ordinal: Int, _ language: Language) -> String {
+    guard let task = file?.task(ordinal) else { return String(ordinal) }
+    return RefusalPhrase.task.text(language, String(ordinal), task.name)
+  }
+
+  func tasks(_ ordinals: [Int], _ language: Language) -> String {
+    ordinals.map { task($0, language) }
+      .joined(separator: RefusalPhrase.listSeparator.text(language))
+  }
+
+  /// A written refusal is called by what it refuses.
+  func output(_ key: Output.Key, _ language: Language) -> String {
+    guard let output = file?.output(key) else { return "\(key.ordinal).\(key.index)" }
+    return switch output.kind {
+    case .document: output.name
+    case .refusal: RefusalPhrase.refusalDocument.text(language, output.name)
+    }
+  }
+
+  func outputs(_ keys: [Output.Key], _ language: Language) -> String {
+    keys.map { output($0, language) }.joined(separator: RefusalPhrase.listSeparator.text(language))
+  }
+}

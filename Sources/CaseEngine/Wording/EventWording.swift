@@ -1,0 +1,110 @@
+package import Phrases
+internal import WorkCalendar
+
+extension CaseEvent {
+  /// What happened, in one line. Of people it tells names at most, never a whole number.
+  /// - Parameters:
+  ///   - file: the case as it stands now, for the names of its parts.
+  ///   - staff: the name of a staff number.
+  package func line(
+    _ language: Language, in file: CaseFile, staff: @escaping @Sendable (String) -> String = { $0 }
+  ) -> String {
+    EventLine(language: language, names: CaseNames(file: file, staff: staff)).of(self)
+  }
+}
+
+/// One event in words.
+private struct EventLine {
+  let language: Language
+  let names: CaseNames
+
+  func of(_ event: CaseEvent) -> String {
+    switch event {
+    case .opened(let opened): say(.opened, opened.matterName)
+    case .noticeGiven(let notice): say(.noticeGiven, materials(notice.materials))
+    case .declined(let grounds): say(.declined, text(grounds))
+    case .materialsBrought(let brought):
+      say(brought.byApplicant ? .brought : .sentOver, materials(brought.materials))
+    case .accepted(let acceptance): accepted(acceptance)
+    case .taskStarted(let start): say(.taskStarted, task(start.ordinal), start.due.iso)
+    case .taskClaimed(let ordinal, let officer):
+      say(.taskClaimed, task(ordinal), names.officer(officer))
+    case .taskReleased(let ordinal): say(.taskReleased, task(ordinal))
+    case .taskExamined(let ordinal, let examination):
+      because(
+        examination.reason, say(examination.agrees ? .agreed : .disagreed, task(ordinal)))
+    case .taskApproved(let approval): approved(approval)
+    case .taskRefused(let refusal):
+      say(
+        refusal.windowAuthority == nil ? .refused : .refusedAtWindow, task(refusal.ordinal),
+        text(refusal.grounds), refusal.windowAuthority ?? "")
+    case .taskVoided(let voided): self.voided(voided)
+    case .outputReady(let key): say(.outputReady, names.output(key, language))
+    case .caseDecided: say(.caseDecided)
+    case .caseReady: say(.caseReady)
+    case .handedOut(let keys, let recipient): handedOut(keys, recipient)
+    case .caseClosed: say(.caseClosed)
+    case .slipPrinted(let print):
+      say(print.isReprint ? .slipReprinted : .slipPrinted, print.target)
+    case .identityRevealed(let purpose): say(.identityRevealed, purpose)
+    }
+  }
+
+  private func accepted(_ acceptance: CaseAccepted) -> String {
+    let due = acceptance.promise.due.iso
+    return acceptance.wasDeemed
+      ? say(.acceptedByLaw, acceptance.from.date.iso, due) : say(.accepted, due)
+  }
+
+  private func approved(_ approval: TaskApproved) -> String {
+    let documents = approval.documents.map(text)
+      .joined(separator: RefusalPhrase.listSeparator.text(language))
+    let authority = approval.windowAuthority
+    return say(
+      authority == nil ? .approved : .approvedAtWindow, task(approval.ordinal), documents,
+      authority ?? "")
+  }
+
+  private func voided(_ voided: TaskVoided) -> String {
+    switch voided.cause {
+    case .prerequisiteRefused(let cause):
+      say(.voidedByRefusal, task(voided.ordinal), task(cause))
+    case .materialNeverBrought(let code):
+      say(.voidedByMaterial, task(voided.ordinal), names.material(code))
+    }
+  }
+
+  private func handedOut(_ keys: [Output.Key], _ recipient: Recipient) -> String {
+    let outputs = names.outputs(keys, language)
+    guard case .agent(let authority) = recipient.capacity else {
+      return say(.handedOut, outputs, recipient.name)
+    }
+    return say(.handedToAgent, outputs, recipient.name, authority)
+  }
+
+  // MARK: Parts
+
+  private func say(_ phrase: EventPhrase, _ facts: String...) -> String {
+    phrase.text(language, facts)
+  }
+
+  private func task(_ ordinal: Int) -> String { names.task(ordinal, language) }
+
+  private func materials(_ codes: [String]) -> String { names.materials(codes, language) }
+
+  private func text(_ grounds: Grounds) -> String {
+    because(grounds.remark, grounds.reason.name(language))
+  }
+
+  private func because(_ remark: String?, _ text: String) -> String {
+    remark.map { say(.because, text, $0) } ?? text
+  }
+
+  /// A document whose number is a person's own shows it masked.
+  private func text(_ document: TaskApproved.Document) -> String {
+    let name = names.output(document.key, language)
+    guard let number = document.number else { return name }
+    let isPersonal = (try? CitizenNumber(number)) != nil
+    return say(.document, name, isPersonal ? Masking.identity(number) : number)
+  }
+}

@@ -1,0 +1,79 @@
+internal import Catalogue
+package import Phrases
+
+extension Refusal {
+  /// The sentence, behind the number of the rule that says no: `R12: …`.
+  package func message(_ language: Language, in names: CaseNames = .codes) -> String {
+    let sentence = sentence(language, in: names)
+    return rule.map { "R\($0): \(sentence)" } ?? sentence
+  }
+
+  /// What was not done, to which thing, why, and what to do.
+  package func sentence(_ language: Language, in names: CaseNames = .codes) -> String {
+    RefusalSentence(language: language, names: names).of(self)
+  }
+}
+
+/// One refusal in words.
+private struct RefusalSentence {
+  let language: Language
+  let names: CaseNames
+
+  // One line per refusal, so that a new one cannot be forgotten.
+  func of(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noSuchCase: say(.noSuchCase)
+    case .alreadyOpened: say(.alreadyOpened)
+    case .plan(let fault): fault.sentence(language, in: names)
+    case .calendar(let error): error.sentence(language)
+    case .questionOpen(let code): say(.questionOpen, names.question(code))
+    case .applicantKind(.person): say(.personNotServed)
+    case .applicantKind(.organisation): say(.organisationNotServed)
+    case .applicantNeedsNumber: say(.applicantNeedsNumber)
+    case .subjectNeeded(let role): say(.subjectNeeded, role)
+    case .unknownPlace(let code): say(.unknownPlace, code)
+    case .materialsMissing(let codes): say(.materialsMissing, materials(codes))
+    case .nothingMissing: say(.nothingMissing)
+    case .noticeAlreadyGiven: say(.noticeAlreadyGiven)
+    case .couldHaveBeenNamed(let codes): say(.couldHaveBeenNamed, materials(codes))
+    case .wrongState(let state): say(.wrongState, state.name(language))
+    case .materialNotWanted(let code): say(.materialNotWanted, names.material(code))
+    case .reasonNotForThis(let reason): say(.reasonNotForThis, reason.name(language))
+    case .basisNotForThis(let basis): say(.basisNotForThis, basis.name(language))
+    case .reasonNeeded(let task): say(.reasonNeeded, self.task(task))
+    case .noSuchTask(let task): say(.noSuchTask, String(task))
+    case .prerequisiteOpen(let task, let others):
+      say(.prerequisiteOpen, self.task(task), names.tasks(others, language))
+    case .taskConcluded(let task, let state):
+      say(.taskConcluded, self.task(task), state.name(language))
+    case .claimedByAnother(let task, let officer):
+      say(.claimedByAnother, self.task(task), names.officer(officer))
+    case .otherDepartment(let task, let department):
+      say(.otherDepartment, self.task(task), names.department(department))
+    case .windowNotAuthorised(let task): say(.windowNotAuthorised, self.task(task))
+    case .materialsOwing(let task, let codes):
+      say(.materialsOwing, self.task(task), materials(codes))
+    case .notExaminedHere(let task): say(.notExaminedHere, self.task(task))
+    case .examinationMissing(let task): say(.examinationMissing, self.task(task))
+    case .secondOfficerNeeded(let task, let examiner):
+      say(.secondOfficerNeeded, self.task(task), names.officer(examiner))
+    case .noSuchOutput(let key): say(.noSuchOutput, String(key.ordinal), String(key.index))
+    case .nothingToHandOut: say(.nothingToHandOut)
+    case .outputNotReady(let key): say(.outputNotReady, names.output(key, language))
+    case .outputAlreadyHandedOut(let key): say(.outputAlreadyHandedOut, names.output(key, language))
+    case .recipientNotIdentified: say(.recipientNotIdentified)
+    case .wrongRecipient: say(.wrongRecipient)
+    case .authorityNeeded: say(.authorityNeeded)
+    case .slipAlreadyPrinted(let count): say(.slipAlreadyPrinted, String(count))
+    case .slipNeverPrinted: say(.slipNeverPrinted)
+    }
+  }
+
+  private func say(_ phrase: RefusalPhrase, _ facts: String...) -> String {
+    phrase.text(language, facts)
+  }
+
+  private func task(_ ordinal: Int) -> String { names.task(ordinal, language) }
+
+  private func materials(_ codes: [String]) -> String { names.materials(codes, language) }
+}

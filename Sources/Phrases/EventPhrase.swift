@@ -1,0 +1,51 @@
+/// What happened to a case, a line each, for the case screen and the journal.
+package enum EventPhrase: Phrase {
+  case opened, noticeGiven, declined, brought, sentOver
+  case accepted, acceptedByLaw
+  case taskStarted, taskClaimed, taskReleased, agreed, disagreed
+  case approved, approvedAtWindow, refused, refusedAtWindow
+  case voidedByRefusal, voidedByMaterial
+  case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
+  case slipPrinted, slipReprinted, identityRevealed
+  case document, because
+
+  package var texts: (String, String) {
+    switch self {
+    case .opened: ("收件：{0}", "received: {0}")
+    case .noticeGiven: ("一次性告知，须补：{0}", "one-time notice, to be brought: {0}")
+    case .declined: ("不予受理：{0}", "declined: {0}")
+    case .brought: ("申请人交来 {0}", "the applicant brought {0}")
+    case .sentOver: ("其他部门送来 {0}", "another office sent over {0}")
+    case .accepted: ("受理，承诺 {0} 前办结", "accepted, promised by {0}")
+    case .acceptedByLaw:
+      (
+        "逾期未答复，视为自 {0} 受理，承诺 {1} 前办结",
+        "not answered in time: accepted as of {0}, promised by {1}"
+      )
+    case .taskStarted: ("{0} 开始办理，{1} 到期", "{0} started, due {1}")
+    case .taskClaimed: ("{0} 由 {1} 认领", "{0} claimed by {1}")
+    case .taskReleased: ("{0} 放回待认领", "{0} put back")
+    case .agreed: ("{0} 审查：同意", "{0} examined: agreed")
+    case .disagreed: ("{0} 审查：不同意", "{0} examined: not agreed")
+    case .approved: ("{0} 同意 → {1}", "{0} approved → {1}")
+    case .approvedAtWindow:
+      ("{0} 当场办结 → {1}（依据 {2}）", "{0} decided at the window → {1} (by {2})")
+    case .refused: ("{0} 不予：{1}", "{0} refused: {1}")
+    case .refusedAtWindow:
+      ("{0} 当场不予：{1}（依据 {2}）", "{0} refused at the window: {1} (by {2})")
+    case .voidedByRefusal: ("{0} 作废：前置 {1} 未通过", "{0} void: {1} was not granted")
+    case .voidedByMaterial: ("{0} 退办：{1} 到期未补", "{0} returned: {1} was never brought")
+    case .outputReady: ("{0} 可取", "{0} can be collected")
+    case .caseDecided: ("各事项均已决定", "every item is decided")
+    case .caseReady: ("结果全部办好，通知领取", "everything is ready: call the applicant")
+    case .handedOut: ("交 {0} 给 {1}", "{0} handed to {1}")
+    case .handedToAgent: ("交 {0} 给代理人 {1}（{2}）", "{0} handed to the agent {1} ({2})")
+    case .caseClosed: ("结案", "closed")
+    case .slipPrinted: ("出取件凭证（{0}）", "collection slip printed ({0})")
+    case .slipReprinted: ("补打取件凭证（{0}）", "collection slip reprinted ({0})")
+    case .identityRevealed: ("查看完整个人信息：{0}", "personal data shown in full: {0}")
+    case .document: ("{0} {1}", "{0} {1}")
+    case .because: ("{0}，{1}", "{0}, {1}")
+    }
+  }
+}
