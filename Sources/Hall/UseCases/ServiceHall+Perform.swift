@@ -29,17 +29,21 @@ extension ServiceHall {
       if let seen, seen != record.version {
         throw .changed(record.file, since: Array(record.entries.dropFirst(seen)))
       }
-      let events = try decide(command, on: record.file, by: session)
+      // One moment for the decision and its entries: read twice, midnight could lie between.
+      let moment = now()
+      let events = try decide(command, on: record.file, at: moment, by: session)
       guard !events.isEmpty else { return record.file }
-      if let after = try append(events, to: record, id: id, by: session) { return after }
+      if let after = try append(events, to: record, at: moment, id: id, by: session) {
+        return after
+      }
     }
   }
 
   private func decide(
-    _ command: Command, on file: CaseFile?, by session: Session
+    _ command: Command, on file: CaseFile?, at moment: Moment, by session: Session
   ) throws(HallError) -> [CaseEvent] {
     let context = Context(
-      at: now(), actor: session.actor,
+      at: moment, actor: session.actor,
       edition: try file.map { file throws(HallError) in try edition(file.edition) } ?? edition,
       calendar: calendar)
     do {
@@ -49,10 +53,10 @@ extension ServiceHall {
 
   /// - Returns: nil when another writer was first.
   private func append(
-    _ events: [CaseEvent], to record: CaseRecord, id: String, by session: Session
+    _ events: [CaseEvent], to record: CaseRecord, at moment: Moment, id: String,
+    by session: Session
   ) throws(HallError) -> CaseFile? {
     var file = record.file
-    let moment = now()
     for event in events { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
     let batch = Append(
       number: file.number, expecting: record.version, command: id,
@@ -73,13 +77,13 @@ extension ServiceHall {
     by session: Session
   ) throws(HallError) -> CaseFile {
     let moment = now()
-    var events = try decide(.open(reception), on: nil, by: session)
+    var events = try decide(.open(reception), on: nil, at: moment, by: session)
     guard
       var file = CaseFile(
         replaying: events.map { Recorded($0, at: moment, actor: session.actor) })
     else { throw .damaged(.noOpening(caseNumber: reception.number)) }
     for command in answers(file) {
-      let more = try decide(command, on: file, by: session)
+      let more = try decide(command, on: file, at: moment, by: session)
       for event in more { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
       events += more
     }
