@@ -51,7 +51,10 @@ let package = Package(
     .target(name: "StorageTesting", dependencies: ["Storage"], swiftSettings: strict),
     .target(
       name: "StoreSQLite",
-      dependencies: ["Storage", "Phrases", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Storage", "Phrases", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // Doing.
@@ -106,7 +109,12 @@ let package = Package(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CatalogueTesting", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["StorageTesting", "StoreSQLite", "TestSupport"],
+      name: "StorageTests",
+      dependencies: [
+        "StorageTesting", "StoreSQLite", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "HallTesting", dependencies: ["Hall", "TestSupport"], path: "Tests/HallTesting",

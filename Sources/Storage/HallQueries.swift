@@ -64,6 +64,9 @@ package struct QueueCounts: Hashable, Sendable {
 }
 
 /// The lists, searches and counts that screens show: each one indexed read.
+///
+/// Cases that tie come in the order in which they were taken in, or where the newest come first, the
+/// other way round.
 package protocol HallQueries: Sendable {
   func rows(of number: String) throws(StoreFailure) -> CaseRows?
 
@@ -91,6 +94,6 @@ package protocol HallQueries: Sendable {
   /// Cases in this state, first who came to it first.
   func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]
 
-  /// Cases for which the engine has something to derive on or before `day`, by that day and number.
+  /// Cases for which the engine has something to derive on or before `day`, by that day.
   func lapsing(through day: CivilDate, limit: Int) throws(StoreFailure) -> [CaseRow]
 }

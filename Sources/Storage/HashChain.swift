@@ -3,26 +3,29 @@ import WorkCalendar
 
 /// The chain that shows a changed, missing or reordered entry of a case (R33).
 ///
-/// A link is SHA-256 over the link before it and every field of the entry, each with its length in
-/// front, so that no two entries are written alike. It proves nothing against someone who can write
-/// the whole chain anew; it shows accident and a hand in the table.
+/// A link is SHA-256 over the link before it and the entry's own digest; the digest is SHA-256 over
+/// every field with its length in front, so that no two entries are written alike. The digest needs
+/// nothing but the entry, so it is made before anybody waits for the journal. The chain proves nothing
+/// against someone who can write all of it anew; it shows accident and a hand in the table.
 package enum HashChain {
   /// Before the first entry of a case.
   package static let start = [UInt8](repeating: 0, count: 32)
 
-  /// The link of `entry` after `previous`: 32 bytes.
-  package static func link(after previous: [UInt8], entry: JournalEntry) -> [UInt8] {
-    let bytes = previous + canonicalBytes(of: entry)
-    var hash = start
-    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
-    return hash
+  /// Of the entry alone: 32 bytes.
+  package static func digest(of entry: JournalEntry) -> [UInt8] {
+    sha256(canonicalBytes(of: entry))
   }
 
-  /// The entries of one append with their links, the first after `previous`.
-  package static func links(after previous: [UInt8], entries: [JournalEntry]) -> [[UInt8]] {
+  /// The link after `previous` of the entry with this digest: 32 bytes.
+  package static func link(after previous: [UInt8], digest: [UInt8]) -> [UInt8] {
+    sha256(previous + digest)
+  }
+
+  /// The links of entries with these digests, the first after `previous`.
+  package static func links(after previous: [UInt8], digests: [[UInt8]]) -> [[UInt8]] {
     var last = previous
-    return entries.map { entry in
-      last = link(after: last, entry: entry)
+    return digests.map { digest in
+      last = link(after: last, digest: digest)
       return last
     }
   }
@@ -34,7 +37,7 @@ package enum HashChain {
   package static func firstBreak(in entries: [KeptEntry]) -> Int? {
     var last = start
     for (sequence, kept) in zip(1..., entries) {
-      let expected = link(after: last, entry: kept.entry)
+      let expected = link(after: last, digest: digest(of: kept.entry))
       guard kept.entry.sequence == sequence, kept.hash == expected,
         kept.entry.caseNumber == entries[0].entry.caseNumber
       else { return sequence }
@@ -45,15 +48,17 @@ package enum HashChain {
 
   /// The fields in the order of their declaration: numbers as eight bytes, the highest first; texts
   /// as their length and their UTF-8. It never changes: every link ever written rests on it.
-  static func canonicalBytes(of entry: JournalEntry) -> [UInt8] {
+  private static func canonicalBytes(of entry: JournalEntry) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entry.body.utf8.count + 256)
     add(entry.caseNumber, to: &bytes)
     add(Int64(entry.sequence), to: &bytes)
     add(entry.at.milliseconds, to: &bytes)
-    for text in [entry.actor, entry.place, entry.window, entry.command, entry.kind] {
-      add(text, to: &bytes)
-    }
+    add(entry.actor, to: &bytes)
+    add(entry.place, to: &bytes)
+    add(entry.window, to: &bytes)
+    add(entry.command, to: &bytes)
+    add(entry.kind, to: &bytes)
     add(Int64(entry.version), to: &bytes)
     add(entry.body, to: &bytes)
     add(entry.clockWasFixed ? 1 : 0, to: &bytes)
@@ -61,13 +66,17 @@ package enum HashChain {
   }
 
   private static func add(_ number: Int64, to bytes: inout [UInt8]) {
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
-    }
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
   private static func add(_ text: String, to bytes: inout [UInt8]) {
     add(Int64(text.utf8.count), to: &bytes)
     bytes.append(contentsOf: text.utf8)
+  }
+
+  private static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = [UInt8](repeating: 0, count: 32)
+    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
+    return hash
   }
 }

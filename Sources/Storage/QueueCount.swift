@@ -1,37 +1,52 @@
-package import CaseEngine
+import CaseEngine
 package import WorkCalendar
 
-/// One number that is kept for the board: so many open sub-tasks of a department fall on a day.
-///
-/// Since days are kept and not lights, nothing has to be moved at midnight: what is red today is the
-/// sum of the days before today.
-package struct QueueCount: Hashable, Sendable {
-  /// Which day of a sub-task is counted.
-  package enum Axis: String, CaseIterable, Sendable {
-    case due
-    /// The first day on which it is yellow or red.
-    case warning
-  }
-
+/// A day on which work of a department falls, as the board counts it.
+package struct QueueDay: Hashable, Sendable {
   package let department: String
-  package let state: SubTask.State
-  package let axis: Axis
   package let day: CivilDate
 
-  package init(department: String, state: SubTask.State, axis: Axis, day: CivilDate) {
+  package init(department: String, day: CivilDate) {
     self.department = department
-    self.state = state
-    self.axis = axis
     self.day = day
   }
 }
 
+/// How many open sub-tasks fall on such a day; how many more or fewer, when it is a move.
+///
+/// Since days are kept and not lights, nothing has to be moved at midnight: what is red today is the
+/// sum of the days before today.
+package struct QueueCount: Hashable, Sendable {
+  /// Waiting for a prerequisite, and planned to be due on the day.
+  package var waiting = 0
+  /// Running, and due on the day.
+  package var running = 0
+  /// Running, and yellow or red from the day on.
+  package var warned = 0
+
+  package init(waiting: Int = 0, running: Int = 0, warned: Int = 0) {
+    self.waiting = waiting
+    self.running = running
+    self.warned = warned
+  }
+
+  package var isNothing: Bool { waiting == 0 && running == 0 && warned == 0 }
+  /// It takes away somewhere.
+  package var lowers: Bool { waiting < 0 || running < 0 || warned < 0 }
+
+  package mutating func add(_ other: QueueCount, times factor: Int = 1) {
+    waiting += factor * other.waiting
+    running += factor * other.running
+    warned += factor * other.warned
+  }
+}
+
 extension TaskRow {
-  /// The counts this row is one of: none once it is concluded.
-  package var counted: [QueueCount] {
+  /// What this row adds to the counts: nothing once it is concluded.
+  var counted: [(day: QueueDay, count: QueueCount)] {
     switch state {
-    case .waiting: [count(.due, due)]
-    case .running: [count(.due, due), count(.warning, firstWarnedDay)]
+    case .waiting: [(on(due), QueueCount(waiting: 1))]
+    case .running: [(on(due), QueueCount(running: 1)), (on(firstWarnedDay), QueueCount(warned: 1))]
     case .approved, .refused, .void: []
     }
   }
@@ -40,9 +55,7 @@ extension TaskRow {
   /// the day after it was due at the latest, and yellow = warned − red never falls below the truth.
   private var firstWarnedDay: CivilDate { min(warning, due.adding(days: 1)) }
 
-  private func count(_ axis: QueueCount.Axis, _ day: CivilDate) -> QueueCount {
-    QueueCount(department: department, state: state, axis: axis, day: day)
-  }
+  private func on(_ day: CivilDate) -> QueueDay { QueueDay(department: department, day: day) }
 
   /// The light on that day: green while it waits, grey once it is concluded.
   package func light(today: CivilDate) -> Light {
@@ -57,7 +70,7 @@ extension TaskRow {
 extension QueueCounts {
   /// - Parameters:
   ///   - late: running ones due before the day asked about.
-  ///   - warned: running ones whose warning day in `QueueCount` is that day or earlier.
+  ///   - warned: those of `QueueCount.warned` on that day and before.
   package init(
     department: String, waiting: Int, running: Int, late: Int, warned: Int, dueToday: Int
   ) {

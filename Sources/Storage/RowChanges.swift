@@ -1,6 +1,7 @@
 /// What an append changes in the tables: the rows that differ, and by how much each count moves.
 package struct RowChanges: Hashable, Sendable {
-  /// A material with its position in the case, from 1.
+  /// A material with its position in the case, from 1: its key in the tables, since the order of
+  /// materials is kept.
   package struct Placed: Hashable, Sendable {
     package let position: Int
     package let row: MaterialRow
@@ -16,26 +17,24 @@ package struct RowChanges: Hashable, Sendable {
   /// Rows there were before and are no more.
   package let droppedTasks: [TaskRow]
   package let droppedOutputs: [OutputRow]
-  package let droppedMaterials: [MaterialRow]
+  package let droppedMaterials: [Placed]
   /// Only counts that move.
-  package let counts: [QueueCount: Int]
+  package let counts: [QueueDay: QueueCount]
 
   package init(from before: CaseRows?, to after: CaseRows) {
     fileBefore = before?.file
     file = after.file
-    let taskRows = Difference(before?.tasks, after.tasks) { $0.ordinal }
+    let taskRows = Difference(before?.tasks ?? [], after.tasks) { $0.ordinal }
     tasks = taskRows.kept
     droppedTasks = taskRows.dropped
-    let outputRows = Difference(before?.outputs, after.outputs) { [$0.ordinal, $0.index] }
+    let outputRows = Difference(before?.outputs ?? [], after.outputs) { [$0.ordinal, $0.index] }
     outputs = outputRows.kept
     droppedOutputs = outputRows.dropped
     let materialRows = Difference(
-      before.map { Self.placed($0.materials) }, Self.placed(after.materials)
-    ) {
-      $0.row.material
-    }
+      Self.placed(before?.materials ?? []), Self.placed(after.materials)
+    ) { $0.position }
     materials = materialRows.kept
-    droppedMaterials = materialRows.dropped.map(\.row)
+    droppedMaterials = materialRows.dropped
     counts = Self.moves(from: before?.tasks ?? [], to: after.tasks)
   }
 
@@ -46,11 +45,15 @@ package struct RowChanges: Hashable, Sendable {
     zip(1..., rows).map { Placed(position: $0, row: $1) }
   }
 
-  private static func moves(from before: [TaskRow], to after: [TaskRow]) -> [QueueCount: Int] {
-    var moves: [QueueCount: Int] = [:]
-    for count in before.flatMap(\.counted) { moves[count, default: 0] -= 1 }
-    for count in after.flatMap(\.counted) { moves[count, default: 0] += 1 }
-    return moves.filter { $0.value != 0 }
+  private static func moves(from before: [TaskRow], to after: [TaskRow]) -> [QueueDay: QueueCount] {
+    var moves: [QueueDay: QueueCount] = [:]
+    for row in before {
+      for (day, count) in row.counted { moves[day, default: QueueCount()].add(count, times: -1) }
+    }
+    for row in after {
+      for (day, count) in row.counted { moves[day, default: QueueCount()].add(count) }
+    }
+    return moves.filter { !$0.value.isNothing }
   }
 }
 
@@ -59,14 +62,9 @@ private struct Difference<Row: Hashable> {
   let kept: [Row]
   let dropped: [Row]
 
-  init<Key: Hashable>(_ before: [Row]?, _ after: [Row], key: (Row) -> Key) {
-    guard let before, !before.isEmpty else {
-      kept = after
-      dropped = []
-      return
-    }
-    guard before != after else {
-      kept = []
+  init<Key: Hashable>(_ before: [Row], _ after: [Row], key: (Row) -> Key) {
+    if before.isEmpty || before == after {
+      kept = before.isEmpty ? after : []
       dropped = []
       return
     }

@@ -20,7 +20,7 @@ extension StoreCheck {
       try hall.fill(store, appends: 300, &findings)
       for state in CaseFile.State.allCases {
         let expected = hall.cases.values.filter { $0.rows.file.state == state }
-          .sorted { ($0.since, $0.rows.file.number) < ($1.since, $1.rows.file.number) }
+          .sorted { ($0.since, $0.arrival) < ($1.since, $1.arrival) }
           .map(\.rows.file)
         findings.equal(
           try store.cases(in: state, limit: 1000), expected, "cases in \(state.rawValue)")
@@ -32,13 +32,11 @@ extension StoreCheck {
     StoreCheck("R10, R12: cases that lapse by a day come by that day, the others not") {
       store, hall, findings in
       try hall.fill(store, appends: 300, &findings)
-      for offset in [-6, -2, 0, 5] {
+      for offset in [-5, -2, 0, 5] {
         let day = SampleHall.today.adding(days: offset)
-        let expected = hall.files
-          .compactMap { file in file.lapses.map { (day: $0, file: file) } }
-          .filter { $0.day <= day }
-          .sorted { ($0.day, $0.file.number) < ($1.day, $1.file.number) }
-          .map(\.file)
+        let expected = (-5...offset).flatMap { offset in
+          hall.files.filter { $0.lapses == SampleHall.today.adding(days: offset) }
+        }
         findings.equal(
           try store.lapsing(through: day, limit: 1000), expected, "lapsing by \(day)")
         findings.equal(
@@ -50,15 +48,13 @@ extension StoreCheck {
       try hall.fill(store, appends: 300, &findings)
       for (applicant, subject) in [("A1", ""), ("", "S1"), ("B2", "A1"), ("", "")] {
         let items = ["SJ01", "SJ04"]
-        let expected = hall.cases.values
-          .filter { model in
-            let file = model.rows.file
-            return file.state != .closed && file.state != .declined
+        let expected = hall.files
+          .filter { file in
+            file.state != .closed && file.state != .declined
               && (!applicant.isEmpty && file.applicantKey == applicant
                 || !subject.isEmpty && file.subjectKey == subject)
-              && model.rows.tasks.contains { items.contains($0.item) }
+              && hall.cases[file.number]?.rows.tasks.contains { items.contains($0.item) } == true
           }
-          .map(\.rows.file)
         let found = try store.openCases(
           applicantKey: applicant, subjectKey: subject, items: items)
         findings.equal(found, newestFirst(expected), "open cases of \(applicant) or \(subject)")
@@ -68,7 +64,8 @@ extension StoreCheck {
     },
   ]
 
+  /// - Parameter rows: as they were taken in.
   static func newestFirst(_ rows: [CaseRow]) -> [CaseRow] {
-    rows.sorted { ($0.received, $0.number) > ($1.received, $1.number) }
+    zip(0..., rows).sorted { ($0.1.received, $0.0) > ($1.1.received, $1.0) }.map(\.1)
   }
 }

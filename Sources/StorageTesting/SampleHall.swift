@@ -10,6 +10,8 @@ struct SampleHall {
     var entries: [JournalEntry]
     /// When it came to the state it is in.
     var since: Moment
+    /// Its place among the cases, in the order in which they were taken in.
+    let arrival: Int
   }
 
   static let today = CivilDate(2026, 11, 20)
@@ -94,8 +96,8 @@ struct SampleHall {
     journal += append.entries
     cases[append.number] = Model(
       rows: append.after, entries: (model?.entries ?? []) + append.entries,
-      since: moved
-        ? append.entries[append.entries.count - 1].at : model?.since ?? Moment(milliseconds: 0))
+      since: moved ? append.at : model?.since ?? append.at,
+      arrival: model?.arrival ?? cases.count)
   }
 
   /// Appends it and remembers it; a finding when the store does anything else.
@@ -113,6 +115,7 @@ struct SampleHall {
     for _ in 0..<appends { try keep(anything(), in: store, &findings) }
   }
 
-  var files: [CaseRow] { cases.values.map(\.rows.file) }
+  /// The cases' own rows, as they were taken in.
+  var files: [CaseRow] { cases.values.sorted { $0.arrival < $1.arrival }.map(\.rows.file) }
   var tasks: [TaskRow] { cases.values.flatMap(\.rows.tasks) }
 }

@@ -5,17 +5,20 @@ import WorkCalendar
 
 extension SQLiteStore {
   package func append(_ append: Append) throws(StoreFailure) -> AppendOutcome {
-    try write { database in
+    // All that can be worked out alone is, before others are kept waiting.
+    let changes = RowChanges(from: append.before, to: append.after)
+    let digests = append.entries.map(HashChain.digest)
+    return try write { database in
       if let number = try database.caseNumber(ofCommand: append.command) {
         return (.alreadyDone(caseNumber: number), .rollback)
       }
       let head = try database.head(of: append.number)
-      guard head.version == append.expecting else {
-        return (.conflict(version: head.version), .rollback)
+      guard head?.version ?? 0 == append.expecting else {
+        return (.conflict(version: head?.version ?? 0), .rollback)
       }
-      let changes = RowChanges(from: append.before, to: append.after)
-      try RowWriter(database).write(changes, at: append.at)
-      try database.add(append.entries, after: head.hash)
+      try RowWriter(database, changes, id: head?.id, at: append.at).write()
+      let links = HashChain.links(after: head?.hash ?? HashChain.start, digests: digests)
+      try database.add(append.entries, links)
       return (.appended(version: append.after.file.version), .commit)
     }
   }
@@ -42,6 +45,12 @@ extension SQLiteStore {
   package func changeMark() throws(StoreFailure) -> Int64 { try watch.mark() }
 }
 
+private struct Head {
+  let id: CaseID
+  let version: Int
+  let hash: [UInt8]
+}
+
 extension Database {
   fileprivate func caseNumber(ofCommand command: String) throws -> String? {
     try first("SELECT case_number FROM journal WHERE command = ? AND leads = 1", [command]) {
@@ -49,30 +58,29 @@ extension Database {
     }
   }
 
-  /// How many entries the case has, and the last link of its chain.
-  fileprivate func head(of number: String) throws -> (version: Int, hash: [UInt8]) {
+  /// Where the case's chain stands; nil when there is no such case.
+  fileprivate func head(of number: String) throws -> Head? {
     try first(
       """
-      SELECT sequence, hash FROM journal WHERE case_number = ? ORDER BY sequence DESC LIMIT 1
+      SELECT id, sequence, hash FROM journal JOIN case_file ON number = case_number
+      WHERE case_number = ? ORDER BY sequence DESC LIMIT 1
       """, [number]
-    ) { row in (row[0], KeptEntry.hash(row, 1)) } ?? (0, HashChain.start)
+    ) { Head(id: CaseID($0[0]), version: $0[1], hash: KeptEntry.hash($0, 2)) }
   }
 
-  fileprivate func add(_ entries: [JournalEntry], after hash: [UInt8]) throws {
-    let links = HashChain.links(after: hash, entries: entries)
-    for (index, (entry, link)) in zip(entries, links).enumerated() {
-      try run(
-        """
+  fileprivate func add(_ entries: [JournalEntry], _ links: [[UInt8]]) throws {
+    let statement = try cachedStatement(
+      sql: """
         INSERT INTO journal (
           case_number, sequence, at, actor, place, desk, command, leads, kind, version, body,
           clock_fixed, hash
         ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          entry.caseNumber, entry.sequence, entry.at.milliseconds, entry.actor, entry.place,
-          entry.window, entry.command, index == 0, entry.kind, entry.version, entry.body,
-          entry.clockWasFixed, Data(link),
-        ])
+        """)
+    for (entry, link) in zip(entries, links) {
+      try statement.run(
+        entry.caseNumber, entry.sequence, entry.at.milliseconds, entry.actor, entry.place,
+        entry.window, entry.command, entry.sequence == entries[0].sequence, entry.kind,
+        entry.version, entry.body, entry.clockWasFixed, link)
     }
   }
 }

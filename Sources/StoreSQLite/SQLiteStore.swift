@@ -16,14 +16,15 @@ package final class SQLiteStore: HallStore {
 
   /// Opens a database that is there, and brings its tables up to this version of the program.
   ///
+  /// - Parameter patience: seconds to wait for other writers before a call fails as `locked`.
   /// - Throws: `StoreFailure`: `notThere`; `damaged` also when the file is no database of a hall;
   ///   `fromTheFuture`, `networkDrive`, `readOnly`, `locked`, `full`.
-  package init(opening path: String) throws(StoreFailure) {
+  package init(opening path: String, patience: Double = 5) throws(StoreFailure) {
     let place = try DatabasePlace(existing: path)
-    lock = try WriteLock(place.lockPath)
+    lock = try WriteLock(place.lockPath, patience: patience)
     pool = try Opening.open(place, lock)
     self.path = place.path
-    serials = SerialBook(place)
+    serials = SerialBook(place, patience: patience)
     watch = ChangeWatch(place)
   }
 
@@ -34,7 +35,7 @@ package final class SQLiteStore: HallStore {
   ///   `full`.
   package static func create(at path: String) throws(StoreFailure) -> SQLiteStore {
     let place = try DatabasePlace(new: path)
-    try Opening.create(place, WriteLock(place.lockPath))
+    try Opening.create(place, WriteLock(place.lockPath, patience: 5))
     return try SQLiteStore(opening: place.path)
   }
 

@@ -16,9 +16,13 @@ final class SerialBook: Sendable {
   }
 
   private let place: DatabasePlace
+  private let patience: Double
   private let book = Mutex<Book?>(nil)
 
-  init(_ place: DatabasePlace) { self.place = place }
+  init(_ place: DatabasePlace, patience: Double) {
+    self.place = place
+    self.patience = patience
+  }
 
   func reserve(on day: CivilDate) throws(StoreFailure) -> Int {
     let book = try opened()
@@ -41,7 +45,7 @@ final class SerialBook: Sendable {
   }
 
   private func make() throws(StoreFailure) -> Book {
-    let lock = try WriteLock(place.lockPath)
+    let lock = try WriteLock(place.lockPath, patience: patience)
     do {
       let queue = try DatabaseQueue(
         path: place.path, configuration: Opening.configuration(place))

@@ -28,6 +28,8 @@ extension StoreFailure {
     case .SQLITE_CANTOPEN: .readOnly
     case .SQLITE_FULL: .full
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: .damaged
+    // The program keeps every rule of the tables, so what is in them is not what it wrote.
+    case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .damaged
     default: .other
     }
   }

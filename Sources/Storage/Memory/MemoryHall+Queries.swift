@@ -11,20 +11,17 @@ extension MemoryHall {
   }
 
   func counts(today: CivilDate) -> [QueueCounts] {
-    let departments = Dictionary(grouping: queueCounts) { $0.key.department }
-    return departments.keys.sorted().map { department in
-      let counts = departments[department] ?? []
-      func sum(_ state: SubTask.State, _ axis: QueueCount.Axis, _ days: (CivilDate) -> Bool) -> Int
-      {
-        counts.filter { $0.key.state == state && $0.key.axis == axis && days($0.key.day) }
-          .reduce(0) { $0 + $1.value }
+    Dictionary(grouping: queueCounts) { $0.key.department }
+      .map { department, counts in
+        func sum(_ part: KeyPath<QueueCount, Int>, _ days: (CivilDate) -> Bool) -> Int {
+          counts.filter { days($0.key.day) }.reduce(0) { $0 + $1.value[keyPath: part] }
+        }
+        return QueueCounts(
+          department: department, waiting: sum(\.waiting) { _ in true },
+          running: sum(\.running) { _ in true }, late: sum(\.running) { $0 < today },
+          warned: sum(\.warned) { $0 <= today }, dueToday: sum(\.running) { $0 == today })
       }
-      return QueueCounts(
-        department: department, waiting: sum(.waiting, .due) { _ in true },
-        running: sum(.running, .due) { _ in true }, late: sum(.running, .due) { $0 < today },
-        warned: sum(.running, .warning) { $0 <= today },
-        dueToday: sum(.running, .due) { $0 == today })
-    }
+      .sorted { $0.department < $1.department }
   }
 
   func find(_ words: SearchWords, limit: Int) -> [CaseRow] {
@@ -47,21 +44,22 @@ extension MemoryHall {
 
   func cases(in state: CaseFile.State, limit: Int) -> [CaseRow] {
     let found = files.values.filter { $0.rows.file.state == state }
-      .sorted { ($0.since, $0.rows.file.number) < ($1.since, $1.rows.file.number) }
+      .sorted { ($0.since, $0.arrival) < ($1.since, $1.arrival) }
     return found.prefix(limit).map(\.rows.file)
   }
 
   func lapsing(through day: CivilDate, limit: Int) -> [CaseRow] {
-    let rows = files.values.map(\.rows.file)
-      .compactMap { row in row.lapses.map { (day: $0, row: row) } }
+    let found = files.values
+      .compactMap { file in file.rows.file.lapses.map { (day: $0, file: file) } }
       .filter { $0.day <= day }
-      .sorted { ($0.day, $0.row.number) < ($1.day, $1.row.number) }
-    return rows.prefix(limit).map(\.row)
+      .sorted { ($0.day, $0.file.arrival) < ($1.day, $1.file.arrival) }
+    return found.prefix(limit).map(\.file.rows.file)
   }
 
   private func newestFirst(_ isWanted: (File) -> Bool) -> [CaseRow] {
-    files.values.filter(isWanted).map(\.rows.file)
-      .sorted { ($0.received, $0.number) > ($1.received, $1.number) }
+    files.values.filter(isWanted)
+      .sorted { ($0.rows.file.received, $0.arrival) > ($1.rows.file.received, $1.arrival) }
+      .map(\.rows.file)
   }
 }
 

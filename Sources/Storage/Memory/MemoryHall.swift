@@ -8,13 +8,15 @@ struct MemoryHall {
     var entries: [KeptEntry]
     /// When it came to the state it is in.
     var since: Moment
+    /// Its place among the cases, in the order in which they were taken in.
+    let arrival: Int
   }
 
   var files: [String: File] = [:]
   /// All entries; the one at index `i` has the position `i + 1`.
   var journal: [KeptEntry] = []
   var commands: [String: String] = [:]
-  var queueCounts: [QueueCount: Int] = [:]
+  var queueCounts: [QueueDay: QueueCount] = [:]
   var serials: [CivilDate: Int] = [:]
   var staff: [String: StaffMember] = [:]
   var editions: [Int: KeptEdition] = [:]
@@ -36,21 +38,23 @@ struct MemoryHall {
     count(rows.counts)
     files[append.number] = File(
       rows: append.after, entries: (file?.entries ?? []) + kept,
-      since: rows.movesState ? append.at : file?.since ?? append.at)
+      since: rows.movesState ? append.at : file?.since ?? append.at,
+      arrival: file?.arrival ?? files.count)
     return .appended(version: version + kept.count)
   }
 
   private func linked(_ entries: [JournalEntry], after previous: [UInt8]) -> [KeptEntry] {
-    let links = HashChain.links(after: previous, entries: entries)
+    let links = HashChain.links(after: previous, digests: entries.map(HashChain.digest))
     return zip(zip(entries, links), 1...).map { linked, offset in
       KeptEntry(position: Int64(journal.count + offset), entry: linked.0, hash: linked.1)
     }
   }
 
-  private mutating func count(_ moves: [QueueCount: Int]) {
-    for (count, move) in moves {
-      let sum = queueCounts[count, default: 0] + move
-      queueCounts[count] = sum == 0 ? nil : sum
+  private mutating func count(_ moves: [QueueDay: QueueCount]) {
+    for (day, move) in moves {
+      var sum = queueCounts[day] ?? QueueCount()
+      sum.add(move)
+      queueCounts[day] = sum.isNothing ? nil : sum
     }
   }
 }

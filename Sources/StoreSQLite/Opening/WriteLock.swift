@@ -12,12 +12,15 @@ final class WriteLock: Sendable {
   private enum Wait { case none, waiting, granted, abandoned }
 
   private let descriptor: Int32
+  private let patience: Double
   private let wait = Mutex(Wait.none)
   private let granted = DispatchSemaphore(value: 0)
   private let porter = DispatchQueue(label: "yichuang.write-lock")
 
+  /// - Parameter patience: seconds.
   /// - Throws: `readOnly` when the folder may not be written, `full` when there is no room.
-  init(_ path: String) throws(StoreFailure) {
+  init(_ path: String, patience: Double) throws(StoreFailure) {
+    self.patience = patience
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreFailure(errno: errno, place: path) }
   }
@@ -25,20 +28,18 @@ final class WriteLock: Sendable {
   deinit { close(descriptor) }
 
   /// Runs `body` while no other holder of the lock runs.
-  /// - Throws: `locked` when the lock is not to be had within `seconds`; what `body` throws.
-  func hold<T>(
-    place: String, seconds: Double = 5, _ body: () throws -> T
-  ) throws -> T {
-    guard acquire(within: seconds) else {
-      throw StoreFailure(.locked, place: place, detail: "waited \(seconds) s for the lock file")
+  /// - Throws: `locked` when the lock is not to be had in time; what `body` throws.
+  func hold<T>(place: String, _ body: () throws -> T) throws -> T {
+    guard acquire() else {
+      throw StoreFailure(.locked, place: place, detail: "waited \(patience) s for the lock file")
     }
     defer { release() }
     return try body()
   }
 
-  private func acquire(within seconds: Double) -> Bool {
+  private func acquire() -> Bool {
     if !joinsOldWait(), flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-    return waits(until: .now() + seconds)
+    return waits(until: .now() + patience)
   }
 
   /// A wait that was given up still has the kernel's promise of the lock: it is taken up again, since

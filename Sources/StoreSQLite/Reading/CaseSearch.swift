@@ -4,30 +4,33 @@ import Storage
 /// Finds cases by what somebody typed: indexed reads for number, identity and the beginning of a name;
 /// only when they do not fill the page, a walk over the names for those that contain the words.
 struct CaseSearch {
-  private struct Hit: Hashable {
-    let number: String
-    let received: Int64
-  }
-
   static let byTail = """
-    SELECT number, received FROM case_file WHERE tail = ?1
+    SELECT id, received FROM case_file WHERE tail = ?1
       AND substr(replace(number, '-', ''), -length(?2)) = ?2
-    ORDER BY received DESC, number DESC LIMIT ?3
+    ORDER BY received DESC, id DESC LIMIT ?3
     """
-  static let byKey = ["applicant_key", "contact_key", "subject_key"].map { key in
+  /// A contact who is the applicant is found as the applicant; the indexes hold only others.
+  static let byKey = [
+    "applicant_key = ?1 AND applicant_key <> ''",
+    "contact_key = ?1 AND contact_key <> '' AND contact_key <> applicant_key",
+    "subject_key = ?1 AND subject_key <> ''",
+  ].map { condition in
     """
-    SELECT number, received FROM case_file WHERE \(key) = ?1 AND \(key) <> ''
-    ORDER BY received DESC, number DESC LIMIT ?2
+    SELECT id, received FROM case_file WHERE \(condition)
+    ORDER BY received DESC, id DESC LIMIT ?2
     """
   }
   static let byBeginning = names { "\($0) >= ?1 AND \($0) < ?2" }
   static let byPart = names { "instr(\($0), ?1) > 1 AND ?2 = ''" }
 
   private static func names(_ condition: (String) -> String) -> [String] {
-    ["applicant_name", "contact_name"].map { name in
+    [
+      condition("applicant_name"),
+      condition("contact_name") + " AND contact_name <> applicant_name",
+    ].map { condition in
       """
-      SELECT number, received FROM case_file WHERE \(condition(name))
-      ORDER BY received DESC, number DESC LIMIT ?3
+      SELECT id, received FROM case_file WHERE \(condition)
+      ORDER BY received DESC, id DESC LIMIT ?3
       """
     }
   }
@@ -43,38 +46,29 @@ struct CaseSearch {
   }
 
   func rows() throws -> [CaseRow] {
-    let direct = try newestFirst(byNumber() + byKeys() + byName(Self.byBeginning, words.after))
+    let direct = try Hit.newestFirst(byNumber() + byKeys() + byName(Self.byBeginning, words.after))
     var hits = direct
     if hits.count < limit {
-      let others = try newestFirst(byName(Self.byPart, "", room: limit + direct.count))
+      let others = try Hit.newestFirst(byName(Self.byPart, "", room: limit + direct.count))
       hits += others.filter { !direct.contains($0) }
     }
-    return try hits.prefix(limit).compactMap { try database.file($0.number) }
+    return try hits.prefix(limit).compactMap { try database.file($0.id) }
   }
 
   private func byNumber() throws -> [Hit] {
     guard let number = words.number else { return [] }
-    return try hits(Self.byTail, [number.tail, number.digits, limit])
+    return try database.hits(Self.byTail, [number.tail, number.digits, limit])
   }
 
   private func byKeys() throws -> [Hit] {
     try words.keys.flatMap { key in
-      try Self.byKey.flatMap { try hits($0, [key, limit]) }
+      try Self.byKey.flatMap { try database.hits($0, [key, limit]) }
     }
   }
 
   /// - Parameter room: more than the limit where some of what is found may be found already.
   private func byName(_ queries: [String], _ end: String, room: Int? = nil) throws -> [Hit] {
-    try queries.flatMap { try hits($0, [words.text, end, room ?? limit]) }
-  }
-
-  private func hits(_ sql: String, _ arguments: StatementArguments) throws -> [Hit] {
-    try database.rows(sql, arguments) { Hit(number: $0[0], received: $0[1]) }
-  }
-
-  private func newestFirst(_ hits: [Hit]) -> [Hit] {
-    let sorted = Set(hits).sorted { ($0.received, $0.number) > ($1.received, $1.number) }
-    return Array(sorted.prefix(limit))
+    try queries.flatMap { try database.hits($0, [words.text, end, room ?? limit]) }
   }
 }
 

@@ -40,21 +40,21 @@ extension TaskRow {
 }
 
 extension OutputRow {
-  static let columns = "case_number, ordinal, position, name, document_number, ready, handed_out"
+  static let columns = "ordinal, position, name, document_number, ready, handed_out"
 
-  init(_ row: Row) {
+  init(_ row: Row, of number: String) {
     self.init(
-      caseNumber: row[0], ordinal: row[1], index: row[2], name: row[3], documentNumber: row[4],
-      ready: row.moment(5), handedOut: row.moment(6))
+      caseNumber: number, ordinal: row[0], index: row[1], name: row[2], documentNumber: row[3],
+      ready: row.moment(4), handedOut: row.moment(5))
   }
 }
 
 extension MaterialRow {
-  static let columns = "case_number, material, name, state, due"
+  static let columns = "material, name, state, due"
 
-  init(_ row: Row) throws {
+  init(_ row: Row, of number: String) throws {
     self.init(
-      caseNumber: row[0], material: row[1], name: row[2], state: try row.word(3), due: row.day(4))
+      caseNumber: number, material: row[0], name: row[1], state: try row.word(2), due: row.day(3))
   }
 }
 

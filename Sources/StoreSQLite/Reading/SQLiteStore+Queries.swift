@@ -6,20 +6,22 @@ package import WorkCalendar
 extension SQLiteStore {
   package func rows(of number: String) throws(StoreFailure) -> CaseRows? {
     try read { database in
-      guard let file = try database.file(number) else { return nil }
+      guard let id = try database.caseID(number), let file = try database.file(id) else {
+        return nil
+      }
       return CaseRows(
         file: file,
         tasks: try database.rows(
-          "SELECT \(TaskRow.columns) FROM sub_task WHERE case_number = ? ORDER BY ordinal",
-          [number], TaskRow.init),
+          "SELECT \(TaskRow.columns) FROM sub_task WHERE id BETWEEN ? AND ? ORDER BY id",
+          [id.rows.lowerBound, id.rows.upperBound], TaskRow.init),
         outputs: try database.rows(
-          """
-          SELECT \(OutputRow.columns) FROM output WHERE case_number = ?
-          ORDER BY ordinal, position
-          """, [number], OutputRow.init),
+          "SELECT \(OutputRow.columns) FROM output WHERE id BETWEEN ? AND ? ORDER BY id",
+          [id.outputs.lowerBound, id.outputs.upperBound]
+        ) { OutputRow($0, of: number) },
         materials: try database.rows(
-          "SELECT \(MaterialRow.columns) FROM material_held WHERE case_number = ? ORDER BY position",
-          [number], MaterialRow.init))
+          "SELECT \(MaterialRow.columns) FROM material_held WHERE id BETWEEN ? AND ? ORDER BY id",
+          [id.rows.lowerBound, id.rows.upperBound]
+        ) { try MaterialRow($0, of: number) })
     }
   }
 
@@ -42,13 +44,13 @@ extension SQLiteStore {
     applicantKey: String, subjectKey: String, items: [String]
   ) throws(StoreFailure) -> [CaseRow] {
     try read { database in
-      let rows =
-        try database.openCases(OpenCases.ofApplicant, applicantKey)
-        + database.openCases(OpenCases.ofSubject, subjectKey)
-      let wanted = try Set(rows).filter {
-        try !database.items(of: $0.number).isDisjoint(with: items)
+      let hits =
+        try database.hits(OpenCases.ofApplicant, [applicantKey])
+        + database.hits(OpenCases.ofSubject, [subjectKey])
+      let wanted = try Hit.newestFirst(hits).filter {
+        try !database.items(of: $0.id).isDisjoint(with: items)
       }
-      return wanted.sorted { ($0.received, $0.number) > ($1.received, $1.number) }
+      return try wanted.compactMap { try database.file($0.id) }
     }
   }
 
@@ -56,7 +58,7 @@ extension SQLiteStore {
     try read { database in
       try database.rows(
         """
-        SELECT \(CaseRow.columns) FROM case_file WHERE state = ? ORDER BY since, number LIMIT ?
+        SELECT \(CaseRow.columns) FROM case_file WHERE state = ? ORDER BY since, id LIMIT ?
         """, [state.rawValue, limit], CaseRow.init)
     }
   }
@@ -65,7 +67,7 @@ extension SQLiteStore {
     try read { database in
       try database.rows(
         """
-        SELECT \(CaseRow.columns) FROM case_file WHERE lapses <= ? ORDER BY lapses, number LIMIT ?
+        SELECT \(CaseRow.columns) FROM case_file WHERE lapses <= ? ORDER BY lapses, id LIMIT ?
         """, [day.days, limit], CaseRow.init)
     }
   }
@@ -74,12 +76,10 @@ extension SQLiteStore {
 /// The board: sums over the days for which a count is kept, never over sub-tasks.
 enum BoardQuery {
   static let sql = """
-    SELECT department,
-      sum(n) FILTER (WHERE state = 'waiting'),
-      sum(n) FILTER (WHERE state = 'running' AND axis = 'due'),
-      sum(n) FILTER (WHERE state = 'running' AND axis = 'due' AND day < ?1),
-      sum(n) FILTER (WHERE state = 'running' AND axis = 'warning' AND day <= ?1),
-      sum(n) FILTER (WHERE state = 'running' AND axis = 'due' AND day = ?1)
+    SELECT department, sum(waiting), sum(running),
+      sum(running) FILTER (WHERE day < ?1),
+      sum(warned) FILTER (WHERE day <= ?1),
+      sum(running) FILTER (WHERE day = ?1)
     FROM queue_count GROUP BY department ORDER BY department
     """
 
@@ -101,22 +101,26 @@ enum OpenCases {
 
   private static func sql(_ key: String) -> String {
     """
-    SELECT \(CaseRow.columns) FROM case_file
+    SELECT id, received FROM case_file
     WHERE \(key) = ? AND \(key) <> '' AND state IN (\(states))
     """
   }
 }
 
 extension Database {
-  func file(_ number: String) throws -> CaseRow? {
-    try first("SELECT \(CaseRow.columns) FROM case_file WHERE number = ?", [number], CaseRow.init)
+  fileprivate func caseID(_ number: String) throws -> CaseID? {
+    try first("SELECT id FROM case_file WHERE number = ?", [number]) { CaseID($0[0]) }
   }
 
-  fileprivate func openCases(_ sql: String, _ key: String) throws -> [CaseRow] {
-    try rows(sql, [key], CaseRow.init)
+  func file(_ id: CaseID) throws -> CaseRow? {
+    try first("SELECT \(CaseRow.columns) FROM case_file WHERE id = ?", [id.value], CaseRow.init)
   }
 
-  fileprivate func items(of number: String) throws -> Set<String> {
-    Set(try rows("SELECT item FROM sub_task WHERE case_number = ?", [number]) { $0[0] as String })
+  fileprivate func items(of id: CaseID) throws -> Set<String> {
+    Set(
+      try rows(
+        "SELECT item FROM sub_task WHERE id BETWEEN ? AND ?",
+        [id.rows.lowerBound, id.rows.upperBound]
+      ) { $0[0] as String })
   }
 }

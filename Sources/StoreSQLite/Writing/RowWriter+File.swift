@@ -6,63 +6,65 @@ import WorkCalendar
 extension RowWriter {
   /// Writes the case's own row with the least statement that will do: SQLite rewrites every index
   /// whose columns a statement names, whether their values change or not.
-  func writeFile(_ changes: RowChanges, at moment: Moment) throws {
+  /// - Returns: the key of the case, new or old.
+  func writeFile(_ id: CaseID?) throws -> CaseID {
     let row = changes.file
-    guard let before = changes.fileBefore else { return try insert(row, at: moment) }
-    if !row.isWrittenLike(before) { try rewrite(row) }
-    if changes.movesState { try moveState(row, at: moment) }
-    if row.lapses != before.lapses { try moveLapse(row) }
-    try moveOn(row)
+    guard let id, let before = changes.fileBefore else { return try insert(row) }
+    if !row.isWrittenLike(before) { try rewrite(row, id) }
+    if changes.movesState { try moveState(row, id) }
+    if row.lapses != before.lapses { try moveLapse(row, id) }
+    try moveOn(row, id)
+    return id
   }
 
-  private func insert(_ row: CaseRow, at moment: Moment) throws {
-    try database.run(
-      """
-      INSERT INTO case_file (
-        number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
-        contact_key, subject_key, place, state, since, received, accepted, due, warning, lapses,
-        edition, version
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
-        row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
-        row.place, row.state.rawValue, moment.milliseconds, row.received.milliseconds,
-        row.accepted?.days, row.due?.days, row.warning?.days, row.lapses?.days, row.edition,
-        row.version,
-      ])
+  private func insert(_ row: CaseRow) throws -> CaseID {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO case_file (
+          number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
+          contact_key, subject_key, place, state, since, received, accepted, due, warning, lapses,
+          edition, version
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).run(
+      row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
+      row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
+      row.place, row.state.rawValue, moment.milliseconds, row.received.milliseconds,
+      row.accepted?.days, row.due?.days, row.warning?.days, row.lapses?.days, row.edition,
+      row.version)
+    return CaseID(database.lastInsertedRowID)
   }
 
   /// What an application says of itself: hardly ever changed.
-  private func rewrite(_ row: CaseRow) throws {
-    try database.run(
-      """
-      UPDATE case_file SET matter = ?, matter_name = ?, applicant_name = ?, applicant_key = ?,
-        contact_name = ?, contact_key = ?, subject_key = ?, place = ?, received = ?, edition = ?
-      WHERE number = ?
-      """,
-      [
-        row.matter, row.matterName, row.applicantName, row.applicantKey, row.contactName,
-        row.contactKey, row.subjectKey, row.place, row.received.milliseconds, row.edition,
-        row.number,
-      ])
+  private func rewrite(_ row: CaseRow, _ id: CaseID) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE case_file SET matter = ?, matter_name = ?, applicant_name = ?, applicant_key = ?,
+          contact_name = ?, contact_key = ?, subject_key = ?, place = ?, received = ?, edition = ?
+        WHERE id = ?
+        """
+    ).run(
+      row.matter, row.matterName, row.applicantName, row.applicantKey, row.contactName,
+      row.contactKey, row.subjectKey, row.place, row.received.milliseconds, row.edition,
+      id.value)
   }
 
-  private func moveState(_ row: CaseRow, at moment: Moment) throws {
-    try database.run(
-      "UPDATE case_file SET state = ?, since = ? WHERE number = ?",
-      [row.state.rawValue, moment.milliseconds, row.number])
+  private func moveState(_ row: CaseRow, _ id: CaseID) throws {
+    try database.cachedStatement(
+      sql: "UPDATE case_file SET state = ?, since = ? WHERE id = ?"
+    ).run(row.state.rawValue, moment.milliseconds, id.value)
   }
 
-  private func moveLapse(_ row: CaseRow) throws {
-    try database.run(
-      "UPDATE case_file SET lapses = ? WHERE number = ?", [row.lapses?.days, row.number])
+  private func moveLapse(_ row: CaseRow, _ id: CaseID) throws {
+    try database.cachedStatement(
+      sql: "UPDATE case_file SET lapses = ? WHERE id = ?"
+    ).run(row.lapses?.days, id.value)
   }
 
-  private func moveOn(_ row: CaseRow) throws {
-    try database.run(
-      "UPDATE case_file SET accepted = ?, due = ?, warning = ?, version = ? WHERE number = ?",
-      [row.accepted?.days, row.due?.days, row.warning?.days, row.version, row.number])
+  private func moveOn(_ row: CaseRow, _ id: CaseID) throws {
+    try database.cachedStatement(
+      sql: "UPDATE case_file SET accepted = ?, due = ?, warning = ?, version = ? WHERE id = ?"
+    ).run(row.accepted?.days, row.due?.days, row.warning?.days, row.version, id.value)
   }
 }
 
