@@ -115,7 +115,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .target(
       name: "HallTesting", dependencies: ["Hall", "TestSupport"], path: "Tests/HallTesting",
       swiftSettings: strict),

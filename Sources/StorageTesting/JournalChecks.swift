@@ -10,7 +10,7 @@ extension StoreCheck {
     },
     StoreCheck("R33: entries come back as they were given, in order, without gaps, chained") {
       store, hall, findings in
-      try hall.fill(store, appends: 200, &findings)
+      try hall.fill(store, appends: 100, &findings)
       for (number, model) in hall.cases {
         let kept = try store.entries(of: number)
         findings.equal(kept.map(\.entry), model.entries, "entries of \(number)")
@@ -20,7 +20,7 @@ extension StoreCheck {
     },
     StoreCheck("R33: the whole journal is read in the order of its positions, page by page") {
       store, hall, findings in
-      try hall.fill(store, appends: 100, &findings)
+      try hall.fill(store, appends: 50, &findings)
       var read: [KeptEntry] = []
       while true {
         let page = try store.entries(after: read.last?.position ?? 0, limit: 7)

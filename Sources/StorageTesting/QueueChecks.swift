@@ -1,13 +1,13 @@
 import CaseEngine
-import Storage
-import WorkCalendar
+package import Storage
+package import WorkCalendar
 
 extension StoreCheck {
   static let queueChecks: [StoreCheck] = [
     StoreCheck("R28: the kept counts are those of a recount, on every day asked about") {
       store, hall, findings in
-      for _ in 0..<8 {
-        try hall.fill(store, appends: 150, &findings)
+      for _ in 0..<6 {
+        try hall.fill(store, appends: 100, &findings)
         for offset in [-400, -9, -3, 0, 1, 4, 11, 400] {
           let today = SampleHall.today.adding(days: offset)
           findings.equal(
@@ -16,7 +16,7 @@ extension StoreCheck {
       }
     },
     StoreCheck("no count is left when every sub-task is concluded") { store, hall, findings in
-      try hall.fill(store, appends: 60, &findings)
+      try hall.fill(store, appends: 40, &findings)
       for (number, model) in hall.cases {
         var append = hall.append(to: number, before: model.rows)
         append = append.with(tasks: append.after.tasks.map { $0.with(state: .approved) })
@@ -26,7 +26,7 @@ extension StoreCheck {
     },
     StoreCheck("a queue shows what its filter admits, in the order due, number, ordinal") {
       store, hall, findings in
-      try hall.fill(store, appends: 300, &findings)
+      try hall.fill(store, appends: 120, &findings)
       for filter in filters {
         let expected = queue(hall.tasks, filter)
         findings.equal(
@@ -34,7 +34,7 @@ extension StoreCheck {
       }
     },
     StoreCheck("a queue read page by page is the queue read at once") { store, hall, findings in
-      try hall.fill(store, appends: 300, &findings)
+      try hall.fill(store, appends: 120, &findings)
       for filter in filters {
         var read: [TaskRow] = []
         while true {
@@ -51,7 +51,7 @@ extension StoreCheck {
   ]
 
   /// One entry per department with open sub-tasks, by asking each row for its light.
-  static func recount(_ tasks: [TaskRow], today: CivilDate) -> [QueueCounts] {
+  package static func recount(_ tasks: [TaskRow], today: CivilDate) -> [QueueCounts] {
     var counts: [String: QueueCounts] = [:]
     for task in tasks where task.state.isOpen {
       var count = counts[task.department] ?? QueueCounts(department: task.department)

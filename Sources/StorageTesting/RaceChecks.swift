@@ -43,7 +43,7 @@ extension StoreCheck {
     },
     StoreCheck("many who write and read at once leave what one alone would have left") {
       store, hall, findings in
-      let appends = (0..<120).map { _ in
+      let appends = (0..<60).map { _ in
         let append = hall.intake()
         hall.took(append)
         return append
@@ -66,7 +66,7 @@ extension StoreCheck {
 
   /// Runs the work on so many threads and waits for all.
   /// - Throws: the first failure of any.
-  static func racing<T: Sendable>(
+  package static func racing<T: Sendable>(
     _ count: Int, _ work: @Sendable (Int) throws -> T
   ) throws -> [T] {
     let results = Mutex<[Int: Result<T, any Error>]>([:])

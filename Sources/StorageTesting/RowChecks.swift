@@ -6,7 +6,7 @@ extension StoreCheck {
   static let rowChecks: [StoreCheck] = [
     StoreCheck("rows are those of the last append, whatever changed, came or went") {
       store, hall, findings in
-      for _ in 0..<300 {
+      for _ in 0..<150 {
         let append = hall.anything()
         try hall.keep(append, in: store, &findings)
         findings.equal(try store.rows(of: append.number), append.after, "rows after an append")
@@ -17,7 +17,7 @@ extension StoreCheck {
     },
     StoreCheck("cases of a state come in the order in which they came to it") {
       store, hall, findings in
-      try hall.fill(store, appends: 300, &findings)
+      try hall.fill(store, appends: 150, &findings)
       for state in CaseFile.State.allCases {
         let expected = hall.cases.values.filter { $0.rows.file.state == state }
           .sorted { ($0.since, $0.arrival) < ($1.since, $1.arrival) }
@@ -31,7 +31,7 @@ extension StoreCheck {
     },
     StoreCheck("R10, R12: cases that lapse by a day come by that day, the others not") {
       store, hall, findings in
-      try hall.fill(store, appends: 300, &findings)
+      try hall.fill(store, appends: 150, &findings)
       for offset in [-5, -2, 0, 5] {
         let day = SampleHall.today.adding(days: offset)
         let expected = (-5...offset).flatMap { offset in
@@ -45,7 +45,7 @@ extension StoreCheck {
     },
     StoreCheck("R15: open cases of an applicant or person concerned with one of the items") {
       store, hall, findings in
-      try hall.fill(store, appends: 300, &findings)
+      try hall.fill(store, appends: 150, &findings)
       for (applicant, subject) in [("A1", ""), ("", "S1"), ("B2", "A1"), ("", "")] {
         let items = ["SJ01", "SJ04"]
         let expected = hall.files

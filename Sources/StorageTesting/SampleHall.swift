@@ -1,20 +1,20 @@
 import CaseEngine
-import Storage
-import WorkCalendar
+package import Storage
+package import WorkCalendar
 
 /// Makes appends that no rule would make: stores know no rule, so they must keep anything.
-struct SampleHall {
+package struct SampleHall {
   /// A case as the check believes it to be kept.
-  struct Model {
-    var rows: CaseRows
-    var entries: [JournalEntry]
+  package struct Model {
+    package var rows: CaseRows
+    package var entries: [JournalEntry]
     /// When it came to the state it is in.
     var since: Moment
     /// Its place among the cases, in the order in which they were taken in.
     let arrival: Int
   }
 
-  static let today = CivilDate(2026, 11, 20)
+  package static let today = CivilDate(2026, 11, 20)
   static let departments = ["CG", "GA", "SJ", "WJ", "XF"]
   static let officers = ["2001", "2002", "2011"]
   /// Two Chinese surnames with given names, a firm, and names that share a beginning or a middle.
@@ -23,13 +23,15 @@ struct SampleHall {
     "Anna", "Annabel", "Joanna", "100%_x", "o'Neil",
   ]
 
-  var random: any RandomNumberGenerator
-  private(set) var cases: [String: Model] = [:]
+  package var random: any RandomNumberGenerator
+  package private(set) var cases: [String: Model] = [:]
   private(set) var commands = 0
+  /// Of the cases, as they were taken in.
+  private var numbers: [String] = []
   /// Every entry in the order of the appends.
-  private(set) var journal: [JournalEntry] = []
+  package private(set) var journal: [JournalEntry] = []
 
-  init(random: any RandomNumberGenerator) { self.random = random }
+  package init(random: any RandomNumberGenerator) { self.random = random }
 
   mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
@@ -47,7 +49,7 @@ struct SampleHall {
   }
 
   /// Takes a new case in; call `took` when the store has it.
-  mutating func intake() -> Append {
+  package mutating func intake() -> Append {
     let serial = cases.count + 1
     let number = CaseNumber(
       division: "330382", day: Self.today.adding(days: serial / 20), serial: serial % 20 + 1
@@ -56,18 +58,19 @@ struct SampleHall {
   }
 
   /// Does something to a case that is there.
-  mutating func step() -> Append? {
-    guard let number = cases.keys.sorted().randomElement(using: &random) else { return nil }
+  package mutating func step() -> Append? {
+    guard !numbers.isEmpty else { return nil }
+    let number = pick(numbers)
     return append(to: number, before: cases[number]?.rows)
   }
 
   /// An intake or, more often once there are cases, a step.
-  mutating func anything() -> Append {
+  package mutating func anything() -> Append {
     guard !chance(20), let step = step() else { return intake() }
     return step
   }
 
-  mutating func append(to number: String, before: CaseRows?) -> Append {
+  package mutating func append(to number: String, before: CaseRows?) -> Append {
     let expecting = before?.file.version ?? 0
     let command = command()
     let count = 1 + self.number(below: 3)
@@ -90,10 +93,11 @@ struct SampleHall {
   }
 
   /// The store kept it.
-  mutating func took(_ append: Append) {
+  package mutating func took(_ append: Append) {
     let model = cases[append.number]
     let moved = model?.rows.file.state != append.after.file.state
     journal += append.entries
+    if model == nil { numbers.append(append.number) }
     cases[append.number] = Model(
       rows: append.after, entries: (model?.entries ?? []) + append.entries,
       since: moved ? append.at : model?.since ?? append.at,
@@ -116,6 +120,6 @@ struct SampleHall {
   }
 
   /// The cases' own rows, as they were taken in.
-  var files: [CaseRow] { cases.values.sorted { $0.arrival < $1.arrival }.map(\.rows.file) }
-  var tasks: [TaskRow] { cases.values.flatMap(\.rows.tasks) }
+  package var files: [CaseRow] { numbers.compactMap { cases[$0]?.rows.file } }
+  package var tasks: [TaskRow] { cases.values.flatMap(\.rows.tasks) }
 }

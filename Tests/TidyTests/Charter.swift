@@ -30,7 +30,7 @@ enum Charter {
     "StorageTesting": Room(rooms: ["Storage"], outside: ["Dispatch", "Synchronization"]),
     "StoreSQLite": Room(
       rooms: ["Storage", "Phrases"],
-      outside: ["GRDB", "Foundation", "Glibc", "Dispatch", "Synchronization"]),
+      outside: ["GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"]),
 
     // Doing.
     "Hall": Room(

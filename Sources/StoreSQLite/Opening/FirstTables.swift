@@ -55,7 +55,7 @@ enum FirstTables {
     ) STRICT;
     CREATE INDEX case_by_tail ON case_file (tail, received);
     CREATE INDEX case_by_applicant_name ON case_file (applicant_name, received);
-    CREATE INDEX case_by_contact_name ON case_file (contact_name, received)
+    CREATE INDEX case_by_contact_name ON case_file (contact_name, received, applicant_name)
     WHERE contact_name <> applicant_name;
     CREATE INDEX case_by_applicant ON case_file (applicant_key, state) WHERE applicant_key <> '';
     CREATE INDEX case_by_contact ON case_file (contact_key)

@@ -1,0 +1,185 @@
+CREATE TRIGGER edition_file_is_never_changed BEFORE UPDATE ON edition_file
+BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
+
+CREATE TRIGGER edition_file_is_never_cut BEFORE DELETE ON edition_file
+BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
+
+CREATE TRIGGER edition_is_never_changed BEFORE UPDATE ON edition
+BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
+
+CREATE TRIGGER edition_is_never_cut BEFORE DELETE ON edition
+BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
+
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'a journal entry is never changed'); END;
+
+CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'a journal entry is never deleted'); END;
+
+CREATE TABLE calendar_table (
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  position INTEGER NOT NULL CHECK (position > 0),
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (kind, position)
+) STRICT;
+
+CREATE TABLE case_file (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  tail TEXT NOT NULL CHECK (length(tail) <= 5),
+  matter TEXT NOT NULL,
+  matter_name TEXT NOT NULL,
+  applicant_name TEXT NOT NULL,
+  applicant_key TEXT NOT NULL,
+  contact_name TEXT NOT NULL,
+  contact_key TEXT NOT NULL,
+  subject_key TEXT NOT NULL,
+  place TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state <> ''),
+  since INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  accepted INTEGER,
+  due INTEGER,
+  warning INTEGER,
+  lapses INTEGER,
+  edition INTEGER NOT NULL CHECK (edition >= 0),
+  version INTEGER NOT NULL CHECK (version > 0)
+) STRICT;
+
+CREATE TABLE draft (
+  id TEXT NOT NULL PRIMARY KEY,
+  staff TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE edition (
+  number INTEGER PRIMARY KEY,
+  day INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE edition_file (
+  edition INTEGER NOT NULL REFERENCES edition (number),
+  position INTEGER NOT NULL CHECK (position > 0),
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (edition, position)
+) STRICT;
+
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE TABLE journal (
+  position INTEGER PRIMARY KEY,
+  case_number TEXT NOT NULL REFERENCES case_file (number),
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  place TEXT NOT NULL,
+  desk TEXT NOT NULL,
+  command TEXT NOT NULL CHECK (command <> ''),
+  leads INTEGER NOT NULL CHECK (leads IN (0, 1)),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  version INTEGER NOT NULL CHECK (version > 0),
+  body TEXT NOT NULL,
+  clock_fixed INTEGER NOT NULL CHECK (clock_fixed IN (0, 1)),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  UNIQUE (case_number, sequence)
+) STRICT;
+
+CREATE TABLE material_held (
+  id INTEGER PRIMARY KEY CHECK (id = case_id * 1000 + position),
+  case_id INTEGER NOT NULL REFERENCES case_file (id),
+  position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 999),
+  material TEXT NOT NULL,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state <> ''),
+  due INTEGER
+) STRICT;
+
+CREATE TABLE output (
+  id INTEGER PRIMARY KEY CHECK (id = (case_id * 1000 + ordinal) * 100 + position),
+  case_id INTEGER NOT NULL REFERENCES case_file (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal BETWEEN 1 AND 999),
+  position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 99),
+  name TEXT NOT NULL,
+  document_number TEXT,
+  ready INTEGER,
+  handed_out INTEGER
+) STRICT;
+
+CREATE TABLE queue_count (
+  department TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  waiting INTEGER NOT NULL CHECK (waiting >= 0),
+  running INTEGER NOT NULL CHECK (running >= 0),
+  warned INTEGER NOT NULL CHECK (warned >= 0),
+  PRIMARY KEY (department, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE serial (
+  day INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
+CREATE TABLE setting (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE staff (
+  number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role <> ''),
+  department TEXT,
+  place TEXT NOT NULL,
+  windows TEXT NOT NULL,
+  pin_hash TEXT NOT NULL,
+  must_change_pin INTEGER NOT NULL CHECK (must_change_pin IN (0, 1))
+) STRICT;
+
+CREATE TABLE sub_task (
+  id INTEGER PRIMARY KEY CHECK (id = case_id * 1000 + ordinal),
+  case_id INTEGER NOT NULL REFERENCES case_file (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal BETWEEN 1 AND 999),
+  case_number TEXT NOT NULL,
+  item TEXT NOT NULL,
+  item_name TEXT NOT NULL,
+  department TEXT NOT NULL,
+  applicant_name TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state <> ''),
+  waits_for TEXT NOT NULL,
+  received INTEGER NOT NULL,
+  started INTEGER,
+  due INTEGER NOT NULL,
+  warning INTEGER NOT NULL,
+  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+  assignee TEXT
+) STRICT;
+
+CREATE INDEX case_by_applicant ON case_file (applicant_key, state) WHERE applicant_key <> '';
+
+CREATE INDEX case_by_applicant_name ON case_file (applicant_name, received);
+
+CREATE INDEX case_by_contact ON case_file (contact_key)
+WHERE contact_key <> '' AND contact_key <> applicant_key;
+
+CREATE INDEX case_by_contact_name ON case_file (contact_name, received, applicant_name)
+WHERE contact_name <> applicant_name;
+
+CREATE INDEX case_by_lapse ON case_file (lapses) WHERE lapses IS NOT NULL;
+
+CREATE INDEX case_by_state ON case_file (state, since);
+
+CREATE INDEX case_by_subject ON case_file (subject_key, state) WHERE subject_key <> '';
+
+CREATE INDEX case_by_tail ON case_file (tail, received);
+
+CREATE INDEX draft_by_staff ON draft (staff, at, id);
+
+CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
+
+CREATE INDEX sub_task_by_assignee ON sub_task (assignee, state, due, case_number, ordinal)
+WHERE assignee IS NOT NULL;
+
+CREATE INDEX sub_task_by_department ON sub_task (department, state, due, case_number, ordinal)

@@ -1,0 +1,113 @@
+import CaseEngine
+import GRDB
+import GRDBSQLite
+import Storage
+import StorageTesting
+import TestSupport
+import Testing
+
+@testable import StoreSQLite
+
+/// Asks SQLite how it goes about every query that the store made.
+@Suite("Every list is an indexed read")
+struct QueryPlanTests {
+  /// How one query is gone about, a line for each step.
+  struct Plan: CustomStringConvertible {
+    let sql: String
+    let steps: [String]
+    var description: String { ([sql] + steps).joined(separator: "\n    ") }
+  }
+
+  private let plans: [Plan]
+
+  init() throws {
+    let hall = try TemporaryHall()
+    var random: any RandomNumberGenerator = SplitMix64(seed: 23)
+    try hall.fill(appends: 40, random: &random)
+    let store = try SQLiteStore(opening: hall.path)
+    try Self.ask(store)
+    plans = try store.pool.read(Self.plans)
+  }
+
+  @Test("no query walks through the sub-tasks, the journal, the outputs or the materials")
+  func noScan() {
+    #expect(plans.count > 20)
+    for table in ["sub_task", "journal", "output", "material_held", "draft"] {
+      #expect(plans.filter { $0.steps.contains { $0.hasPrefix("SCAN \(table)") } } == [])
+    }
+  }
+
+  @Test("only the search for a part of a name walks through the cases, and only through an index")
+  func cases() {
+    let walks = plans.filter { $0.steps.contains { $0.hasPrefix("SCAN case_file") } }
+    #expect(walks.count == 2)
+    for walk in walks {
+      #expect(walk.sql.contains("instr("))
+      #expect(walk.steps.contains { $0.contains("USING COVERING INDEX case_by_") }, "\(walk)")
+    }
+  }
+
+  @Test("a page of a queue is read in its order, from its mark on")
+  func queue() {
+    let queues = plans.filter { $0.sql.contains("LIMIT ?9") }
+    #expect(queues.count == 3)
+    for plan in queues {
+      #expect(plan.steps.count == 1, "\(plan)")
+      #expect(plan.steps[0].contains("(due,case_number,ordinal)>(?,?,?) AND due<?"), "\(plan)")
+    }
+    #expect(
+      queues.filter { $0.steps[0].contains("sub_task_by_department (department=?") }.count == 2)
+    #expect(queues.filter { $0.steps[0].contains("sub_task_by_assignee (assignee=?") }.count == 1)
+  }
+
+  @Test("nothing is sorted but what a search found, and nothing is kept in a table of the moment")
+  func sorting() {
+    for plan in plans where plan.steps.contains(where: { $0.contains("TEMP B-TREE") }) {
+      #expect(plan.sql.contains("ORDER BY received DESC, id DESC"), "\(plan)")
+      #expect(!plan.sql.contains("tail ="), "\(plan)")
+    }
+  }
+
+  /// Every query of the protocols, in every way the store may go about it.
+  private static func ask(_ store: SQLiteStore) throws {
+    let number = try store.entries(after: 0, limit: 1)[0].entry.caseNumber
+    let today = SampleHall.today
+    _ = try store.rows(of: number)
+    _ = try store.entries(of: number)
+    _ = try store.caseNumber(ofCommand: "command-1")
+    for filter in [
+      QueueFilter(today: today), QueueFilter(unclaimedOnly: true, today: today),
+      QueueFilter(assignee: "2001", today: today),
+    ] { _ = try store.queue(filter, after: nil, limit: 5) }
+    _ = try store.counts(today: today)
+    _ = try store.find("0017-4", limit: 50)
+    _ = try store.openCases(applicantKey: "A1", subjectKey: "S1", items: ["SJ01"])
+    _ = try store.cases(in: .accepted, limit: 5)
+    _ = try store.lapsing(through: today, limit: 5)
+    _ = try store.staffMember("1001")
+    _ = try store.drafts(of: "1001")
+    _ = try store.setting("key")
+    _ = try store.editions()
+    _ = try store.calendar(.official)
+  }
+
+  /// One reader after the other was the same connection: its statements are all that were made.
+  private static func plans(_ database: Database) throws -> [Plan] {
+    var texts: [String] = []
+    var statement = sqlite3_next_stmt(database.sqliteConnection, nil)
+    while let found = statement {
+      texts.append(String(cString: sqlite3_sql(found)))
+      statement = sqlite3_next_stmt(database.sqliteConnection, found)
+    }
+    return try texts.filter { $0.contains("SELECT") && !$0.contains("sqlite_") }.map { text in
+      let marks = sqlite3_bind_parameter_count(
+        try database.makeStatement(sql: text).sqliteStatement)
+      let rows = try Row.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN " + text,
+        arguments: StatementArguments(Array(repeating: 1, count: Int(marks))))
+      return Plan(sql: text, steps: rows.map { $0["detail"] })
+    }
+  }
+}
+
+extension QueryPlanTests.Plan: Equatable {}
