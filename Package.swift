@@ -97,7 +97,8 @@ let package = Package(
       path: "Tests/TerminalDemo",
       swiftSettings: onMainActor),
     .testTarget(
-      name: "TidyTests", dependencies: ["Phrases", "TestSupport"], swiftSettings: strict),
+      name: "TidyTests", dependencies: ["Catalogue", "Phrases", "TestSupport", "WorkCalendar"],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkCalendarTests", dependencies: ["WorkCalendar", "TestSupport"],
       swiftSettings: strict),
