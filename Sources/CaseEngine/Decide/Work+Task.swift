@@ -116,11 +116,19 @@ extension Work {
   }
 
   /// What this sub-task needs and is not in the hall's hands (R12): promised, missing after a
-  /// deemed acceptance, or due before the output is issued.
+  /// deemed acceptance, due before the output is issued, or still to be made in the case.
   private func owing(for ordinal: Int) -> [String] {
-    file.materials
-      .filter { $0.uses.contains(ordinal) && [.deferred, .missing, .later].contains($0.state) }
-      .map(\.code)
+    file.materials.filter { $0.uses.contains(ordinal) && isOwing($0) }.map(\.code)
+  }
+
+  private func isOwing(_ material: CaseMaterial) -> Bool {
+    switch material.state {
+    case .deferred, .missing, .later: return true
+    case .received, .reused: return false
+    case .shared:
+      guard case .subTask(let maker) = material.source else { return false }
+      return file.task(maker)?.state != .approved
+    }
   }
 
   private func documents(

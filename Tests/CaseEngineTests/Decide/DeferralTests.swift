@@ -26,6 +26,25 @@ struct DeferralTests {
     #expect(desk.refusal(of: .refuse(3, .unmet, by: .market), at: noon, by: .market) == nil)
   }
 
+  @Test("R8 R12: what another sub-task still has to make is owing, unless the applicant has it")
+  func stillToBeMade() throws {
+    let needs = ItemMaterial(material: "licence", basis: "条例")
+    let edition = HandMade.edition(
+      [HandMade.item("A"), HandMade.item("B", materials: [needs])],
+      HandMade.matter([("A", after: []), ("B", after: [])]),
+      materials: [HandMade.material("licence", producedBy: ["A"])])
+    var desk = Desk(edition)
+    try desk.give(.open(.of(PlanRequest(matter: "matter"))))
+    try desk.give(.accept)
+    let approve = Command.approve(2, [], by: .market)
+    #expect(desk.refusal(of: approve) == .materialsOwing(task: 2, materials: ["licence"]))
+    var brought = desk
+    try brought.give(.bring(["licence"], byApplicant: true))
+    #expect(brought.refusal(of: approve) == nil)
+    try desk.give(.approve(1, [], by: .market))
+    #expect(desk.refusal(of: approve) == nil)
+  }
+
   @Test("R12: brought in time, it owes nothing any more")
   func brought() throws {
     var desk = try Teahouse.running(["smoke-plan": .deferred])

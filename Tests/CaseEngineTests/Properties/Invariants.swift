@@ -64,7 +64,16 @@ struct Invariants {
   private func nothingOwing() -> Bool {
     file.tasks.filter { $0.state == .approved }.allSatisfy { task in
       file.materials.filter { $0.uses.contains(task.ordinal) }
-        .allSatisfy { ![.deferred, .missing, .later].contains($0.state) }
+        .allSatisfy(isInHand)
+    }
+  }
+
+  private func isInHand(_ material: CaseMaterial) -> Bool {
+    if [.received, .reused].contains(material.state) { return true }
+    return switch material.source {
+    case .subTask(let maker): material.state == .shared && file.task(maker)?.state == .approved
+    case .register: material.state == .shared
+    case .applicant: false
     }
   }
 
