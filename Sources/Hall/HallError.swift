@@ -16,6 +16,8 @@ package enum HallError: Error, Sendable {
   /// was written meanwhile.
   case changed(CaseFile, since: [KeptEntry])
   case signIn(SignInFault)
+  /// The staff cannot be changed like that.
+  case staff(StaffFault)
   case store(StoreFailure)
   /// A kept event, edition or calendar cannot be read.
   case damaged(Damage)

@@ -1,6 +1,6 @@
 /// The word that was probably meant, or nil when none is near: what differs by one or two
 /// letters, by case, or by `_` for `-`. Another digit is another thing: `SJ08` is not near `SJ09`.
-func nearest(to word: String, among words: some Sequence<String>) -> String? {
+package func nearest(to word: String, among words: some Sequence<String>) -> String? {
   let plain = simplified(word)
   let allowed = plain.count < 3 ? 0 : plain.count < 5 ? 1 : 2
   var best: (word: String, distance: Int)?

@@ -62,6 +62,11 @@ extension ServiceHall {
     }
   }
 
+  /// Whether a command of this id has acted, so that giving it again changes nothing (R33).
+  package func hasActed(_ command: String) throws(HallError) -> Bool {
+    try keeping { () throws(StoreFailure) in try store.caseNumber(ofCommand: command) } != nil
+  }
+
   private static func commands(for answer: IntakeAnswer, on file: CaseFile) -> [Command] {
     switch answer {
     case .receiveOnly: []

@@ -1,0 +1,97 @@
+package import CaseEngine
+package import Catalogue
+package import Phrases
+package import WorkCalendar
+
+/// What is needed to show a case as it stands.
+package struct CaseSurroundings: Sendable {
+  /// The one the case was taken in under (R6).
+  package let edition: Edition
+  package let calendar: WorkCalendar
+  package let today: CivilDate
+
+  package init(edition: Edition, calendar: WorkCalendar, today: CivilDate) {
+    self.edition = edition
+    self.calendar = calendar
+    self.today = today
+  }
+}
+
+extension CaseView {
+  /// A case as it stands on that day.
+  ///
+  /// Its questions, fees and reasons come from planning its answers again, under its own edition
+  /// and from its own start; its dates are those it was promised.
+  /// - Throws: when the plan cannot be made again, which means that the calendar or the edition is
+  ///   not what it was.
+  package init(
+    _ file: CaseFile, in around: CaseSurroundings, _ language: Language
+  ) throws(PlanFault) {
+    let plan = try Planner(edition: around.edition, calendar: around.calendar).plan(
+      PlanRequest(matter: file.matter, answers: file.answers),
+      from: file.accepted ?? file.received)
+    let isSplit = file.accepted != nil
+    self.init(
+      number: file.number, matter: file.matter, matterName: file.matterName,
+      edition: file.edition, state: file.state, applicantName: file.applicant.name,
+      subject: file.subject, received: file.received.date, accepted: file.accepted?.date,
+      promise: file.promise.map { Promise($0, plan, language) }, visits: file.visits,
+      questions: plan.questions, materials: file.materials.map(Material.init),
+      separateMaterials: plan.separateMaterials,
+      tasks: file.tasks.map { task in
+        Task(task, planned: plan.tasks[task.ordinal - 1], around, language)
+      },
+      path: file.promise?.path ?? [], serialDays: isSplit ? file.serialDays : nil,
+      parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
+      outputs: file.outputs.map(Output.init),
+      tier: around.edition.place(file.place)?.tier ?? .county, goal: plan.matter.goal,
+      slipCode: file.slipCode, slipPrints: file.slipPrints)
+  }
+}
+
+extension CaseView.Promise {
+  fileprivate init(_ promise: CaseFile.Promise, _ plan: CasePlan, _ language: Language) {
+    self.init(
+      due: promise.due, isProvisional: promise.isProvisional,
+      why: Explanation(plan, language).lines)
+  }
+}
+
+extension CaseView.Output {
+  fileprivate init(_ output: CaseEngine.Output) {
+    self.init(
+      task: output.key.ordinal, index: output.key.index, name: output.name, kind: output.kind,
+      documentNumber: output.documentNumber, validUntil: output.validUntil,
+      ready: output.ready?.date, handedOut: output.handedOut?.at.date)
+  }
+}
+
+extension CaseView.Task {
+  /// A sub-task as it stands; one that waits shows the start that was planned on acceptance.
+  fileprivate init(
+    _ task: SubTask, planned: PlannedTask, _ around: CaseSurroundings, _ language: Language
+  ) {
+    self.init(
+      ordinal: task.ordinal, item: task.item, name: task.name, department: task.department,
+      departmentShort: task.departmentShort, state: task.state, after: task.after,
+      start: (task.started ?? planned.start).date, due: task.due,
+      statutoryDue: task.statutoryDue, isProvisional: task.isProvisional,
+      limit: task.terms.promised, light: task.light(today: around.today),
+      outputs: task.outputs.map(\.name),
+      why: Self.why(task, planned: planned, around, language))
+  }
+
+  private static func why(
+    _ task: SubTask, planned: PlannedTask, _ around: CaseSurroundings, _ language: Language
+  ) -> String {
+    // Started as planned, or not started: the plan's own reasons. Else from its real start.
+    guard let started = task.started, started != planned.start,
+      let deadline = try? around.calendar.deadline(
+        of: task.terms.promised, from: started, hours: around.edition.profile.hours)
+    else { return Explanation.line(planned, language) }
+    let start: ClockStart = task.after.isEmpty ? .acceptance : .prerequisite
+    return Explanation.line(
+      task.ordinal, task.name, deadline.derivation.sentence(language, from: start), task.due,
+      language)
+  }
+}

@@ -1,0 +1,111 @@
+internal import CaseEngine
+internal import Catalogue
+package import WorkCalendar
+
+extension CaseView {
+  /// The shape that `plan --json` and `case show --json` share: every key is always there, in this
+  /// order.
+  package var json: JSONValue {
+    .object([
+      .init("number", JSONValue(number)), .init("matter", .text(matter)),
+      .init("edition", .whole(edition)), .init("state", .text(state.rawValue)),
+      .init("received", JSONValue(received)), .init("accepted", JSONValue(accepted)),
+      .init("subject", subject?.json ?? .null), .init("promise", promise?.json ?? .null),
+      .init("visits", .whole(visits)), .init("serial", JSONValue(serialDays)),
+      .init("parallel", JSONValue(parallelDays)),
+      .init("questions", .list(questions.map(\.json))),
+      .init("materials", .list(materials.map(\.json))),
+      .init("tasks", .list(tasks.map { $0.json(tier: tier.rawValue) })),
+      .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
+      .init("outputs", .list(outputs.map(\.json))),
+      .init(
+        "slip",
+        .object([.init("code", JSONValue(slipCode)), .init("prints", .whole(slipPrints))])),
+    ])
+  }
+}
+
+extension JSONValue {
+  /// nil is null.
+  package init(_ date: CivilDate?) { self.init(date?.iso) }
+}
+
+extension Subject {
+  /// The number is masked: reading it whole is an entry of its own (R33, R35).
+  fileprivate var json: JSONValue {
+    .object([.init("name", .text(name)), .init("id", JSONValue(id.map(Masking.identity)))])
+  }
+}
+
+extension CaseView.Promise {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("due", .text(due.iso)), .init("provisional", .bool(isProvisional)),
+      .init("why", .list(why.map(JSONValue.text))),
+    ])
+  }
+}
+
+extension PlannedQuestion {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("code", .text(question.code)), .init("ask", .text(question.ask)),
+      .init("kind", .text(question.kind.rawValue)),
+      .init(
+        "options",
+        .list(
+          question.options.map {
+            .object([.init("code", .text($0.code)), .init("name", .text($0.name))])
+          })),
+      .init("unit", JSONValue(question.unit)), .init("answer", answer?.json ?? .null),
+    ])
+  }
+}
+
+extension Answer {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .one(let code): .text(code)
+    case .many(let codes): .list(codes.map(JSONValue.text))
+    case .number(let value): .number(value)
+    }
+  }
+}
+
+extension CaseView.Material {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("code", .text(code)), .init("name", .text(name)),
+      .init("for", .list(uses.map(JSONValue.whole))), .init("state", .text(state.rawValue)),
+      .init("due", JSONValue(due)),
+    ])
+  }
+}
+
+extension CaseView.Task {
+  fileprivate func json(tier: String) -> JSONValue {
+    .object([
+      .init("ordinal", .whole(ordinal)), .init("item", .text(item)), .init("name", .text(name)),
+      .init("department", .text(department)), .init("tier", .text(tier)),
+      .init("state", .text(state.rawValue)),
+      .init("after", .list(after.map(JSONValue.whole))), .init("start", .text(start.iso)),
+      .init("due", .text(due.iso)), .init("statutoryDue", JSONValue(statutoryDue)),
+      .init(
+        "limit",
+        .object([.init("n", .whole(limit.n)), .init("unit", .text(limit.unit.rawValue))])),
+      .init("light", .text(light.rawValue)),
+      .init("outputs", .list(outputs.map(JSONValue.text))),
+    ])
+  }
+}
+
+extension CaseView.Output {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("task", .whole(task)), .init("index", .whole(index)), .init("name", .text(name)),
+      .init("kind", .text(kind.rawValue)), .init("number", JSONValue(documentNumber)),
+      .init("validUntil", JSONValue(validUntil)), .init("ready", JSONValue(ready)),
+      .init("handedOut", JSONValue(handedOut)),
+    ])
+  }
+}

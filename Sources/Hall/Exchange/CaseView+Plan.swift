@@ -1,0 +1,58 @@
+package import CaseEngine
+package import Catalogue
+package import Phrases
+internal import WorkCalendar
+
+extension CaseView {
+  /// A plan: nothing of it is a case yet, so every sub-task waits and every light is green.
+  /// - Parameter subject: the person concerned, as far as the request names one.
+  package init(
+    _ plan: CasePlan, subject: Subject?, in edition: Edition, _ language: Language
+  ) {
+    self.init(
+      number: nil, matter: plan.matter.code, matterName: plan.matter.name, edition: plan.edition,
+      state: .draft, applicantName: nil, subject: subject, received: nil, accepted: nil,
+      promise: Promise(
+        due: plan.promise.due, isProvisional: plan.promise.isProvisional,
+        why: Explanation(plan, language).lines),
+      visits: plan.matter.visits, questions: plan.questions,
+      materials: plan.materials.map(Material.init), separateMaterials: plan.separateMaterials,
+      tasks: plan.tasks.map { Task($0, in: edition, language) }, path: plan.path,
+      serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
+      outputs: plan.tasks.flatMap(\.outputs), tier: edition.places.first?.tier ?? .county,
+      goal: plan.matter.goal, slipCode: nil, slipPrints: 0)
+  }
+}
+
+extension CaseView.Material {
+  init(_ material: CaseMaterial) {
+    self.init(
+      code: material.code, name: material.name, uses: material.uses, state: material.state,
+      due: material.due, source: material.source, isDeferrable: material.isDeferrable,
+      originals: material.originals, copies: material.copies)
+  }
+}
+
+extension CaseView.Task {
+  fileprivate init(_ task: PlannedTask, in edition: Edition, _ language: Language) {
+    self.init(
+      ordinal: task.ordinal, item: task.item.code, name: task.item.name,
+      department: task.item.department,
+      departmentShort: edition.department(task.item.department)?.short ?? task.item.department,
+      state: .waiting, after: task.after, start: task.start.date, due: task.promised.due,
+      statutoryDue: task.statutory?.due, isProvisional: task.promised.isProvisional,
+      limit: task.item.promised.limit, light: .green, outputs: task.item.outputs,
+      why: Explanation.line(task, language))
+  }
+}
+
+extension PlannedTask {
+  /// What it will end with, none of it made yet.
+  fileprivate var outputs: [CaseView.Output] {
+    item.outputs.enumerated().map { index, name in
+      CaseView.Output(
+        task: ordinal, index: index + 1, name: name, kind: .document, documentNumber: nil,
+        validUntil: nil, ready: nil, handedOut: nil)
+    }
+  }
+}

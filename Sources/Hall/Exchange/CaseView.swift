@@ -1,0 +1,96 @@
+package import CaseEngine
+package import Catalogue
+package import WorkCalendar
+
+/// A case, or a plan of one, as it is shown outside the terminal: one shape for both.
+package struct CaseView: Hashable, Sendable {
+  /// The day that was promised, with its reasons.
+  package struct Promise: Hashable, Sendable {
+    package let due: CivilDate
+    package let isProvisional: Bool
+    /// Why it is that day, a line each, in the language of the reader.
+    package let why: [String]
+  }
+
+  /// One material, asked for once for all that need it (R8).
+  package struct Material: Hashable, Sendable {
+    package let code: String
+    package let name: String
+    /// Ordinals of the sub-tasks that need it.
+    package let uses: [Int]
+    package let state: MaterialState
+    package let due: CivilDate?
+    package let source: CaseMaterial.Source
+    package let isDeferrable: Bool
+    package let originals: Int
+    package let copies: Int
+  }
+
+  /// One sub-task, planned or as it stands.
+  package struct Task: Hashable, Sendable {
+    package let ordinal: Int
+    package let item: String
+    package let name: String
+    package let department: String
+    package let departmentShort: String
+    package let state: SubTask.State
+    package let after: [Int]
+    /// Planned while it waits.
+    package let start: CivilDate
+    package let due: CivilDate
+    package let statutoryDue: CivilDate?
+    package let isProvisional: Bool
+    package let limit: TimeLimit
+    package let light: Light
+    package let outputs: [String]
+    /// Why it is due on that day, in one line.
+    package let why: String
+  }
+
+  /// One licence, certificate or refusal.
+  package struct Output: Hashable, Sendable {
+    package let task: Int
+    package let index: Int
+    package let name: String
+    package let kind: CaseEngine.Output.Kind
+    package let documentNumber: String?
+    package let validUntil: CivilDate?
+    package let ready: CivilDate?
+    package let handedOut: CivilDate?
+  }
+
+  /// nil in a plan.
+  package let number: String?
+  package let matter: String
+  package let matterName: String
+  package let edition: Int
+  package let state: CaseFile.State
+  /// nil in a plan.
+  package let applicantName: String?
+  package let subject: Subject?
+  /// nil in a plan.
+  package let received: CivilDate?
+  package let accepted: CivilDate?
+  /// nil while a case is not accepted.
+  package let promise: Promise?
+  /// Of a plan those declared, of a case those counted (R34).
+  package let visits: Int
+  package let questions: [PlannedQuestion]
+  package let materials: [Material]
+  /// What each department by itself would ask for, added up.
+  package let separateMaterials: Int
+  /// Empty while a case is not accepted: it is split then (R16).
+  package let tasks: [Task]
+  package let path: [Int]
+  /// Working days, one after the other and as planned; nil while a case is not accepted.
+  package let serialDays: Int?
+  package let parallelDays: Int?
+  /// In fen.
+  package let fees: Int
+  package let outputs: [Output]
+  /// Level of the hall's place that decides.
+  package let tier: Tier
+  package let goal: Matter.Figure?
+  package let slipCode: String?
+  package let slipPrints: Int
+}

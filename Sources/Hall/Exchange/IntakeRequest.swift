@@ -1,0 +1,136 @@
+package import CaseEngine
+package import Catalogue
+
+/// What somebody asks to be planned or taken in, as a file says it: the request of the command
+/// line, and of other systems.
+package struct IntakeRequest: Hashable, Sendable {
+  /// The command's id: the same one acts once (R33). nil makes each run a new command.
+  package let command: String?
+  package let matter: String
+  /// nil when the file names no applicant, which is enough for a plan.
+  package let kind: Matter.ApplicantKind?
+  package let applicant: IntakeDraft.PersonFields
+  package let contact: IntakeDraft.PersonFields
+  package let subject: IntakeDraft.PersonFields
+  package let answers: Answers
+  package let marks: [String: MaterialState]
+  /// nil for the place of the window.
+  package let collectAt: String?
+  package let answer: IntakeAnswer
+  /// The line of each key, by its path: `applicant.contact.id`.
+  let lines: [String: Int]
+
+  /// The request as a draft; its id is the command's.
+  /// - Parameter place: where the outputs are collected when the file does not say.
+  package func draft(collectAt place: String) -> IntakeDraft {
+    var draft = IntakeDraft(
+      id: command ?? RandomIdentifier.make(), matter: matter, kind: kind ?? .person,
+      collectAt: collectAt ?? place)
+    draft.applicant = applicant
+    draft.contact = contact
+    draft.subject = subject
+    draft.answers = answers
+    draft.marks = marks
+    return draft
+  }
+
+  /// Whether somebody applies at all; a fault that says what is missing when not.
+  package func applicantFault() -> RequestFault? {
+    guard kind == nil else { return nil }
+    return fault("applicant", .missing)
+  }
+
+  /// The line of a key, else of what it would stand in.
+  private func line(of key: String) -> Int {
+    var path = key.split(separator: ".").map(String.init)
+    while !path.isEmpty {
+      if let line = lines[path.joined(separator: ".")] { return line }
+      path.removeLast()
+    }
+    return 1
+  }
+
+  private func fault(_ key: String, _ problem: RequestFault.Problem) -> RequestFault {
+    RequestFault(line: line(of: key), key: key, problem: problem)
+  }
+}
+
+// MARK: Where a fault stands
+
+extension IntakeRequest {
+  /// The same fault with its line and key; nil for one that the file cannot mend.
+  /// - Parameter edition: where a near miss is looked for.
+  package func fault(of intake: IntakeFault, in edition: Edition) -> RequestFault? {
+    guard let key = key(of: intake) else { return nil }
+    guard case .plan(let plan) = intake else { return fault(key, .intake(intake, nearest: nil)) }
+    return fault(key, .intake(intake, nearest: near(plan, in: edition)))
+  }
+
+  /// The same for what deciding it found; nil for one that the file cannot mend.
+  package func fault(of refusal: Refusal, in edition: Edition) -> RequestFault? {
+    switch refusal {
+    case .plan(let plan): fault(of: IntakeFault.plan(plan), in: edition)
+    case .questionOpen(let question): fault("answers." + question, .refused(refusal))
+    case .applicantKind: fault("applicant.kind", .refused(refusal))
+    case .applicantNeedsNumber: fault("applicant.id", .refused(refusal))
+    case .subjectNeeded: fault("subject", .refused(refusal))
+    case .unknownPlace: fault("collect.at", .refused(refusal))
+    case .reasonNotForThis: fault("decline.reason", .refused(refusal))
+    default: nil
+    }
+  }
+
+  /// What was probably meant by a code that the matter does not know.
+  private func near(_ plan: PlanFault, in edition: Edition) -> String? {
+    let questions = edition.matter(matter)?.questions ?? []
+    switch plan {
+    case .unknownMatter(let code):
+      return nearest(to: code, among: edition.matters.map(\.code) + edition.items.map(\.code))
+    case .unknownQuestion(let code): return nearest(to: code, among: questions.map(\.code))
+    case .unknownOption(let question, let code):
+      let options = questions.first { $0.code == question }?.options ?? []
+      return nearest(to: code, among: options.map(\.code))
+    case .unknownMaterial(let code):
+      return nearest(to: code, among: edition.materials.map(\.code).filter { $0 != code })
+    case .wrongKind, .notDeferrable, .nothingSelected, .loop, .calendar: return nil
+    }
+  }
+
+  private func key(of intake: IntakeFault) -> String? {
+    switch intake {
+    case .missing(let field), .citizen(let field, _), .organisation(let field, _),
+      .phone(let field):
+      field.requestKey
+    case .plan(let fault): key(of: fault)
+    case .open(let question): "answers." + question.code
+    }
+  }
+
+  private func key(of plan: PlanFault) -> String? {
+    switch plan {
+    case .unknownMatter: "matter"
+    case .unknownQuestion(let question), .unknownOption(let question, _),
+      .wrongKind(let question):
+      "answers." + question
+    case .unknownMaterial(let material), .notDeferrable(let material): "materials." + material
+    case .nothingSelected: "answers"
+    case .loop, .calendar: nil
+    }
+  }
+}
+
+extension IntakeField {
+  /// Where it stands in a request.
+  var requestKey: String {
+    switch self {
+    case .applicantName: "applicant.name"
+    case .applicantID: "applicant.id"
+    case .applicantPhone: "applicant.phone"
+    case .contactName: "applicant.contact.name"
+    case .contactID: "applicant.contact.id"
+    case .contactPhone: "applicant.contact.phone"
+    case .subjectName: "subject.name"
+    case .subjectID: "subject.id"
+    }
+  }
+}

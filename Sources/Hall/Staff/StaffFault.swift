@@ -1,0 +1,18 @@
+/// Why the staff cannot be changed like that.
+package enum StaffFault: Error, Hashable, Sendable {
+  /// Given before, perhaps to somebody who has left: a number is one person's for ever, since the
+  /// journal names people by it (R33).
+  case numberTaken(String)
+  case badNumber(String)
+  case noName
+  case unknownDepartment(String, known: [String])
+  case departmentNeeded
+  case departmentNotWanted
+  case unknownPlace(String, known: [String])
+  case unknownWindow(String, known: [String])
+  /// Who takes in does not hand out (R35).
+  case wrongDuty(window: String)
+  case windowNeeded
+  case nobody(String)
+  case lastAdministrator(String)
+}

@@ -1,0 +1,36 @@
+package import CaseEngine
+internal import Catalogue
+package import Phrases
+internal import WorkCalendar
+
+/// Cases and plans as they are shown outside the terminal.
+extension ServiceHall {
+  package func view(
+    of plan: CasePlan, for draft: IntakeDraft, _ language: Language
+  ) -> CaseView {
+    let subject = (try? draft.checkedSubject(plan, now().date)) ?? nil
+    return CaseView(plan, subject: subject, in: edition, language)
+  }
+
+  /// - Throws: when the case's edition cannot be read, or its plan not be made again.
+  package func view(of file: CaseFile, _ language: Language) throws(HallError) -> CaseView {
+    let around = CaseSurroundings(
+      edition: try edition(file.edition), calendar: calendar, today: now().date)
+    do {
+      return try CaseView(file, in: around, language)
+    } catch { throw .refused(.plan(error), file) }
+  }
+
+  /// The first field of the draft that is filled in and wrong; what is missing is no fault of a
+  /// plan.
+  package func fault(in draft: IntakeDraft, of plan: CasePlan) -> IntakeFault? {
+    let today = now().date
+    for field in IntakeField.allCases {
+      switch draft.fault(in: field, of: plan, today: today) {
+      case nil, .missing, .plan, .open: continue
+      case .some(let fault): return fault
+      }
+    }
+    return nil
+  }
+}

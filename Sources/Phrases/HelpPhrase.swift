@@ -1,0 +1,246 @@
+/// The help of the command line: what each verb and each option is for.
+package enum HelpPhrase: Phrase {
+  case programAbstract, programDiscussion
+  case initAbstract, initDiscussion, demoAbstract, demoDiscussion
+  case catalogueAbstract, lintAbstract, lintDiscussion, searchAbstract, guideAbstract
+  case calendarAbstract, calendarDiscussion, calendarAddAbstract, calendarAddDiscussion
+  case calendarBetweenAbstract, checkIDAbstract, checkIDDiscussion
+  case planAbstract, intakeAbstract, intakeDiscussion
+  case caseAbstract, caseFindAbstract, caseShowAbstract, caseJournalAbstract, caseWhyAbstract
+  case caseSupplyAbstract, caseSupplyDiscussion, caseAcceptAbstract, caseNoticeAbstract
+  case caseDeclineAbstract
+  case taskAbstract, taskListAbstract, taskClaimAbstract, taskReleaseAbstract
+  case taskExamineAbstract, taskApproveAbstract, taskApproveDiscussion, taskRefuseAbstract
+  case handOutAbstract, handOutDiscussion, slipAbstract, slipDiscussion
+  case staffAbstract, staffListAbstract, staffAddAbstract, staffAddDiscussion, staffPINAbstract
+  case staffLeaveAbstract, verifyAbstract, verifyDiscussion
+
+  case langHelp, databaseHelp, nowHelp, staffHelp, windowHelp, jsonHelp, limitHelp
+  case initFolderHelp, lintFolderHelp, searchWordsHelp, guideCodeHelp
+  case calendarDateHelp, calendarCountHelp, calendarFirstHelp, calendarLastHelp
+  case calendarDatabaseHelp, checkIDInputHelp, requestHelp
+  case caseWordsHelp, caseNumberHelp, materialsHelp, sentOverHelp, reasonHelp, basisHelp
+  case remarkHelp, departmentHelp, lightHelp, taskNameHelp, agreeHelp, disagreeHelp
+  case examineReasonHelp, outputNumberHelp, validUntilHelp
+  case recipientHelp, recipientIDHelp, authorityHelp
+  case formatHelp, columnsHelp, outputHelp, reprintHelp
+  case newStaffHelp, staffNameHelp, roleHelp, staffDepartmentHelp, staffPlaceHelp
+  case staffWindowsHelp, whoseHelp
+
+  package var texts: (String, String) {
+    switch self {
+    case .programAbstract: ("一窗：政务大厅的综合窗口。", "Yichuang: one window for a service hall.")
+    case .programDiscussion:
+      (
+        """
+        脚本用 --staff 写明工号，PIN 放在环境变量 YICHUANG_PIN 里。
+        结束码：0 办成；1 答案是否；3 规则不许；64 参数不对；65 输入文件不对；74 数据库或文件不能用；77 无权。
+        """,
+        """
+        A script says who it is with --staff and puts the PIN into YICHUANG_PIN.
+        It ends with 0 done, 1 the answer is no, 3 refused by a rule, 64 wrong arguments, 65 a wrong \
+        input file, 74 the database or a file cannot be used, 77 not allowed.
+        """
+      )
+    case .initAbstract: ("按大厅文件夹新建一个空的大厅。", "Make an empty hall from a hall folder.")
+    case .initDiscussion:
+      (
+        "示例大厅带有人员，PIN 都是 0000；其他大厅打印管理员的一次性 PIN。",
+        "A demonstration brings its staff, PIN 0000; any other hall prints a one-time PIN for its "
+          + "administrator."
+      )
+    case .demoAbstract: ("示例大厅：没有就新建。", "A demonstration hall, made if it is not there.")
+    case .demoDiscussion:
+      (
+        "按随程序的县级示例大厅建立；数据库已在时不动它。",
+        "Made from the county hall that ships with the program; a database that is there is kept."
+      )
+    case .catalogueAbstract: ("目录：能办什么。", "The catalogue: what can be applied for.")
+    case .lintAbstract:
+      ("检查大厅文件夹，一行一个问题。", "Check a hall folder; a finding a line.")
+    case .lintDiscussion:
+      (
+        "每行是 文件:行: 规则: 哪里不对、怎样才对。有问题时以 1 结束。",
+        "Each line is file:line: rule: what is wrong and what would be right. Ends with 1 where "
+          + "anything is."
+      )
+    case .searchAbstract:
+      (
+        "查事项：汉字、全拼、拼音首字母或代码。",
+        "Find a matter by Chinese words, full pinyin, its initials, or a code."
+      )
+    case .guideAbstract:
+      ("一个事项或一件事的办事指南。", "The service guide of one item or matter, for the public.")
+    case .calendarAbstract: ("工作日，按国务院放假通知。", "Working days, by the State Council's notices.")
+    case .calendarDiscussion:
+      (
+        "用 --database 指明的大厅的日历；不指明时用默认的数据库，没有就用随程序的放假表。",
+        "Counts by the calendar of the database that --database names; else of the default one, if "
+          + "it is there; else by the tables that ship with the program."
+      )
+    case .calendarAddAbstract: ("某日之后的第 N 个工作日。", "The N-th working day after a date.")
+    case .calendarAddDiscussion:
+      (
+        "放假安排未公布的年份，答案后有制表符和 provisional。写 - 从标准输入逐行读“日期 N”，逐行回答。",
+        "Where the holidays of a year are not announced yet, a tab and `provisional` follow. With - "
+          + "it reads pairs `DATE N` from standard input and answers a line each."
+      )
+    case .calendarBetweenAbstract:
+      ("第一日之后到第二日（含）的工作日数。", "Working days after the first date, through the second.")
+    case .checkIDAbstract:
+      ("核对公民身份号码和统一社会信用代码。", "Check citizen numbers and organisation codes.")
+    case .checkIDDiscussion:
+      (
+        "从标准输入逐行读，逐行回答：ok、制表符、citizen 或 organisation、制表符、规范写法；"
+          + "或 bad、制表符、哪里不对。空行略过；有一个不对就以 1 结束。",
+        "Reads standard input and answers a line each: ok, tab, citizen or organisation, tab, the "
+          + "normal form; or bad, tab, what is wrong. Blank lines are skipped; ends with 1 if any is "
+          + "bad."
+      )
+    case .planAbstract:
+      (
+        "办理方案：分成哪些事项、要哪些材料、哪天办结；不写入。",
+        "What would be split, asked for and promised; writes nothing."
+      )
+    case .intakeAbstract:
+      (
+        "收件：受理、一次性告知或不予受理；打印办件号。",
+        "Accept a request, give the one-time notice, or decline; prints the case number."
+      )
+    case .intakeDiscussion:
+      (
+        "受理以 0 结束；告知或不予受理以 1 结束，同样记录和编号。每次都是新的申请，"
+          + "除非文件里有 \"command\"：同一个 command 只办一次。",
+        "Ends with 0 when accepted; with 1 after a notice or a decline, which are recorded and "
+          + "numbered all the same. Each run is a new request, unless the file has a \"command\": the "
+          + "same one acts once."
+      )
+    case .caseAbstract: ("办件。", "Cases.")
+    case .caseFindAbstract:
+      (
+        "查办件：号码或其末几位、凭证上的码、姓名、证件号码。",
+        "Find cases by number or its end, a slip's code, a name, an identity."
+      )
+    case .caseShowAbstract: ("看一个办件。", "Show a case.")
+    case .caseJournalAbstract: ("一个办件的全部留痕。", "Every entry of a case.")
+    case .caseWhyAbstract: ("每个日期为什么是这一天。", "Why each of its dates is what it is.")
+    case .caseSupplyAbstract:
+      ("补交材料：补正的、容缺的、后交的。", "Bring materials: corrections, owing ones, later ones.")
+    case .caseSupplyDiscussion:
+      (
+        "告知过的材料补齐，当日即受理。",
+        "When everything that the notice named is in, the case is accepted on that day."
+      )
+    case .caseAcceptAbstract: ("受理只收件未答复的办件。", "Accept a case that was only received.")
+    case .caseNoticeAbstract:
+      ("对只收件未答复的办件一次性告知。", "Give the one-time notice on a case only received.")
+    case .caseDeclineAbstract: ("不予受理。", "Decline a case.")
+    case .taskAbstract: ("部门的待办。", "A department's sub-tasks.")
+    case .taskListAbstract: ("待办，最急的在前。", "What is open, the most pressing first.")
+    case .taskClaimAbstract: ("认领。", "Claim a sub-task.")
+    case .taskReleaseAbstract: ("放回待办。", "Put a claimed sub-task back.")
+    case .taskExamineAbstract:
+      ("一审一核的初审。", "The first officer's examination, where two must see it.")
+    case .taskApproveAbstract: ("同意。", "Approve a sub-task.")
+    case .taskApproveDiscussion:
+      (
+        "一审一核的事项由第二人同意。有几个结果时，编号和日期可写几次，依次对应。",
+        "Where two must see it, the second officer approves. With several outputs give numbers and "
+          + "dates several times, in their order."
+      )
+    case .taskRefuseAbstract: ("不予。", "Refuse a sub-task.")
+    case .handOutAbstract: ("出件：可取的一次交出。", "Hand out everything that is ready, at once.")
+    case .handOutDiscussion:
+      (
+        "领取人是申请人或联系人；代理人要写 --authority。交出后不可撤回。",
+        "To the applicant or the contact; an agent needs --authority. It cannot be taken back."
+      )
+    case .slipAbstract: ("取件凭证。", "The collection slip.")
+    case .slipDiscussion:
+      (
+        "写到标准输出只是看，不算打印；用 --output 写到文件才是打印，要留痕。",
+        "On standard output it is only looked at; into a file, with --output, it is printed and "
+          + "recorded."
+      )
+    case .staffAbstract: ("人员，由管理员管。", "The staff; the administrator's.")
+    case .staffListAbstract: ("能登录的人。", "Everybody who may sign in.")
+    case .staffAddAbstract: ("增加一人，打印一次性 PIN。", "Add somebody; prints a one-time PIN.")
+    case .staffAddDiscussion:
+      (
+        "审批人员要写部门，窗口人员要写窗口。示例大厅的 PIN 是 0000，不必更换。",
+        "An officer needs a department, somebody at a window a window. In a demonstration the PIN is "
+          + "0000 and stays."
+      )
+    case .staffPINAbstract: ("换一个新的一次性 PIN。", "Give somebody a new one-time PIN.")
+    case .staffLeaveAbstract: ("离岗：不能再登录。", "Let nobody sign in under this number any more.")
+    case .verifyAbstract:
+      ("核对留痕链、列表、计数和目录。", "Check journal chains, lists, counts and editions.")
+    case .verifyDiscussion:
+      (
+        "只读不写；有不同时逐行说明，以 1 结束。",
+        "Reads only; says what differs, a line each, and ends with 1."
+      )
+
+    case .langHelp:
+      ("语言；默认 YICHUANG_LANG，再默认 zh。", "Language; YICHUANG_LANG by default, else zh.")
+    case .databaseHelp:
+      (
+        "数据库文件；默认 YICHUANG_DATABASE，再默认用户数据文件夹里的 yichuang/hall.sqlite。",
+        "Database file; YICHUANG_DATABASE by default, else yichuang/hall.sqlite in the user's data "
+          + "folder."
+      )
+    case .nowHelp:
+      (
+        "固定时钟，如 2026-11-20T09:30；只用于示例大厅，会留痕。",
+        "Fix the clock, as 2026-11-20T09:30; in demonstrations only, and recorded."
+      )
+    case .staffHelp: ("工号。", "Staff number.")
+    case .windowHelp: ("窗口；默认本人的第一个。", "Window; the person's first by default.")
+    case .jsonHelp: ("输出 JSON。", "Answer in JSON.")
+    case .limitHelp: ("最多几行。", "How many rows at most.")
+    case .initFolderHelp, .lintFolderHelp: ("大厅文件夹。", "A hall folder.")
+    case .searchWordsHelp: ("要查的词。", "Words to look for.")
+    case .guideCodeHelp: ("事项或一件事的代码。", "Code of an item or a matter.")
+    case .calendarDateHelp: ("起算日，如 2026-03-02；或 -。", "Start, as 2026-03-02; or -.")
+    case .calendarCountHelp: ("工作日数。", "How many working days.")
+    case .calendarFirstHelp: ("第一日，本身不算。", "The first date; not counted itself.")
+    case .calendarLastHelp: ("第二日，算在内。", "The second date; counted.")
+    case .calendarDatabaseHelp: ("用这个大厅的日历。", "Count by the calendar of this hall.")
+    case .checkIDInputHelp: ("- 表示标准输入。", "- for standard input.")
+    case .requestHelp: ("申请文件（JSON）；- 表示标准输入。", "A request in JSON; - for standard input.")
+    case .caseWordsHelp: ("号码、姓名或证件号码。", "A number, a name or an identity.")
+    case .caseNumberHelp: ("办件号，或凭证上的码。", "Case number, or the code of its slip.")
+    case .materialsHelp: ("材料代码。", "Codes of materials.")
+    case .sentOverHelp:
+      ("由其他部门送来，申请人没有来。", "Another office sent them; the applicant did not come.")
+    case .reasonHelp: ("理由。", "Reason.")
+    case .basisHelp: ("依据。", "Basis.")
+    case .remarkHelp: ("说明。", "Remark.")
+    case .departmentHelp: ("部门代码。", "Code of a department.")
+    case .lightHelp: ("只看这种灯。", "Only those with this light.")
+    case .taskNameHelp: ("办件号/序号。", "Case number, slash, ordinal.")
+    case .agreeHelp: ("初审同意。", "Agree.")
+    case .disagreeHelp: ("初审不同意，要写 --reason。", "Disagree; needs --reason.")
+    case .examineReasonHelp: ("为什么不同意。", "Why not.")
+    case .outputNumberHelp: ("结果的编号。", "Number on the output.")
+    case .validUntilHelp: ("有效期至。", "Last day on which the output is valid.")
+    case .recipientHelp: ("领取人姓名。", "Name of who takes it.")
+    case .recipientIDHelp: ("领取人公民身份号码。", "Citizen number of who takes it.")
+    case .authorityHelp: ("代理人的授权文书。", "The written authority an agent showed.")
+    case .formatHelp: ("格式。", "Format.")
+    case .columnsHelp:
+      ("每行几列，一个汉字两列。", "Columns a line; a Chinese character takes two.")
+    case .outputHelp: ("打印到文件。", "Print into this file.")
+    case .reprintHelp: ("补打。", "Print again.")
+    case .newStaffHelp: ("新的工号，4 位数字。", "The new staff number, four digits.")
+    case .staffNameHelp: ("姓名。", "Name.")
+    case .roleHelp: ("岗位。", "Role.")
+    case .staffDepartmentHelp: ("审批人员的部门。", "Department, of an officer.")
+    case .staffPlaceHelp:
+      ("地点；默认窗口所在。", "Place; that of the first window by default.")
+    case .staffWindowsHelp: ("窗口，用逗号隔开，第一个为默认。", "Windows, with commas; the first by default.")
+    case .whoseHelp: ("谁的工号。", "Whose staff number.")
+
+    }
+  }
+}
