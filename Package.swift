@@ -137,7 +137,8 @@ let package = Package(
       dependencies: ["Screens", "HallTesting", "TerminalTesting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["yichuang", "PtyTesting", "TestSupport"],
-      swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["yichuang", "StoreSQLite", "PtyTesting", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -1,3 +1,36 @@
-@main struct Yichuang {
-  static func main() {}
+import ArgumentParser
+import Hall
+import Phrases
+import Storage
+
+/// The program: arguments in, an answer on standard output, a number to end with.
+@main
+struct Yichuang: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "yichuang", abstract: say(.programAbstract),
+      discussion: say(.programDiscussion),
+      subcommands: [
+        DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
+        PlanVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self, HandOutVerb.self,
+        SlipVerb.self, StaffVerb.self, VerifyVerb.self,
+      ])
+  }
+
+  @OptionGroup var speech: SpeechOptions
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.leave()
+    } catch let error as HallError {
+      Failure(error).leave()
+    } catch let failure as StoreFailure {
+      Failure(failure).leave()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

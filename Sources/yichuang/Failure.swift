@@ -1,0 +1,67 @@
+import CaseEngine
+import Glibc
+import Hall
+import Phrases
+import Storage
+
+/// Why a verb ends early: what is said on standard error, and the number it ends with.
+struct Failure: Error {
+  let status: ExitStatus
+  /// Empty when everything was said already.
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String = "") {
+    self.status = status
+    self.message = message
+  }
+
+  init(_ status: ExitStatus, _ phrase: CommandPhrase, _ arguments: String...) {
+    self.init(status, phrase.text(Speech.language, arguments))
+  }
+
+  init(_ error: HallError) { self.init(error.status, error.sentence(Speech.language)) }
+
+  init(_ failure: StoreFailure) { self.init(.store(failure)) }
+
+  /// Says it and ends the program.
+  func leave() -> Never {
+    if !message.isEmpty { Streams.complain(message) }
+    exit(status.rawValue)
+  }
+}
+
+extension HallError {
+  var status: ExitStatus {
+    switch self {
+    case .refused(let refusal, _): refusal.status
+    case .forbidden, .signIn: .forbidden
+    case .intake: .badInput
+    case .noSuchCase: .no
+    case .changed: .refused
+    case .staff(let fault): fault.status
+    case .store, .damaged: .unavailable
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate var status: ExitStatus {
+    switch rule {
+    case nil: .no
+    case 35: .forbidden
+    default: .refused
+    }
+  }
+}
+
+extension StaffFault {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .numberTaken, .nobody, .lastAdministrator: .no
+    case .wrongDuty: .refused
+    case .badNumber, .noName, .unknownDepartment, .departmentNeeded, .departmentNotWanted,
+      .unknownPlace, .unknownWindow, .windowNeeded:
+      .usage
+    }
+  }
+}

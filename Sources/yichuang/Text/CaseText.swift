@@ -1,0 +1,194 @@
+import CaseEngine
+import Catalogue
+import Hall
+import Phrases
+import TextWidth
+import WorkCalendar
+
+/// A case or a plan as a person reads it.
+struct CaseText {
+  private let view: CaseView
+  private let language: Language
+
+  init(_ view: CaseView, _ language: Language = Speech.language) {
+    self.view = view
+    self.language = language
+  }
+
+  var text: String {
+    let parts = [head, questions, materials, tasks, chart, outputs, why]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  private func say(_ phrase: ReportPhrase, _ arguments: String...) -> String {
+    phrase.text(language, arguments)
+  }
+
+  // MARK: Head
+
+  private var head: [String] {
+    var lines = [title]
+    if let received = view.received {
+      lines.append(
+        say(.dates, received.iso, view.accepted?.iso ?? say(.notYet)))
+    }
+    if let promise = view.promise { lines += [figures(promise)] }
+    if let goal = view.goal {
+      lines.append(say(.goal, goal.limit.text(language), goal.source))
+    }
+    return lines
+  }
+
+  private var title: String {
+    guard let number = view.number else {
+      return say(.planTitle, view.matterName, String(view.edition))
+    }
+    return say(
+      .caseTitle, number, view.matterName, view.applicantName ?? "", view.state.name(language))
+  }
+
+  private func figures(_ promise: CaseView.Promise) -> String {
+    let due = promise.isProvisional ? say(.provisionalDate, promise.due.iso) : promise.due.iso
+    let days = { (count: Int?) in count.map(String.init) ?? "" }
+    return say(
+      .figures, due, days(view.parallelDays), days(view.serialDays), String(view.visits),
+      Money.yuan(view.fees))
+  }
+
+  // MARK: Questions
+
+  private var questions: [String] {
+    guard view.number == nil, !view.questions.isEmpty else { return [] }
+    return [say(.questions)]
+      + view.questions.map { planned in
+        let answer = planned.answer ?? planned.question.defaultAnswer
+        let words = answer.text(for: planned.question)
+        return "  "
+          + (planned.answer == nil
+            ? say(.unanswered, planned.question.ask, words, planned.question.code)
+            : say(.answered, planned.question.ask, words))
+      }
+  }
+
+  // MARK: Materials
+
+  private var materials: [String] {
+    guard !view.materials.isEmpty else { return [] }
+    let free = view.materials.filter { $0.state == .shared }.count
+    let title = say(
+      .materials, String(view.separateMaterials), String(view.materials.count), String(free))
+    return [title] + view.materials.map(line)
+  }
+
+  private func line(_ material: CaseView.Material) -> String {
+    let uses = material.uses.map(String.init).joined(separator: " ")
+    // A name is never cut: it is what the clerk asks for.
+    let name = material.name.padded(to: max(38, material.name.columns))
+    return "  " + material.state.mark + " " + name + " " + uses.padded(to: 10) + " "
+      + material.code.padded(to: 24) + " " + remark(material)
+  }
+
+  private func remark(_ material: CaseView.Material) -> String {
+    let state = material.state.name(language)
+    switch (material.state, material.source) {
+    case (.shared, .subTask(let ordinal)): return say(.fromTask, state, String(ordinal))
+    case (.shared, .register(let name)): return say(.fromRegister, state, name)
+    case (.missing, _) where material.isDeferrable: return say(.mayBeDeferred, state)
+    case (.missing, _), (.received, _):
+      return say(.pieces, state, String(material.originals), String(material.copies))
+    default: return material.due.map { say(.dueBy, state, $0.iso) } ?? state
+    }
+  }
+
+  // MARK: Sub-tasks
+
+  private var tasks: [String] {
+    guard !view.tasks.isEmpty else { return [] }
+    return [say(.tasks, String(view.tasks.count))] + view.tasks.map(line)
+  }
+
+  private func line(_ task: CaseView.Task) -> String {
+    let waits =
+      task.after.isEmpty ? "" : say(.waitsFor, task.after.map(String.init).joined(separator: " "))
+    let state = view.number == nil ? "" : task.state.name(language)
+    let due = task.isProvisional ? say(.provisionalDate, task.due.iso) : task.due.iso
+    return
+      ("  " + String(task.ordinal).padded(to: 2, .right) + " " + task.name.padded(to: 30) + " "
+      + task.departmentShort.padded(to: 6) + " " + task.limit.text(language).padded(to: 16) + " "
+      + due + " " + state.padded(to: state.isEmpty ? 0 : 8) + " " + waits).withoutTrailingSpaces
+  }
+
+  private var chart: [String] {
+    let lines = Gantt(view.tasks, path: view.path).lines(longest: say(.longest))
+    guard let first = view.tasks.map(\.start).min(), let last = view.tasks.map(\.due).max(),
+      !lines.isEmpty
+    else { return [] }
+    return [say(.chart, first.iso, last.iso)] + lines
+  }
+
+  // MARK: What comes of it
+
+  private var outputs: [String] {
+    guard view.number != nil, !view.outputs.isEmpty else { return [] }
+    return [say(.outputs)]
+      + view.outputs.map { output in
+        "  " + String(output.task).padded(to: 2, .right) + " " + output.name.padded(to: 30) + " "
+          + (output.documentNumber ?? "").padded(to: 20) + " " + prospect(output)
+      }.map(\.withoutTrailingSpaces)
+  }
+
+  private func prospect(_ output: CaseView.Output) -> String {
+    if let day = output.handedOut { return say(.handedOut, day.iso) }
+    if let day = output.ready { return say(.ready, day.iso) }
+    return say(.notReady)
+  }
+
+  private var why: [String] {
+    guard let promise = view.promise else { return [] }
+    return [say(.why, promise.due.iso)] + promise.why.map { "  " + $0 }
+  }
+}
+
+extension MaterialState {
+  /// One column, with a meaning that the word behind it repeats.
+  fileprivate var mark: String {
+    switch self {
+    case .received, .reused: "✓"
+    case .shared: "⇄"
+    case .deferred: "△"
+    case .missing: "○"
+    case .later: "◇"
+    }
+  }
+}
+
+extension Answer {
+  /// As the question's options call it.
+  fileprivate func text(for question: Question) -> String {
+    let name = { (code: String) in question.options.first { $0.code == code }?.name ?? code }
+    switch self {
+    case .one(let code): return name(code)
+    case .many(let codes): return codes.map(name).joined(separator: " ")
+    case .number(let value):
+      let number = JSONValue.number(value).text
+      return question.unit.map { number + " " + $0 } ?? number
+    }
+  }
+}
+
+/// Amounts of money, which are kept in fen.
+enum Money {
+  /// `10.00`.
+  static func yuan(_ fen: Int) -> String {
+    "\(fen / 100)." + (fen % 100 < 10 ? "0" : "") + "\(fen % 100)"
+  }
+}
+
+extension String {
+  var withoutTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

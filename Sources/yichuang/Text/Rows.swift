@@ -1,0 +1,126 @@
+import CaseEngine
+import Hall
+import Phrases
+import Storage
+import TextWidth
+import WorkCalendar
+
+// Rows of lists, as a line and as JSON.
+
+extension CaseRow {
+  var line: String {
+    let due = due?.iso ?? ""
+    return
+      (number + "  " + state.name(Speech.language).padded(to: 8) + " " + due.padded(to: 10) + "  "
+      + matterName.padded(to: 24) + "  " + applicantName).withoutTrailingSpaces
+  }
+
+  var json: JSONValue {
+    .object([
+      .init("number", .text(number)), .init("matter", .text(matter)),
+      .init("matterName", .text(matterName)), .init("applicant", .text(applicantName)),
+      .init("state", .text(state.rawValue)), .init("received", .text(received.date.iso)),
+      .init("accepted", JSONValue(accepted)), .init("due", JSONValue(due)),
+    ])
+  }
+}
+
+extension TaskRow {
+  /// - Parameter today: lights are of that day.
+  func line(today: CivilDate) -> String {
+    let language = Speech.language
+    let waits =
+      waitsFor.isEmpty
+      ? state.name(language)
+      : ReportPhrase.waitsFor.text(language, waitsFor.map(String.init).joined(separator: " "))
+    return
+      (light(today: today).letter(language).padded(to: 2) + " " + due.iso + "  "
+      + "\(caseNumber)/\(ordinal)" + "  " + itemName.padded(to: 30) + "  "
+      + applicantName.padded(to: 20) + "  " + (assignee ?? "").padded(to: 4) + "  " + waits)
+      .withoutTrailingSpaces
+  }
+
+  func json(today: CivilDate) -> JSONValue {
+    .object([
+      .init("case", .text(caseNumber)), .init("ordinal", .whole(ordinal)),
+      .init("item", .text(item)), .init("name", .text(itemName)),
+      .init("department", .text(department)), .init("applicant", .text(applicantName)),
+      .init("state", .text(state.rawValue)),
+      .init("waitsFor", .list(waitsFor.map(JSONValue.whole))),
+      .init("received", .text(received.date.iso)), .init("start", JSONValue(started)),
+      .init("due", .text(due.iso)), .init("provisional", .bool(isProvisional)),
+      .init("light", .text(light(today: today).rawValue)), .init("assignee", JSONValue(assignee)),
+    ])
+  }
+
+  /// A waiting one is green against its planned due.
+  private func light(today: CivilDate) -> Light {
+    switch state {
+    case .running: .light(due: due, warning: warning, today: today)
+    case .waiting: .green
+    case .approved, .refused, .void: .grey
+    }
+  }
+}
+
+extension CaseRecord {
+  /// A line for each entry: when, who, where and what.
+  func lines(_ hall: ServiceHall) -> [String] {
+    zip(entries, events).map { kept, event in
+      let what = event.line(Speech.language, in: file, staff: hall.staffName)
+      let fixed = kept.entry.clockWasFixed ? "  " + say(.clockWasFixed) : ""
+      return String(kept.entry.sequence).padded(to: 3, .right) + "  " + kept.entry.at.iso + "  "
+        + (kept.entry.actor + " " + hall.staffName(kept.entry.actor)).padded(to: 16) + " "
+        + kept.entry.window.padded(to: 4) + "  " + what + fixed
+    }
+  }
+
+  /// The same for a program. The bodies are left out: they hold people's numbers, and reading those
+  /// is an entry of its own (R33).
+  func json(_ hall: ServiceHall) -> JSONValue {
+    .list(
+      zip(entries, events).map { kept, event in
+        let entry = kept.entry
+        return .object([
+          .init("sequence", .whole(entry.sequence)), .init("at", .text(entry.at.iso)),
+          .init("staff", .text(entry.actor)), .init("place", .text(entry.place)),
+          .init("window", .text(entry.window)), .init("command", .text(entry.command)),
+          .init("kind", .text(entry.kind)), .init("version", .whole(entry.version)),
+          .init("text", .text(event.line(Speech.language, in: file, staff: hall.staffName))),
+          .init("clockFixed", .bool(entry.clockWasFixed)),
+          .init("hash", .text(kept.hash.hexadecimal)),
+        ])
+      })
+  }
+}
+
+extension [UInt8] {
+  fileprivate var hexadecimal: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
+extension CaseView {
+  /// Each date with its reasons.
+  var reasons: JSONValue {
+    .object([
+      .init("number", JSONValue(number)),
+      .init(
+        "promise",
+        .object([
+          .init("due", JSONValue(promise?.due)),
+          .init("provisional", .bool(promise?.isProvisional ?? false)),
+          .init("why", .list((promise?.why ?? []).map(JSONValue.text))),
+        ])),
+      .init(
+        "tasks",
+        .list(
+          tasks.map { task in
+            .object([
+              .init("ordinal", .whole(task.ordinal)), .init("due", .text(task.due.iso)),
+              .init("statutoryDue", JSONValue(task.statutoryDue)), .init("why", .text(task.why)),
+            ])
+          })),
+    ])
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CaseEngine
+import Hall
+import Phrases
+import Storage
+
+/// `yichuang intake REQUEST.json`: accepts, gives the one-time notice, or declines.
+struct IntakeVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "intake", abstract: say(.intakeAbstract), discussion: say(.intakeDiscussion))
+  }
+
+  @Argument(help: help(.requestHelp, value: "file"))
+  var file: String
+
+  @Flag(help: help(.jsonHelp))
+  var json = false
+
+  @OptionGroup var desk: DeskOptions
+
+  func run() throws {
+    let request = try RequestFile(file)
+    if let fault = request.request.applicantFault() {
+      throw Failure(.badInput, fault.line(in: file, Speech.language))
+    }
+    let place = try desk.signIn()
+    let draft = request.draft(collectAt: place.session.place)
+    let alike = try alike(draft, at: place, request)
+    let taken = try request.locating(in: place.hall.edition) { () throws(HallError) in
+      try place.hall.takeIn(draft, answer: request.request.answer, by: place.session)
+    }
+    for row in alike { Streams.complain(row.warning) }
+    try report(taken, place)
+    if taken.state == .correction || taken.state == .declined { throw Failure(.no) }
+  }
+
+  /// Open cases for the same thing (R15); none when the command acted before.
+  private func alike(
+    _ draft: IntakeDraft, at place: Workplace, _ request: RequestFile
+  ) throws(Failure) -> [CaseRow] {
+    try request.locating(in: place.hall.edition) { () throws(HallError) in
+      guard try !place.hall.hasActed(draft.id) else { return [] }
+      return try place.hall.duplicates(of: draft, in: try place.hall.plan(draft))
+    }
+  }
+
+  private func report(_ file: CaseFile, _ place: Workplace) throws {
+    let view = try place.hall.view(of: file, Speech.language)
+    guard !json else { return try Streams.print(view.json.text) }
+    try Streams.print(file.number)
+    for line in AnswerText.lines(file) { Streams.complain(line) }
+  }
+}
+
+extension CaseRow {
+  fileprivate var warning: String {
+    say(.alike, number, matterName, state.name(Speech.language))
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import CaseEngine
+import Hall
+import Phrases
+import WorkCalendar
+
+extension TaskVerb {
+  /// `task claim CASE/K`.
+  struct Claim: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "claim", abstract: say(.taskClaimAbstract))
+    }
+
+    @OptionGroup var named: TaskArguments
+
+    func run() throws {
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.claim(named.task.ordinal, of: number, id: id, by: place.session)
+      }
+    }
+  }
+
+  /// `task release CASE/K`.
+  struct Release: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "release", abstract: say(.taskReleaseAbstract))
+    }
+
+    @OptionGroup var named: TaskArguments
+
+    func run() throws {
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.release(named.task.ordinal, of: number, id: id, by: place.session)
+      }
+    }
+  }
+
+  /// `task examine CASE/K`: the first officer of a 一审一核 item (R17).
+  struct Examine: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "examine", abstract: say(.taskExamineAbstract))
+    }
+
+    @OptionGroup var named: TaskArguments
+
+    @Flag(help: help(.agreeHelp))
+    var agree = false
+
+    @Flag(help: help(.disagreeHelp))
+    var disagree = false
+
+    @Option(help: help(.examineReasonHelp, value: "text"))
+    var reason: String?
+
+    func validate() throws {
+      guard agree != disagree else { throw ValidationError(say(.agreeOrDisagree)) }
+    }
+
+    func run() throws {
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.examine(
+          named.task.ordinal, of: number, agrees: agree, reason: reason, id: id,
+          by: place.session)
+      }
+    }
+  }
+
+  /// `task approve CASE/K`; of a 一审一核 item by the second officer.
+  struct Approve: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "approve", abstract: say(.taskApproveAbstract),
+        discussion: say(.taskApproveDiscussion))
+    }
+
+    @OptionGroup var named: TaskArguments
+
+    @Option(help: help(.outputNumberHelp, value: "number"))
+    var outputNumber: [String] = []
+
+    @Option(help: help(.validUntilHelp, value: "date"))
+    var validUntil: [DayArgument] = []
+
+    /// The first number and date are of the first output, and so on.
+    private var documents: [DocumentFacts] {
+      (0..<max(outputNumber.count, validUntil.count)).map { index in
+        DocumentFacts(
+          index: index + 1,
+          number: outputNumber.indices.contains(index) ? outputNumber[index] : nil,
+          validUntil: validUntil.indices.contains(index) ? validUntil[index].date : nil)
+      }
+    }
+
+    func run() throws {
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.approve(
+          named.task.ordinal, of: number, documents: documents, id: id, by: place.session)
+      }
+    }
+  }
+
+  /// `task refuse CASE/K --reason R --basis B`.
+  struct Refuse: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "refuse", abstract: say(.taskRefuseAbstract))
+    }
+
+    @OptionGroup var named: TaskArguments
+    @OptionGroup var grounds: GroundsOptions
+
+    func run() throws {
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.refuse(
+          named.task.ordinal, of: number, grounds: grounds.grounds, id: id, by: place.session)
+      }
+    }
+  }
+}

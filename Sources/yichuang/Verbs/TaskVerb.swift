@@ -1,0 +1,107 @@
+import ArgumentParser
+import CaseEngine
+import Catalogue
+import Hall
+import Phrases
+import Storage
+import WorkCalendar
+
+/// `yichuang task`: a department's sub-tasks.
+struct TaskVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "task", abstract: say(.taskAbstract),
+      subcommands: [
+        List.self, Claim.self, Release.self, Examine.self, Approve.self, Refuse.self,
+      ])
+  }
+
+  /// `task list`: what is open, the most pressing first.
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "list", abstract: say(.taskListAbstract))
+    }
+
+    @Option(help: help(.departmentHelp, value: "code"))
+    var department: String?
+
+    @Option(help: help(.lightHelp))
+    var light: Light?
+
+    @Option(help: help(.limitHelp, value: "n"))
+    var limit = 100
+
+    @Flag(help: help(.jsonHelp))
+    var json = false
+
+    @OptionGroup var desk: DeskOptions
+
+    func run() throws {
+      guard limit > 0 else { throw Failure(.usage, .badCount) }
+      let place = try desk.signInToCases()
+      try check(place)
+      let today = place.hall.now().date
+      let rows = try rows(place, today)
+      try Streams.print(
+        json
+          ? [JSONValue.list(rows.map { $0.json(today: today) }).text]
+          : rows.map { $0.line(today: today) })
+    }
+
+    private func check(_ place: Workplace) throws(Failure) {
+      guard let department else { return }
+      let known = place.hall.edition.departments.map(\.code)
+      guard known.contains(department) else {
+        throw Failure(.usage, .noSuchDepartment, department, known.joined(separator: " "))
+      }
+      let member = place.session.member
+      guard member.role.may(.seeAllQueues) || member.department == department else {
+        throw Failure(.forbidden(.seeAllQueues, member.role))
+      }
+    }
+
+    /// The lights of running sub-tasks are looked for by the store; a waiting one is green, and
+    /// none is grey before there are stops.
+    private func rows(_ place: Workplace, _ today: CivilDate) throws -> [TaskRow] {
+      var filter = QueueFilter(department: department, today: today)
+      filter.light = light
+      let running = try place.hall.queue(filter, limit: limit, by: place.session)
+      guard light == nil || light == .green else { return running }
+      filter.light = nil
+      filter.states = [.waiting]
+      let waiting = try place.hall.queue(filter, limit: limit, by: place.session)
+      let all = (running + waiting).sorted { left, right in
+        (left.due, left.caseNumber, left.ordinal) < (right.due, right.caseNumber, right.ordinal)
+      }
+      return Array(all.prefix(limit))
+    }
+  }
+}
+
+/// The sub-task that a verb is about.
+struct TaskArguments: ParsableArguments {
+  @Argument(help: help(.taskNameHelp, value: "case/k"))
+  var task: TaskName
+
+  @Flag(help: help(.jsonHelp))
+  var json = false
+
+  @OptionGroup var desk: DeskOptions
+
+  /// Signs in, does it under a new command, and says what became of it.
+  func perform(
+    _ body: (Workplace, _ number: String, _ command: String) throws(HallError) -> CaseFile
+  ) throws {
+    let place = try desk.signIn()
+    let number = try place.caseNumber(task.caseNumber)
+    let file = try place.perform { id throws(HallError) in try body(place, number, id) }
+    guard !json else {
+      return try Streams.print(try place.hall.view(of: file, Speech.language).json.text)
+    }
+    guard let now = file.task(task.ordinal) else { return }
+    try Streams.print(
+      say(
+        .taskNow, "\(file.number)/\(now.ordinal)", now.name, now.state.name(Speech.language),
+        file.state.name(Speech.language)))
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite("A database that cannot be used ends with 74")
+struct DatabaseTests {
+  @Test("One that is not there is not made")
+  func missing() throws {
+    let folder = try Folder()
+    for verb in [["plan", TestHall.demo + "/newborn.json"], ["verify"]] {
+      let outcome = try Program.run(verb + ["--database", folder.path("none.sqlite")])
+      #expect(outcome.status == 74)
+      #expect(outcome.errors.contains("none.sqlite"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  @Test("A file that is no database is left as it is")
+  func notADatabase() throws {
+    let folder = try Folder()
+    try folder.write("hall.sqlite", "a text, and no database\n")
+    let outcome = try Program.run(["verify", "--database", folder.path("hall.sqlite")])
+    #expect(outcome.status == 74)
+    #expect(try folder.text("hall.sqlite") == "a text, and no database\n")
+  }
+
+  @Test("A hall is not made over a file that is there")
+  func existing() throws {
+    let folder = try Folder()
+    try folder.write("hall.sqlite", "mine\n")
+    let outcome = try Program.run(
+      ["init", "--hall", TestHall.county, "--database", folder.path("hall.sqlite")])
+    #expect(outcome.status == 74)
+    #expect(try folder.text("hall.sqlite") == "mine\n")
+  }
+
+  @Test("One that may not be written is refused before anything is decided")
+  func readOnly() throws {
+    let (hall, number) = try TestHall.withCase()
+    let before = try hall.kept()
+    try setMode(0o444, of: hall)
+    // Root may write everything, unless it gives that up.
+    let prefix = getuid() == 0 ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] : []
+    let outcome = try hall.run("task", "claim", "\(number)/1", as: "2001", behind: prefix)
+    #expect(outcome.status == 74, "\(outcome.errors)")
+    try setMode(0o600, of: hall)
+    #expect(try hall.kept() == before)
+  }
+
+  private func setMode(_ mode: Int, of hall: TestHall) throws {
+    let manager = FileManager.default
+    for suffix in ["", "-wal", "-shm", ".lock"]
+    where manager.fileExists(atPath: hall.database + suffix) {
+      try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: hall.database + suffix)
+    }
+  }
+
+  @Test("One that another program keeps locked is given up after a while")
+  func locked() throws {
+    let (hall, number) = try TestHall.withCase()
+    let before = try hall.kept()
+    let lock = open(hall.database + ".lock", O_RDWR | O_CLOEXEC)
+    try #require(lock >= 0)
+    #expect(flock(lock, LOCK_EX) == 0)
+    let outcome = try hall.run("task", "claim", "\(number)/1", as: "2001")
+    flock(lock, LOCK_UN)
+    close(lock)
+    #expect(outcome.status == 74)
+    #expect(try hall.kept() == before)
+  }
+}

@@ -1,0 +1,59 @@
+import TestSupport
+import Testing
+
+@Suite("The help")
+struct HelpTests {
+  static let verbs = [
+    "", "demo", "init", "catalogue", "catalogue lint", "catalogue search", "catalogue guide",
+    "calendar", "calendar add", "calendar between", "check-id", "plan", "intake", "case",
+    "case find", "case show", "case journal", "case why", "case supply", "case accept",
+    "case notice", "case decline", "task", "task list", "task claim", "task release",
+    "task examine", "task approve", "task refuse", "handout", "slip", "staff", "staff list",
+    "staff add", "staff pin", "staff leave", "verify",
+  ]
+
+  @Test("Each verb says what it is for, as it is recorded", arguments: verbs)
+  func help(verb: String) throws {
+    let words = verb.split(separator: " ").map(String.init)
+    let outcome = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])
+    #expect(outcome.status == 0)
+    let name = "help\(words.map { "-" + $0 }.joined()).txt"
+    if let difference = goldenDifference(outcome.output, name) {
+      Issue.record(Comment(rawValue: difference))
+    }
+  }
+
+  @Test("Every verb that is offered is recorded")
+  func complete() throws {
+    for verb in ["", "catalogue", "calendar", "case", "task", "staff"] {
+      let words = verb.split(separator: " ").map(String.init)
+      let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])
+      let offered = help.lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+        .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
+        .compactMap { $0.split(separator: " ").first.map(String.init) }
+      #expect(!offered.isEmpty)
+      for name in offered {
+        #expect(Self.verbs.contains((words + [name]).joined(separator: " ")), "\(verb) \(name)")
+      }
+    }
+  }
+
+  @Test("A verb that is not there ends with 64", arguments: ["intak", "bench", "board"])
+  func unknown(verb: String) throws {
+    let outcome = try Program.run([verb])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(verb))
+  }
+
+  @Test(
+    "The language is that of --lang, else of the environment, else Chinese",
+    arguments: [
+      ([], [:], "一窗"), ([], ["YICHUANG_LANG": "en"], "Yichuang"),
+      (["--lang", "en"], [:], "Yichuang"), (["--lang=zh"], ["YICHUANG_LANG": "en"], "一窗"),
+      ([], ["YICHUANG_LANG": "xx"], "一窗"),
+    ] as [([String], [String: String], String)])
+  func language(arguments: [String], environment: [String: String], word: String) throws {
+    let outcome = try Program.run(arguments + ["--help"], environment: environment)
+    #expect(outcome.lines.first?.hasPrefix("OVERVIEW: " + word) == true)
+  }
+}
