@@ -17,7 +17,13 @@ struct Yichuang: ParsableCommand {
       ])
   }
 
-  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var options: HallOptions
+
+  /// Without a verb: the terminal, for whoever signs in.
+  func run() throws {
+    guard OpenTerminal.isPossible else { throw CleanExit.helpRequest(self) }
+    try OpenTerminal.run(options)
+  }
 
   static func main() {
     do {

@@ -26,8 +26,10 @@ struct DemoHall {
   private let clock = Clock()
 
   private final class Clock: Sendable {
-    let now = Mutex(Moment(CivilDate(2026, 3, 2), hour: 9, minute: 46))
+    let now = Mutex(DemoHall.start)
   }
+
+  static let start = Moment(CivilDate(2026, 3, 2), hour: 9, minute: 46)
 
   init() throws {
     store = try Self.copy(of: Self.founded.get())
@@ -53,7 +55,9 @@ struct DemoHall {
 
   /// - Parameter paperFolder: where papers printed to files go.
   func desk(_ number: String, paperFolder: String = "/nonexistent") throws -> Desk {
-    Desk(hall: hall, session: try session(number), paperFolder: paperFolder)
+    Desk(
+      hall: hall, session: try session(number), index: try Self.index.get(),
+      paperFolder: paperFolder)
   }
 
   /// Somebody in front of a screen, with the head of the terminal as it is after signing in.
@@ -126,6 +130,13 @@ struct DemoHall {
   // MARK: What it is made from
 
   /// Founded once: reading the folder and hashing the PIN take longer than a test.
+  private static let index = Result {
+    let readings = packageRoot().appendingPathComponent("Resources/readings.tsv")
+    let edition = try ServiceHall(store: founded.get(), clock: { DemoHall.start }).edition
+    return SearchIndex(
+      edition: edition, readings: Readings(text: try String(contentsOf: readings, encoding: .utf8)))
+  }
+
   private static let founded = Result {
     let store = MemoryStore()
     try Founding.found(store, from: readTexts(), on: CivilDate(2026, 3, 2))

@@ -15,6 +15,8 @@ struct DemoVerb: ParsableCommand {
   func run() throws {
     let path = try options.path()
     if FileBytes.exists(path) {
+      // The terminal reads the hall itself, while the first screen is up.
+      if OpenTerminal.isPossible { return try OpenTerminal.run(options) }
       _ = try options.open()
       try Streams.print(say(.demoThere, path))
     } else {
@@ -25,5 +27,6 @@ struct DemoVerb: ParsableCommand {
       try Streams.print(maker.summary(path))
     }
     try Streams.print(say(.demoStaff, Founding.demonstrationPIN))
+    if OpenTerminal.isPossible { try OpenTerminal.run(options) }
   }
 }

@@ -1,0 +1,44 @@
+/// The first screen after signing in.
+package enum HomePhrase: Phrase {
+  case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
+  case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
+  /// `{0}` is the matter, `{1}` the applicant.
+  case unfinished
+  case workingDay, restDay
+  case red, yellow, green, dueToday, waiting
+
+  package var texts: (String, String) {
+    switch self {
+    case .title: ("首页", "Home")
+    case .help:
+      (
+        "按数字直接进入，或用上下键选中后按 Enter。填了一半的收件会自动保存，断电也不丢。",
+        "Press a digit, or choose with the arrows and Enter. A half-filled intake is kept by "
+          + "itself, whatever happens."
+      )
+    case .choose: ("选择", "Choose")
+    case .open: ("进入", "Open")
+    case .intake: ("收件", "Intake")
+    case .window: ("换窗口", "Window")
+    case .signOut: ("退出登录", "Sign out")
+    case .signOutQuestion: ("{0} 退出登录？", "Sign {0} out?")
+    case .noDrafts: ("没有填了一半的收件。", "There is no half-filled intake.")
+    case .intakeLine: ("收件：办一件事", "Intake: take a matter in")
+    case .draftsLine: ("继续填了一半的收件", "Go on with a half-filled intake")
+    case .findLine: ("查办件", "Find a case")
+    case .queueLine: ("待办：本部门的分办件", "Queue: the sub-tasks of your department")
+    case .handOutLine: ("出件：凭取件凭证交件", "Hand-out: give outputs against the slip")
+    case .supervisionLine: ("督查：各部门的待办", "Supervision: every department's queue")
+    case .staffLine: ("工作人员", "Staff")
+    case .unfinished:
+      ("上次没填完：{0}  {1}  按 2 继续", "Not finished last time: {0}  {1}  press 2 to go on")
+    case .workingDay: ("工作日", "a working day")
+    case .restDay: ("休息日", "a rest day")
+    case .red: ("红", "Red")
+    case .yellow: ("黄", "Yellow")
+    case .green: ("绿", "Green")
+    case .dueToday: ("今日到期", "Due today")
+    case .waiting: ("等待前置", "Waiting")
+    }
+  }
+}

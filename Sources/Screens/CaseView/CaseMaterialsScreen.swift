@@ -1,0 +1,193 @@
+internal import Storage
+internal import CaseEngine
+internal import Catalogue
+internal import Hall
+internal import Phrases
+internal import Terminal
+internal import TextWidth
+internal import WorkCalendar
+
+/// All materials of a case; those that came in after the intake are taken in here (R9, R12).
+struct CaseMaterialsScreen: Screen {
+  enum Action { case mark, bring }
+  enum Answer: Sendable {
+    case bring
+    case done(CaseFile)
+    case failed(HallError)
+  }
+
+  let desk: Desk
+  private var file: CaseFile
+  private var version: Int
+  private var table: ListTable<CaseMaterial, String>
+  /// Of the next taking in; a new one after each.
+  private var commandID = RandomIdentifier.make()
+
+  init(desk: Desk, sight: CaseSight) {
+    self.desk = desk
+    file = sight.file
+    version = sight.version
+    table = ListTable(sight.file.materials, id: \.code, allowsMarks: true)
+  }
+
+  func title(_ env: Env) -> String { env.text(CaseScreenPhrase.materials) }
+  func help(_ env: Env) -> String { env.text(CaseScreenPhrase.materialsScreenHelp) }
+  func fieldHelp(_ env: Env) -> String { table.current?.hint ?? "" }
+
+  func bindings(_ env: Env) -> [Binding<Action>] {
+    [
+      .shown(.up, .down, label: env.text(CaseScreenPhrase.scroll)),
+      Binding(
+        .space, label: env.text(CaseScreenPhrase.mark), action: .mark, unavailable: notMarkable(env)
+      ),
+      Binding(
+        .f10, label: env.text(CaseScreenPhrase.bring), action: .bring,
+        unavailable: notBringable(env), help: env.text(CaseScreenPhrase.bringHelp)),
+    ]
+  }
+
+  private func forbidden(_ env: Env) -> String? {
+    let role = desk.session.member.role
+    return role.may(.takeIn) ? nil : HallError.forbidden(.takeIn, role).sentence(env.language)
+  }
+
+  private func notMarkable(_ env: Env) -> String? {
+    if let why = forbidden(env) { return why }
+    guard let material = table.current, !material.isWanted else { return nil }
+    return env.text(CaseScreenPhrase.notWanted, material.whereabouts(env))
+  }
+
+  private func notBringable(_ env: Env) -> String? {
+    forbidden(env) ?? (table.marks.isEmpty ? env.text(CaseScreenPhrase.markFirst) : nil)
+  }
+
+  mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
+    switch input {
+    case .action(.mark):
+      table.handle(.space)
+      return []
+    case .action(.bring): return [.ask(question(env))]
+    case .key(let key): return table.handle(key) ? [] : [.refuse("")]
+    case .answer(.bring): return bring()
+    case .answer(.done(let after)): return done(after, env)
+    case .answer(.failed(let error)): return fail(error, env)
+    case .appeared, .resumed, .paste, .scan, .tick, .terminating: return []
+    }
+  }
+
+  private func question(_ env: Env) -> Dialog<Answer> {
+    .confirm(
+      env.text(CaseScreenPhrase.bringQuestion, String(table.marked.count), file.number),
+      table.marked.prefix(10).map { "· \($0.name)" }, yes: env.text(CaseScreenPhrase.bring),
+      then: .bring)
+  }
+
+  private func bring() -> [Command<Answer>] {
+    let (hall, session, number, id) = (desk.hall, desk.session, file.number, commandID)
+    let (codes, seen) = (table.marked.map(\.code), version)
+    return [
+      .perform(
+        { () throws(HallError) in
+          try hall.bring(codes, to: number, id: id, by: session, seen: seen)
+        }, then: { .done($0) }, orElse: { .failed($0) })
+    ]
+  }
+
+  private mutating func done(_ after: CaseFile, _ env: Env) -> [Command<Answer>] {
+    let isNewlyAccepted = file.accepted == nil && after.accepted != nil
+    let phrase = isNewlyAccepted ? CaseScreenPhrase.broughtAccepted : .brought
+    return [.pop(ActResult(text: env.text(phrase, String(table.marked.count))))]
+  }
+
+  private mutating func fail(_ error: HallError, _ env: Env) -> [Command<Answer>] {
+    guard case .changed(let fresh, let since) = error else {
+      return Command.no(error, at: desk, env)
+    }
+    file = fresh
+    version += since.count
+    table.rows = fresh.materials
+    return [.ask(.changed(desk.lines(since, of: fresh, env.language), env))]
+  }
+
+  // MARK: Drawing
+
+  private static let footRows = 3
+
+  func draw(_ canvas: inout Canvas, _ env: Env) {
+    let pieces = file.materials.map { $0.count(env).columns }.max() ?? 0
+    let columns: [Column<CaseMaterial>] = [
+      .fixed("", 1, style: \.ink) { $0.letter },
+      .share(env.text(CaseScreenPhrase.material), 3) { $0.name },
+      .fixed(env.text(CaseScreenPhrase.usedFor), 9) {
+        $0.uses.map(String.init).joined(separator: " ")
+      },
+      .fixed(env.text(CaseScreenPhrase.pieces), max(6, pieces)) { $0.count(env) },
+      .share(env.text(CaseScreenPhrase.state), 2, style: \.ink) { $0.whereabouts(env) },
+    ]
+    table.draw(
+      &canvas, in: Rect(rows: canvas.rows - Self.footRows, columns: canvas.columns), columns, env)
+    drawFoot(&canvas, env)
+  }
+
+  private func drawFoot(_ canvas: inout Canvas, _ env: Env) {
+    let row = canvas.rows - Self.footRows
+    canvas.horizontal(row: row, style: .dim)
+    guard let material = table.current else { return }
+    canvas.put(
+      env.text(CaseScreenPhrase.basis, material.basis), row: row + 1, column: 1,
+      width: canvas.columns - 2)
+    guard let hint = material.hint else { return }
+    canvas.put(
+      env.text(CaseScreenPhrase.hint, hint), row: row + 2, column: 1, width: canvas.columns - 2)
+  }
+}
+
+extension CaseMaterial {
+  /// Somebody still has to bring it.
+  nonisolated fileprivate var isWanted: Bool {
+    switch state {
+    case .missing, .deferred, .later: true
+    case .received, .reused, .shared: false
+    }
+  }
+
+  /// One character for the state, so that it reads without colour.
+  fileprivate var letter: String {
+    switch state {
+    case .received, .reused: "✓"
+    case .shared: "⇄"
+    case .deferred: "△"
+    case .missing: "○"
+    case .later: "◇"
+    }
+  }
+
+  fileprivate var ink: Style {
+    switch state {
+    case .received, .reused: .green
+    case .deferred, .missing: .yellow
+    case .shared, .later: .plain
+    }
+  }
+
+  fileprivate func count(_ env: Env) -> String {
+    guard state != .shared else { return "—" }
+    let parts = [
+      originals > 0 ? env.text(CaseScreenPhrase.originals, String(originals)) : nil,
+      copies > 0 ? env.text(CaseScreenPhrase.copies, String(copies)) : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The state, with where it comes from or until when it may take.
+  fileprivate func whereabouts(_ env: Env) -> String {
+    switch (state, source) {
+    case (.shared, .subTask(let ordinal)):
+      env.text(CaseScreenPhrase.fromTask, String(ordinal))
+    case (.shared, .register(let name)): env.text(CaseScreenPhrase.fromRegister, name)
+    default:
+      due.map { env.text(CaseScreenPhrase.latest, state.name(env.language), $0.monthDay) }
+        ?? state.name(env.language)
+    }
+  }
+}

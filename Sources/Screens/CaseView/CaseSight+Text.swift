@@ -1,0 +1,53 @@
+internal import CaseEngine
+internal import Hall
+internal import Phrases
+internal import Storage
+internal import Terminal
+internal import TextWidth
+internal import WorkCalendar
+
+/// What happened, in words.
+extension CaseSight {
+  /// A line each: the latest command first, but what followed from it after it.
+  func history(_ env: Env) -> [Paragraph] {
+    let width = names.values.map(\.columns).max() ?? 0
+    var commands: [[Paragraph]] = []
+    var last = ""
+    for (kept, event) in zip(record.entries, record.events) {
+      let at = kept.entry.at
+      let day = at.date.short(in: now.date.year).padded(to: 5, .right)
+      let person = name(kept.entry.actor).padded(to: width)
+      let line = Paragraph(
+        lead: "\(day) \(at.clock) \(person)  ",
+        text: event.line(env.language, in: file, staff: name))
+      if kept.entry.command != last { commands.append([]) }
+      commands[commands.count - 1].append(line)
+      last = kept.entry.command
+    }
+    return commands.reversed().flatMap(\.self)
+  }
+
+  /// Every entry as it is kept, the first first.
+  func journal(_ env: Env) -> [Paragraph] {
+    zip(record.entries, record.events).flatMap { kept, event in
+      let entry = kept.entry
+      let place = entry.window.isEmpty ? entry.place : entry.window
+      let head =
+        "\(entry.at.date.iso) \(entry.at.clock)  \(name(entry.actor)) \(entry.actor)  \(place)"
+        + (entry.clockWasFixed ? "  " + env.text(CaseScreenPhrase.fixedClock) : "")
+      return [
+        Paragraph(
+          lead: "\(entry.sequence)".padded(to: 4, .right) + "  ",
+          text: event.line(env.language, in: file, staff: name)),
+        Paragraph(
+          lead: "      ",
+          text: head + "  \(entry.kind) " + kept.hash.prefix(4).map(hexadecimal).joined(),
+          style: .dim),
+      ]
+    }
+  }
+
+  private func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+}

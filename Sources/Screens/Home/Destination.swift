@@ -1,0 +1,42 @@
+internal import Hall
+internal import Phrases
+internal import Storage
+internal import Terminal
+
+/// Where one can go from home; each role has its own (R35).
+enum Destination: Hashable, Sendable {
+  case intake, drafts, find, queue, handOut, supervision, staff
+
+  nonisolated static func all(for role: Role) -> [Destination] {
+    switch role {
+    case .clerk: [.intake, .drafts, .find]
+    case .officer: [.queue, .find]
+    case .handout: [.handOut, .find]
+    case .supervisor: [.supervision, .find]
+    case .administrator: [.staff]
+    }
+  }
+
+  var phrase: HomePhrase {
+    switch self {
+    case .intake: .intakeLine
+    case .drafts: .draftsLine
+    case .find: .findLine
+    case .queue: .queueLine
+    case .handOut: .handOutLine
+    case .supervision: .supervisionLine
+    case .staff: .staffLine
+    }
+  }
+
+  func screen(_ desk: Desk) -> any Screen {
+    switch self {
+    case .intake, .drafts: MatterScreen(desk: desk)
+    case .find: FindScreen(desk: desk)
+    case .queue: QueueScreen(desk: desk)
+    case .handOut: HandOutScreen(desk: desk)
+    case .supervision: SupervisorScreen(desk: desk)
+    case .staff: StaffScreen(desk: desk)
+    }
+  }
+}

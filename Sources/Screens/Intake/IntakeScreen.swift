@@ -1,0 +1,346 @@
+internal import CaseEngine
+internal import Catalogue
+internal import Hall
+internal import Phrases
+internal import Terminal
+internal import TextWidth
+internal import WorkCalendar
+
+/// The applicant and the situation on the left, the live plan on the right. Writes nothing to any
+/// case; the draft is kept at each field.
+struct IntakeScreen: Screen {
+  enum Action { case materials, options, decline, receiveOnly, accept }
+  enum Answer: Sendable {
+    case kept
+    case chosen(question: String, option: String)
+    case failed(HallError)
+  }
+  private enum Part { case applicant, situation }
+
+  let desk: Desk
+  private let matter: Matter
+  private(set) var draft: IntakeDraft
+  private var plan: CasePlan?
+  private var planFault: PlanFault?
+  /// The plan before the last key, to show what it changed.
+  private var before: CasePlan?
+  private var form: Form<ApplicantField>
+  private var questions = QuestionPane()
+  private var part = Part.applicant
+
+  init(desk: Desk, draft: IntakeDraft) {
+    self.desk = desk
+    self.draft = draft
+    // A draft of a matter that a later edition dropped shows the fault instead of a plan.
+    matter =
+      desk.hall.edition.matter(draft.matter)
+      ?? Matter(code: draft.matter, name: draft.matter, lead: "", items: [])
+    form = Form([])
+  }
+
+  func title(_ env: Env) -> String { matter.name }
+  func help(_ env: Env) -> String { env.text(IntakePhrase.help) }
+
+  func fieldHelp(_ env: Env) -> String {
+    switch part {
+    case .applicant: form.focused?.help ?? ""
+    case .situation: questions.focused?.question.help ?? ""
+    }
+  }
+
+  func hint(_ env: Env) -> String {
+    guard part == .situation, let question = questions.focused?.question else { return "" }
+    return question.help ?? ""
+  }
+
+  func takesScan(_ text: String) -> Bool { (try? IdentityNumber(text)) != nil }
+
+  func bindings(_ env: Env) -> [Binding<Action>] {
+    let noQuestion =
+      part == .situation && questions.focused?.question.kind == .one
+      ? nil : env.text(IntakePhrase.noOptions)
+    return [
+      .shown(.enter, label: env.text(IntakePhrase.next)),
+      .shown(.tab, .backTab, label: env.text(IntakePhrase.fields), onBar: false),
+      Binding(
+        .f4, label: env.text(IntakePhrase.allOptions), action: .options, unavailable: noQuestion),
+      Binding(
+        .f6, label: env.text(IntakePhrase.materials), action: .materials,
+        unavailable: planProblem(env)),
+      Binding(
+        .f8, label: env.text(IntakePhrase.decline), action: .decline, onBar: false,
+        help: env.text(IntakePhrase.declineHelp)),
+      Binding(
+        .f9, label: env.text(IntakePhrase.receiveOnly), action: .receiveOnly, onBar: false,
+        help: env.text(IntakePhrase.receiveOnlyHelp)),
+      Binding(
+        .f10, label: env.text(IntakePhrase.accept), action: .accept,
+        unavailable: planProblem(env)),
+      .shown(.escape, label: env.text(IntakePhrase.backKept)),
+    ]
+  }
+
+  mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
+    switch input {
+    case .appeared:
+      form = ApplicantForm.make(for: draft, matter, env)
+      replan()
+      before = nil
+      if !draft.applicant.name.isEmpty, !questions.questions.isEmpty {
+        part = .situation
+        questions.focusFirst()
+      }
+      return []
+    case .resumed(let result): return resume(result, env)
+    case .action(let action): return act(action, env)
+    case .key(.escape): return [keep(), .pop()]
+    case .key(let key): return part == .applicant ? fill(key, env) : answer(key, env)
+    case .paste(let text):
+      guard part == .applicant else { return [] }
+      form.insert(text)
+      return carry(env)
+    case .scan(let text): return scan(text, env)
+    case .answer(.chosen(let question, let option)): return take(question, .one(option), env)
+    case .answer(.failed(let error)): return [.refuse(error.sentence(env.language))]
+    case .terminating:
+      // The process is going: kept here and now, not on another thread.
+      try? desk.hall.keep(draft, of: desk.session)
+      return []
+    case .answer(.kept), .tick: return []
+    }
+  }
+
+  // MARK: The applicant
+
+  private mutating func fill(_ key: Key, _ env: Env) -> [Command<Answer>] {
+    let field = form.focused?.name
+    let moves: Set<Key> = [.enter, .tab, .backTab, .up, .down]
+    if moves.contains(key), let refusal = faultOfFocus(env) { return [.refuse(refusal)] }
+    let moved = form.handle(key)
+    let commands = carry(env)
+    if !moved, key == .enter || key == .down {
+      guard !questions.questions.isEmpty else { return commands + act(.materials, env) }
+      part = .situation
+      questions.focusFirst()
+    }
+    return form.focused?.name == field && part == .applicant ? commands : commands + [keep()]
+  }
+
+  /// What is wrong with the field in focus, once there is something in it.
+  private mutating func faultOfFocus(_ env: Env) -> String? {
+    guard let plan, case .of(let field)? = form.focused?.name, !draft[field].isEmpty,
+      let fault = draft.fault(in: field, of: plan, today: desk.hall.now().date)
+    else { return nil }
+    let sentence = fault.sentence(env.language)
+    form.errors[.of(field)] = sentence
+    return sentence
+  }
+
+  /// From the form into the draft.
+  private mutating func carry(_ env: Env) -> [Command<Answer>] {
+    for case .of(let field) in form.fields.map(\.name) { draft[field] = form[.of(field)] }
+    if let index = form.option(.kind), matter.applicants[index] != draft.kind {
+      draft.kind = matter.applicants[index]
+      let errors = form.errors
+      form = ApplicantForm.make(for: draft, matter, env)
+      form.errors = errors
+    }
+    replan()
+    return []
+  }
+
+  /// A card or a licence read by the scanner goes to its field, wherever the caret is.
+  private mutating func scan(_ text: String, _ env: Env) -> [Command<Answer>] {
+    guard let number = try? IdentityNumber(text) else { return [.refuse("")] }
+    let field: IntakeField
+    switch number {
+    case .organisation: field = .applicantID
+    case .citizen: field = draft.kind == .person ? .applicantID : .contactID
+    }
+    form[.of(field)] = number.text
+    form.errors[.of(field)] = nil
+    part = .applicant
+    form.focus(on: .of(field))
+    form.handle(.enter)
+    return carry(env) + [keep()]
+  }
+
+  // MARK: The situation
+
+  private mutating func answer(_ key: Key, _ env: Env) -> [Command<Answer>] {
+    switch questions.handle(key) {
+    case .ignored: return [.refuse("")]
+    case .moved: return []
+    case .finished: return act(.materials, env)
+    case .left:
+      part = .applicant
+      return []
+    case .answered(let code, let answer):
+      let commands = take(code, answer, env)
+      let isDigit = key.typed != nil && questions.focused?.question.kind == .one
+      guard key == .enter || isDigit else { return commands }
+      if case .finished = questions.advance(), key == .enter {
+        return commands + act(.materials, env)
+      }
+      return commands
+    }
+  }
+
+  private mutating func take(
+    _ code: String, _ answer: Catalogue.Answer, _ env: Env
+  ) -> [Command<Answer>] {
+    let asked = plan?.questions.filter { $0.answer != nil } ?? []
+    draft.answers[code] = answer
+    replan()
+    var commands = [keep()]
+    let open = Set(plan?.questions.map(\.question.code) ?? [])
+    let forgotten = asked.filter { !open.contains($0.question.code) }
+    for planned in forgotten { draft.answers[planned.question.code] = nil }
+    if !forgotten.isEmpty {
+      let names = forgotten.map(\.question.ask).joined(separator: "、")
+      commands.append(.say(env.text(IntakePhrase.forgotten, names)))
+    }
+    return commands
+  }
+
+  // MARK: Going on
+
+  private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
+    switch action {
+    case .options: return optionsDialog(env)
+    case .materials: return open(.list, env)
+    case .accept: return open(.accept, env)
+    case .decline: return open(.decline, env)
+    case .receiveOnly: return open(.receiveOnly, env)
+    }
+  }
+
+  /// The materials come last; before an answer everything else must stand.
+  private mutating func open(
+    _ intent: MaterialsScreen.Intent, _ env: Env
+  ) -> [Command<Answer>] {
+    guard let plan else { return [.refuse(planProblem(env) ?? "")] }
+    if intent != .list, let obstacle = desk.hall.obstacle(to: draft, in: plan) {
+      return goTo(obstacle, env)
+    }
+    return [keep(), .push(MaterialsScreen(desk: desk, draft: draft, plan: plan, intent: intent))]
+  }
+
+  /// Says what is open and goes there.
+  private mutating func goTo(_ fault: IntakeFault, _ env: Env) -> [Command<Answer>] {
+    let sentence = fault.sentence(env.language)
+    if let field = fault.field {
+      part = .applicant
+      form.focus(on: .of(field))
+      form.errors[.of(field)] = sentence
+    } else if case .open(let question) = fault {
+      part = .situation
+      questions.focus(on: question.code)
+    }
+    return [.refuse(sentence)]
+  }
+
+  private mutating func resume(
+    _ result: (any Sendable)?, _ env: Env
+  ) -> [Command<Answer>] {
+    guard let left = result as? MaterialsScreen.Left else { return [] }
+    draft = left.draft
+    replan()
+    return left.fault.map { goTo($0, env) } ?? [keep()]
+  }
+
+  private func optionsDialog(_ env: Env) -> [Command<Answer>] {
+    guard let planned = questions.focused else { return [] }
+    let options = planned.question.options.map { option in
+      let label = option.note.map { "\(option.name)  \($0)" } ?? option.name
+      return ChoiceList.Option(
+        label, Answer.chosen(question: planned.question.code, option: option.code))
+    }
+    return [.ask(.choose(planned.question.ask, from: ChoiceList(options)))]
+  }
+
+  private func keep() -> Command<Answer> {
+    let (hall, session, draft) = (desk.hall, desk.session, draft)
+    return .ask(
+      tag: "draft", { () throws(HallError) in try hall.keep(draft, of: session) },
+      then: { .kept }, orElse: { .failed($0) })
+  }
+
+  private mutating func replan() {
+    before = plan
+    do {
+      let fresh = try desk.hall.planner.plan(draft.request, from: desk.hall.now())
+      plan = fresh
+      planFault = nil
+      questions.show(fresh.questions)
+      draft.marks = draft.marks.filter { mark in fresh.materials.contains { $0.code == mark.key } }
+    } catch .unknownMaterial(let code) {
+      // The answers closed what had been ticked.
+      draft.marks[code] = nil
+      replan()
+    } catch .notDeferrable(let code) {
+      draft.marks[code] = nil
+      replan()
+    } catch { (plan, planFault) = (nil, error) }
+  }
+
+  private func planProblem(_ env: Env) -> String? {
+    planFault.map { fault in
+      fault == .nothingSelected
+        ? env.text(PlanPhrase.nothingToDo)
+        : IntakeFault.plan(fault).sentence(env.language)
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(_ canvas: inout Canvas, _ env: Env) {
+    let left = canvas.columns / 2 + 1
+    canvas.vertical(column: left)
+    let side = Rect(column: 1, rows: canvas.rows, columns: left - 2)
+    canvas.within(side) { drawSide(&$0, env) }
+    let right = Rect(
+      column: left + 2, rows: canvas.rows, columns: canvas.columns - left - 2)
+    if let plan {
+      PlanPane(
+        plan: plan, edition: desk.hall.edition, calendar: desk.hall.calendar, env: env
+      )
+      .draw(&canvas, in: right, before: before)
+    } else {
+      for (row, line) in (planProblem(env) ?? "").wrapped(to: right.columns).enumerated() {
+        canvas.put(line, row: row, column: right.column, style: .yellow)
+      }
+    }
+  }
+
+  private func drawSide(_ canvas: inout Canvas, _ env: Env) {
+    let summary = part == .situation ? summaryLines(env) : []
+    for (row, line) in summary.enumerated() {
+      canvas.put(line, row: row, column: 0, width: canvas.columns)
+    }
+    let top: Int
+    if part == .applicant {
+      let rows = min(form.rows, canvas.rows - 4)
+      form.draw(&canvas, in: Rect(rows: rows, columns: canvas.columns))
+      top = rows + 1
+    } else {
+      top = summary.count + 1
+    }
+    questions.draw(
+      &canvas, in: Rect(row: top, rows: canvas.rows - top, columns: canvas.columns),
+      active: part == .situation, env)
+  }
+
+  private func summaryLines(_ env: Env) -> [String] {
+    let name = draft.applicant.name.isEmpty ? "—" : draft.applicant.name
+    var lines = [env.text(IntakePhrase.applicantLine, name)]
+    if draft.kind == .organisation {
+      let contact = draft.contact.id.isEmpty ? "" : Masking.identity(draft.contact.id)
+      lines.append(env.text(IntakePhrase.contactLine, draft.contact.name, contact))
+    } else if !draft.applicant.id.isEmpty {
+      lines.append("        " + Masking.identity(draft.applicant.id))
+    }
+    if let role = matter.subject { lines.append("\(role)  \(draft.subject.name)") }
+    return lines
+  }
+}

@@ -1,0 +1,309 @@
+internal import CaseEngine
+internal import Catalogue
+internal import Hall
+internal import Phrases
+internal import Storage
+internal import Terminal
+internal import TextWidth
+internal import WorkCalendar
+
+/// The one united list of materials (R8), ticked off one key each; then the answer to the request.
+struct MaterialsScreen: Screen {
+  /// What the clerk came here for.
+  enum Intent { case list, accept, decline, receiveOnly }
+
+  /// What the intake screen is told when this one leaves.
+  struct Left: Sendable {
+    let draft: IntakeDraft
+    /// What the hall would not take; nil when the clerk just went back.
+    let fault: IntakeFault?
+  }
+
+  enum Action {
+    case mark(MaterialState), toggle, allReceived, notice, decline, receiveOnly, accept, back
+  }
+  enum Answer: Sendable {
+    case kept
+    case duplicates([CaseRow])
+    case reason(Grounds.Reason)
+    case decline(Grounds)
+    case go(IntakeAnswer)
+    case done(CaseFile)
+    case failed(HallError)
+  }
+
+  let desk: Desk
+  private var draft: IntakeDraft
+  private var plan: CasePlan
+  private var intent: Intent
+  private var table: ListTable<CaseMaterial, String>
+
+  init(desk: Desk, draft: IntakeDraft, plan: CasePlan, intent: Intent) {
+    self.desk = desk
+    self.draft = draft
+    self.plan = plan
+    self.intent = intent
+    table = ListTable(plan.materials, id: \.code)
+  }
+
+  func title(_ env: Env) -> String { env.text(IntakePhrase.materials) }
+  func help(_ env: Env) -> String { env.text(MaterialPhrase.help) }
+  func fieldHelp(_ env: Env) -> String { table.current?.hint ?? "" }
+
+  func bindings(_ env: Env) -> [Binding<Action>] {
+    let current = table.current
+    let notDeferrable = current?.isDeferrable == true ? nil : env.text(MaterialPhrase.notDeferrable)
+    let nothingMissing = plan.missing.isEmpty ? env.text(MaterialPhrase.nothingMissing) : nil
+    return [
+      Binding(.space, label: env.text(MaterialPhrase.received), action: .toggle),
+      Binding(
+        .character("r"), label: env.text(MaterialPhrase.reused), action: .mark(.reused),
+        help: env.text(MaterialPhrase.reusedHelp)),
+      Binding(
+        .character("t"), label: env.text(MaterialPhrase.deferred), action: .mark(.deferred),
+        unavailable: notDeferrable, help: env.text(MaterialPhrase.deferredHelp)),
+      Binding(.character("n"), label: env.text(MaterialPhrase.missing), action: .mark(.missing)),
+      Binding(
+        .character("a"), label: env.text(MaterialPhrase.all), action: .allReceived,
+        help: env.text(MaterialPhrase.allHelp)),
+      Binding(
+        .f7, label: env.text(MaterialPhrase.notice), action: .notice,
+        unavailable: nothingMissing),
+      Binding(
+        .f8, label: env.text(IntakePhrase.decline), action: .decline, onBar: false,
+        help: env.text(IntakePhrase.declineHelp)),
+      Binding(
+        .f9, label: env.text(IntakePhrase.receiveOnly), action: .receiveOnly, onBar: false,
+        help: env.text(IntakePhrase.receiveOnlyHelp)),
+      Binding(.f10, label: env.text(IntakePhrase.accept), action: .accept),
+      Binding(.escape, label: env.text(IntakePhrase.backKept), action: .back),
+    ]
+  }
+
+  mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
+    switch input {
+    case .appeared: return begin(env)
+    case .action(let action): return act(action, env)
+    case .key(let key):
+      table.handle(key)
+      return []
+    case .answer(let answer): return take(answer, env)
+    case .terminating:
+      try? desk.hall.keep(draft, of: desk.session)
+      return []
+    case .resumed, .paste, .scan, .tick: return []
+    }
+  }
+
+  private mutating func begin(_ env: Env) -> [Command<Answer>] {
+    switch intent {
+    case .list: return []
+    case .accept: return plan.missing.isEmpty ? act(.accept, env) : [.refuse(stillMissing(env))]
+    case .decline: return act(.decline, env)
+    case .receiveOnly: return act(.receiveOnly, env)
+    }
+  }
+
+  // MARK: Ticking
+
+  private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
+    switch action {
+    case .toggle:
+      let isIn = table.current?.state == .received
+      return mark(isIn ? .missing : .received, env)
+    case .mark(let state): return mark(state, env)
+    case .allReceived:
+      for material in plan.missing { draft.marks[material.code] = .received }
+      return replan() + [keep()]
+    case .notice, .accept, .decline, .receiveOnly: return answer(action, env)
+    case .back: return [.pop(Left(draft: draft, fault: nil))]
+    }
+  }
+
+  private mutating func mark(_ state: MaterialState, _ env: Env) -> [Command<Answer>] {
+    guard let material = table.current else { return [.refuse("")] }
+    if state == .missing {
+      draft.marks[material.code] = nil
+    } else {
+      draft.marks[material.code] = state
+    }
+    let commands = replan() + [keep()]
+    table.handle(.down)
+    return commands
+  }
+
+  private mutating func replan() -> [Command<Answer>] {
+    if let fresh = try? desk.hall.planner.plan(draft.request, from: desk.hall.now()) {
+      plan = fresh
+      table.rows = fresh.materials
+    }
+    return []
+  }
+
+  private func keep() -> Command<Answer> {
+    let (hall, session, draft) = (desk.hall, desk.session, draft)
+    return .ask(
+      tag: "draft", { () throws(HallError) in try hall.keep(draft, of: session) },
+      then: { .kept }, orElse: { .failed($0) })
+  }
+
+  // MARK: Answering
+
+  private mutating func answer(_ action: Action, _ env: Env) -> [Command<Answer>] {
+    if let obstacle = desk.hall.obstacle(to: draft, in: plan) {
+      return [.pop(Left(draft: draft, fault: obstacle))]
+    }
+    switch action {
+    case .decline: return [.ask(reasonDialog(env))]
+    case .receiveOnly: return [.ask(receiveDialog(env))]
+    case .notice: return [.ask(noticeDialog(env))]
+    default: break
+    }
+    guard plan.missing.isEmpty else { return [.ask(noticeDialog(env))] }
+    let (hall, draft, plan) = (desk.hall, draft, plan)
+    return [
+      .perform(
+        { () throws(HallError) in try hall.duplicates(of: draft, in: plan) },
+        then: { .duplicates($0) }, orElse: { .failed($0) })
+    ]
+  }
+
+  private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
+    switch answer {
+    case .kept: return []
+    case .duplicates(let rows):
+      return rows.isEmpty ? go(.acceptOrNotify) : [.ask(duplicateDialog(rows, env))]
+    case .reason(let reason): return [.ask(basisDialog(reason, env))]
+    case .decline(let grounds): return go(.decline(grounds))
+    case .go(let answer): return go(answer)
+    case .done(let file): return [.home, .push(ReceiptScreen(desk: desk, file: file))]
+    case .failed(.intake(let fault)): return [.pop(Left(draft: draft, fault: fault))]
+    case .failed(let error): return [.refuse(error.sentence(env.language))]
+    }
+  }
+
+  private func go(_ answer: IntakeAnswer) -> [Command<Answer>] {
+    let (hall, session, draft) = (desk.hall, desk.session, draft)
+    return [
+      .perform(
+        { () throws(HallError) in try hall.takeIn(draft, answer: answer, by: session) },
+        then: { .done($0) }, orElse: { .failed($0) })
+    ]
+  }
+
+  private func noticeDialog(_ env: Env) -> Dialog<Answer> {
+    .confirm(
+      env.text(MaterialPhrase.noticeQuestion, String(plan.missing.count)),
+      plan.missing.prefix(8).map { "· \($0.name)" }, yes: env.text(MaterialPhrase.notice),
+      then: .go(.acceptOrNotify))
+  }
+
+  private func duplicateDialog(_ rows: [CaseRow], _ env: Env) -> Dialog<Answer> {
+    .confirm(
+      env.text(MaterialPhrase.duplicateQuestion),
+      rows.prefix(6).map { "\($0.number) \($0.matterName) \($0.state.name(env.language))" },
+      yes: env.text(IntakePhrase.accept), then: .go(.acceptOrNotify))
+  }
+
+  private func receiveDialog(_ env: Env) -> Dialog<Answer> {
+    .confirm(
+      env.text(MaterialPhrase.receiveQuestion, plan.matter.name),
+      [env.text(IntakePhrase.receiveOnlyHelp)], yes: env.text(IntakePhrase.receiveOnly),
+      then: .go(.receiveOnly))
+  }
+
+  private func reasonDialog(_ env: Env) -> Dialog<Answer> {
+    let options = Grounds.Reason.allCases.filter(\.isForIntake).map {
+      ChoiceList.Option($0.name(env.language), Answer.reason($0))
+    }
+    return .choose(
+      env.text(MaterialPhrase.declineQuestion, plan.matter.name), from: ChoiceList(options))
+  }
+
+  private func basisDialog(_ reason: Grounds.Reason, _ env: Env) -> Dialog<Answer> {
+    let options = Grounds.Basis.allCases.filter { $0 != .item }.map {
+      ChoiceList.Option(
+        $0.name(env.language), Answer.decline(Grounds(reason: reason, basis: $0)))
+    }
+    return .choose(env.text(MaterialPhrase.basisQuestion), from: ChoiceList(options))
+  }
+
+  private func stillMissing(_ env: Env) -> String {
+    env.text(MaterialPhrase.stillMissing, String(plan.missing.count))
+  }
+
+  // MARK: Drawing
+
+  func draw(_ canvas: inout Canvas, _ env: Env) {
+    let foot = 3
+    let columns: [Column<CaseMaterial>] = [
+      .fixed("", 2, style: \.style) { $0.sign },
+      .share(env.text(MaterialPhrase.material), 5, style: \.style) { $0.name },
+      .fixed(env.text(MaterialPhrase.uses), 9) {
+        $0.uses.map(String.init).joined(separator: " ")
+      },
+      .fixed(env.text(MaterialPhrase.pieces), 9) { $0.pieces(env) },
+      .share(env.text(MaterialPhrase.state), 3) { $0.standing(env) },
+    ]
+    table.draw(
+      &canvas, in: Rect(rows: canvas.rows - foot, columns: canvas.columns), columns, env)
+    drawFoot(&canvas, row: canvas.rows - foot, env)
+  }
+
+  private func drawFoot(_ canvas: inout Canvas, row: Int, _ env: Env) {
+    canvas.horizontal(row: row, style: .dim)
+    guard let material = table.current else { return }
+    let width = canvas.columns - 2
+    canvas.put(
+      env.text(MaterialPhrase.basis, material.basis), row: row + 1, column: 1, width: width)
+    if let hint = material.hint {
+      canvas.put(env.text(MaterialPhrase.hint, hint), row: row + 2, column: 1, width: width)
+    }
+  }
+}
+
+extension CaseMaterial {
+  /// One character that says the state without colour.
+  var sign: String {
+    switch state {
+    case .received, .reused: "✓"
+    case .shared: "⇄"
+    case .deferred: "△"
+    case .missing: "○"
+    case .later: "◇"
+    }
+  }
+
+  fileprivate var style: Style {
+    switch state {
+    case .received, .reused: .green
+    case .shared, .later: .dim
+    case .deferred: .yellow
+    case .missing: .plain
+    }
+  }
+
+  fileprivate func pieces(_ env: Env) -> String {
+    guard state != .shared else { return "—" }
+    let parts = [
+      originals > 0 ? env.text(MaterialPhrase.originals, String(originals)) : nil,
+      copies > 0 ? env.text(MaterialPhrase.copies, String(copies)) : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The state with where it comes from, or by when it is due.
+  func standing(_ env: Env) -> String {
+    switch (state, source) {
+    case (.shared, .subTask(let ordinal)):
+      env.text(MaterialPhrase.fromSubTask, String(ordinal))
+    case (.shared, .register(let name)): env.text(MaterialPhrase.fromRegister, name)
+    case (.deferred, _): env.text(MaterialPhrase.deferredUntil, due?.monthDay ?? "—")
+    case (.missing, _) where isDeferrable: env.text(MaterialPhrase.missingDeferrable)
+    case (.later, _):
+      env.text(stage == .survey ? MaterialPhrase.beforeSurvey : MaterialPhrase.beforeIssue)
+    case (.received, _), (.reused, _), (.missing, _), (.shared, .applicant):
+      state.name(env.language)
+    }
+  }
+}

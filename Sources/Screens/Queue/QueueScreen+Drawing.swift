@@ -1,0 +1,136 @@
+internal import CaseEngine
+internal import Catalogue
+internal import Hall
+internal import Phrases
+internal import Storage
+internal import Terminal
+internal import TextWidth
+internal import WorkCalendar
+
+/// How a queue looks: its counts, its views, its rows, and why the selected one is due when it is.
+extension QueueScreen {
+  private static let footRows = 4
+
+  func draw(_ canvas: inout Canvas, _ env: Env) {
+    let columns = canvas.columns - 2
+    var row = counts(env).draw(&canvas, row: 0, column: 1, columns: columns)
+    row = tabs(env).draw(&canvas, row: row, column: 1, columns: columns)
+    let rest = canvas.rows - row - Self.footRows
+    list.draw(
+      &canvas, in: Rect(row: row, rows: rest, columns: canvas.columns), self.columns(env, columns),
+      env, empty: env.text(page == nil ? QueuePhrase.reading : .empty))
+    drawFoot(&canvas, row: canvas.rows - Self.footRows, env)
+  }
+
+  private func counts(_ env: Env) -> Pieces {
+    var pieces = Pieces()
+    guard let counts = page?.counts else { return pieces }
+    let lights: [(Light, Int)] = [
+      (.red, counts.red), (.yellow, counts.yellow), (.green, counts.green),
+    ]
+    for (light, count) in lights {
+      pieces.add("\(light.letter(env.language)) \(count)", count > 0 ? light.style : .dim)
+    }
+    pieces.add(
+      env.text(QueuePhrase.dueToday, String(counts.dueToday)),
+      counts.dueToday > 0 ? .bold : .dim)
+    pieces.add(env.text(QueuePhrase.waitingCount, String(counts.waiting)))
+    if hasMore {
+      pieces.add(env.text(QueuePhrase.shown, String(list.rows.count)), .dim)
+    }
+    return pieces
+  }
+
+  private func tabs(_ env: Env) -> Pieces {
+    var pieces = Pieces(gap: 1)
+    for view in views {
+      let name = env.text(view.phrase)
+      pieces.add(view == self.view ? "[\(name)]" : " \(name) ", view == self.view ? .bold : .dim)
+    }
+    return pieces
+  }
+
+  // MARK: Rows
+
+  private func columns(_ env: Env, _ width: Int) -> [Column<TaskRow>] {
+    let today = page?.today ?? desk.hall.now().date
+    let left = list.rows.map { self.left($0, today, env).columns }.max() ?? 0
+    return [
+      .fixed(env.text(QueuePhrase.light), 2, style: { $0.light(today: today).style }) {
+        $0.light(today: today).letter(env.language)
+      },
+      .fixed(env.text(QueuePhrase.due), 8) {
+        "\($0.due.short(in: today.year).suffix(5)) \($0.due.weekdayShort(env.language))"
+          .padded(to: 8, .right)
+      },
+      .fixed(env.text(QueuePhrase.left), max(5, left), align: .right) {
+        self.left($0, today, env)
+      },
+      .fixed(env.text(QueuePhrase.number), width > 100 ? 22 : 9) {
+        width > 100 ? $0.caseNumber : $0.shortNumber
+      },
+      .share(env.text(QueuePhrase.item), 5) { "\($0.ordinal) \($0.itemName)" },
+      .share(env.text(QueuePhrase.applicant), width > 100 ? 3 : 4) { $0.applicantName },
+      .fixed(env.text(QueuePhrase.officer), width > 100 ? 14 : 8) { holder($0, env) },
+    ]
+  }
+
+  /// Days left in the limit's own kind of day (R23).
+  private func left(_ row: TaskRow, _ today: CivilDate, _ env: Env) -> String {
+    let unit = desk.hall.edition.item(row.item)?.promised.limit.unit ?? .workingDays
+    guard let days = try? desk.hall.calendar.daysLeft(until: row.due, in: unit, today: today)
+    else { return "—" }
+    let isNatural = unit == .naturalDays || unit == .months
+    return env.text(isNatural ? QueuePhrase.naturalDays : .days, String(days))
+  }
+
+  /// What it waits for, or who has it.
+  private func holder(_ row: TaskRow, _ env: Env) -> String {
+    if !row.waitsFor.isEmpty {
+      return env.text(
+        QueuePhrase.waitsFor, row.waitsFor.map(String.init).joined(separator: " "))
+    }
+    guard let officer = row.assignee else { return "—" }
+    return officer == desk.session.member.number
+      ? env.text(QueuePhrase.me) : names[officer] ?? officer
+  }
+
+  // MARK: Foot
+
+  private func drawFoot(_ canvas: inout Canvas, row: Int, _ env: Env) {
+    canvas.horizontal(row: row, style: .dim)
+    guard let current = list.current else { return }
+    let width = canvas.columns - 2
+    canvas.put(
+      "\(current.caseNumber)  \(current.ordinal) \(current.itemName)  \(current.applicantName)",
+      row: row + 1, column: 1, style: .bold, width: width)
+    for (offset, line) in why(current, env).wrapped(to: width).prefix(2).enumerated() {
+      canvas.put(line, row: row + 2 + offset, column: 1)
+    }
+  }
+
+  private func why(_ row: TaskRow, _ env: Env) -> String {
+    guard let selected else { return "" }
+    guard let clock = selected.clock else {
+      return env.text(QueuePhrase.outsideCalendar, row.due.iso)
+    }
+    let first = selected.subTask?.examination.map { examination in
+      env.text(
+        QueuePhrase.examinedBy, selected.names[examination.officer] ?? examination.officer,
+        env.text(examination.agrees ? ActPhrase.agree : .disagree), examination.reason ?? "")
+    }
+    let sentence = env.text(
+      QueuePhrase.why, row.due.short(in: (page?.today ?? row.due).year),
+      clock.sentence(env.language))
+    return [sentence, first].compactMap(\.self).joined(separator: "  ")
+  }
+}
+
+extension TaskRow {
+  /// Month, day and serial, by which people in one hall tell cases apart: `0302-0017`.
+  nonisolated var shortNumber: String {
+    let parts = caseNumber.split(separator: "-")
+    guard parts.count == 4 else { return caseNumber }
+    return "\(parts[1].suffix(4))-\(parts[2])"
+  }
+}

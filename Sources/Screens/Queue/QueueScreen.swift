@@ -1,0 +1,209 @@
+internal import CaseEngine
+internal import Catalogue
+internal import Hall
+internal import Phrases
+internal import Storage
+internal import Terminal
+internal import WorkCalendar
+
+/// What a department has to decide, the most urgent first. An officer works in it; a supervisor
+/// looks at it.
+struct QueueScreen: Screen {
+  enum Action { case open, claim, approve, refuse, examine, filter, reload }
+
+  enum Answer: Sendable {
+    case loaded(QueuePage)
+    case more(QueueRows)
+    case marked(Int64)
+    case detail(QueueDetail)
+    case view(QueueView)
+    case claimed(CaseFile, isRelease: Bool)
+    case failed(HallError)
+    case unread(HallError)
+    /// Nothing to say: the next second tries again.
+    case unknown
+  }
+
+  let desk: Desk
+  /// nil for the person's own.
+  let department: String?
+  private(set) var view = QueueView.running
+  private(set) var page: QueuePage?
+  private(set) var detail: QueueDetail?
+  private(set) var names: [String: String] = [:]
+  private(set) var hasMore = false
+  private(set) var list = ListTable<TaskRow, QueueTask>(id: { QueueTask($0) })
+
+  /// - Parameter department: nil for the officer's own.
+  init(desk: Desk, department: String? = nil) {
+    self.desk = desk
+    self.department = department
+  }
+
+  /// The department whose queue it is.
+  var office: Department? {
+    desk.hall.edition.department(department ?? desk.session.member.department ?? "")
+  }
+
+  func title(_ env: Env) -> String { env.text(QueuePhrase.title, office?.short ?? "") }
+  func help(_ env: Env) -> String { env.text(QueuePhrase.help) }
+
+  mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
+    switch input {
+    case .appeared: return [load()]
+    case .resumed(let result):
+      let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
+      return [load()] + said
+    case .action(let action): return act(action, env)
+    case .key(let key): return move(key)
+    case .answer(let answer): return take(answer, env)
+    case .tick: return page == nil ? [load()] : [lookForChanges()]
+    case .paste, .scan, .terminating: return []
+    }
+  }
+
+  // MARK: Reading
+
+  private var request: QueuePage.Request {
+    QueuePage.Request(desk: desk, department: department, view: view)
+  }
+
+  private func load() -> Command<Answer> {
+    let (request, count) = (request, list.rows.count)
+    return .ask(
+      tag: "page", { () throws(HallError) in try QueuePage.load(request, atLeast: count) },
+      then: { .loaded($0) }, orElse: { .unread($0) })
+  }
+
+  private func loadMore() -> [Command<Answer>] {
+    guard hasMore, let last = list.rows.last else { return [] }
+    let request = request
+    return [
+      .ask(
+        tag: "page", { () throws(HallError) in try QueuePage.more(request, after: last) },
+        then: { .more($0) }, orElse: { .unread($0) })
+    ]
+  }
+
+  private func loadDetail() -> [Command<Answer>] {
+    guard let row = list.current else { return [] }
+    let (desk, task) = (desk, QueueTask(row))
+    return [
+      .ask(
+        tag: "detail", { () throws(HallError) in try QueueDetail.load(task, at: desk) },
+        then: { .detail($0) }, orElse: { .unread($0) })
+    ]
+  }
+
+  private func lookForChanges() -> Command<Answer> {
+    let desk = desk
+    return .ask(
+      tag: "mark", { () throws(HallError) in try desk.changeMark() }, then: { .marked($0) },
+      orElse: { _ in .unknown })
+  }
+
+  /// Going down at the end reads on.
+  private mutating func move(_ key: Key) -> [Command<Answer>] {
+    let before = list.selected
+    let moved = list.handle(key)
+    if list.selected == list.rows.count - 1, hasMore {
+      return loadMore() + (list.selected == before ? [] : loadDetail())
+    }
+    return moved ? loadDetail() : [.refuse("")]
+  }
+
+  private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
+    switch answer {
+    case .loaded(let fresh):
+      (page, hasMore, names) = (fresh, fresh.hasMore, fresh.names)
+      list.rows = fresh.rows
+      return loadDetail()
+    case .more(let more):
+      hasMore = more.hasMore
+      names.merge(more.names) { $1 }
+      list.rows += more.rows
+      return []
+    case .marked(let mark): return mark == page?.mark ? [] : [load()]
+    case .detail(let fresh):
+      detail = fresh
+      return []
+    case .view(let chosen):
+      view = chosen
+      (detail, hasMore) = (nil, false)
+      list.rows = []
+      return [load()]
+    case .claimed(let file, let isRelease): return claimed(file, isRelease, env)
+    case .failed(let error): return [load()] + Command.no(error, at: desk, env)
+    case .unread(let error): return Command.no(error, at: desk, env)
+    case .unknown: return []
+    }
+  }
+
+  private func claimed(
+    _ file: CaseFile, _ isRelease: Bool, _ env: Env
+  ) -> [Command<Answer>] {
+    let phrase = isRelease ? QueuePhrase.released : .claimed
+    return [load(), .say(env.text(phrase, file.number))]
+  }
+}
+
+// MARK: - Acting
+
+extension QueueScreen {
+  /// The detail of the selected row, if it is there already.
+  var selected: QueueDetail? {
+    guard let row = list.current, detail?.task == QueueTask(row) else { return nil }
+    return detail
+  }
+
+  private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
+    switch action {
+    case .reload: return [load()]
+    case .filter: return [.ask(chooseView(env))]
+    case .open:
+      return list.current.map { [.push(CaseScreen(desk: desk, number: $0.caseNumber))] } ?? []
+    case .claim: return claim()
+    case .approve: return push { .approve($0) }
+    case .refuse: return push { .refuse($0) }
+    case .examine: return push { .examine($0) }
+    }
+  }
+
+  private func push(_ act: (Int) -> Act) -> [Command<Answer>] {
+    guard let selected else { return loadDetail() }
+    return [
+      .push(
+        ActScreen(
+          desk: desk, act: act(selected.task.ordinal), file: selected.file,
+          version: selected.version, names: selected.names))
+    ]
+  }
+
+  private func claim() -> [Command<Answer>] {
+    guard let row = list.current else { return [] }
+    let (hall, session, id) = (desk.hall, desk.session, RandomIdentifier.make())
+    let isRelease = row.assignee == session.member.number
+    return [
+      .perform(
+        { () throws(HallError) in
+          try isRelease
+            ? hall.release(row.ordinal, of: row.caseNumber, id: id, by: session)
+            : hall.claim(row.ordinal, of: row.caseNumber, id: id, by: session)
+        }, then: { .claimed($0, isRelease: isRelease) }, orElse: { .failed($0) })
+    ]
+  }
+
+  /// Who only looks has nothing of their own.
+  var views: [QueueView] {
+    desk.session.member.role.may(.decide)
+      ? QueueView.allCases : QueueView.allCases.filter { $0 != .mine }
+  }
+
+  private func chooseView(_ env: Env) -> Dialog<Answer> {
+    let options = views.map { ChoiceList.Option(env.text($0.phrase), Answer.view($0)) }
+    let selected = views.firstIndex(of: view) ?? 0
+    return .choose(
+      env.text(QueuePhrase.filterQuestion),
+      from: ChoiceList(options, selected: selected, matches: nil))
+  }
+}

@@ -1,0 +1,71 @@
+import CaseEngine
+import Hall
+import Phrases
+import Terminal
+import TerminalTesting
+import Testing
+import TestSupport
+
+@testable import Screens
+
+@MainActor
+@Suite("Finding a case on the screen")
+struct FindTests {
+  private let demo: DemoHall
+
+  init() throws { demo = try DemoHall() }
+
+  private func find(
+    _ staff: String = "1001", rows: Int = 24, columns: Int = 80, language: Language = .chinese,
+    executor: Executor = .inline
+  ) throws -> Clerk {
+    try demo.clerk(
+      staff, rows: rows, columns: columns, language: language, executor: executor,
+      at: { FindScreen(desk: $0) })
+  }
+
+  @Test("what is found, at the smallest size and at a large one, in both languages")
+  func looks() throws {
+    for name in ["乐清市康宁大药房", "乐清市康宁大药房二店"] {
+      _ = try demo.accept("open-pharmacy") { $0.applicant.name = name }
+    }
+    _ = try demo.accept("newborn")
+    for (name, clerk) in [
+      ("find-80x24", try find()), ("find-80x24.en", try find(language: .english)),
+      ("find-200x60", try find(rows: 60, columns: 200)),
+    ] {
+      let difference = goldenDifference(clerk.type("康宁").text, "\(name).screen")
+      #expect(difference == nil, "\(difference ?? "")")
+    }
+  }
+
+  @Test(
+    "a case is found by its number's end, a name, or an identity, which is shown masked (R35)",
+    arguments: ["0001-0", "康宁", "王秀英", "330382188001010046", "330382-20260302-0001-0"])
+  func found(words: String) throws {
+    _ = try demo.accept("open-pharmacy")
+    try find().type(words).sees("▸ 330382-20260302-0001-0").sees("3303**********0046")
+  }
+
+  @Test("a slip's code opens its case at once, and any other scan is searched for")
+  func scans() throws {
+    let file = try demo.accept("open-pharmacy")
+    try find().scan("330382188001010046").sees("▸ \(file.number)").scan(file.slipCode)
+      .sees("等 1").press(.escape).sees("▸ \(file.number)")
+  }
+
+  @Test("an answer that comes late does not replace a newer one")
+  func lateAnswer() throws {
+    _ = try demo.accept("open-pharmacy")
+    let works = HeldWorks()
+    let clerk = try find(executor: works.executor).type("康").type("x")
+    works.finish()
+    clerk.send([]).sees("没有找到").seesNot("▸ 3303")
+  }
+
+  @Test("Enter opens what is selected, and says when nothing is")
+  func open() throws {
+    _ = try demo.accept("open-pharmacy")
+    try find().press(.enter).isTold("没有选中").type("康宁").press(.enter).sees("办件 330382")
+  }
+}
