@@ -80,7 +80,8 @@ package protocol HallQueries: Sendable {
 
   /// Cases that the words name: first those whose number ends with them, whose applicant, contact or
   /// person concerned has exactly this identity, or whose applicant's or contact's name begins with
-  /// them; then, while there is room, those whose name contains them. Each newest first.
+  /// them; then, while there is room and unless the words are a number that was found, those whose
+  /// name contains them. Each newest first.
   ///
   /// Hyphens do not matter in a number, and `17-4` stands for the serial `0017-4`.
   func find(_ words: String, limit: Int) throws(StoreFailure) -> [CaseRow]

@@ -24,7 +24,7 @@ final class ChangeWatch: Sendable {
         let queue = try look.queue ?? open()
         look.queue = queue
         let version = try queue.unsafeRead {
-          try $0.first("PRAGMA data_version") { $0[0] as Int64 }
+          try $0.first("PRAGMA data_version") { $0.int64(0) }
         }
         if version != look.version { look.mark += 1 }
         look.version = version

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Storage
 import WorkCalendar
@@ -26,15 +25,16 @@ extension SQLiteStore {
   package func entries(of number: String) throws(StoreFailure) -> [KeptEntry] {
     try read { database in
       try database.rows(
-        "\(KeptEntry.select) WHERE case_number = ? ORDER BY sequence", [number], KeptEntry.init)
+        "\(KeptEntry.select) WHERE case_number = ? ORDER BY sequence", number,
+        decode: KeptEntry.init)
     }
   }
 
   package func entries(after position: Int64, limit: Int) throws(StoreFailure) -> [KeptEntry] {
     try read { database in
       try database.rows(
-        "\(KeptEntry.select) WHERE position > ? ORDER BY position LIMIT ?", [position, limit],
-        KeptEntry.init)
+        "\(KeptEntry.select) WHERE position > ? ORDER BY position LIMIT ?", position, limit,
+        decode: KeptEntry.init)
     }
   }
 
@@ -53,8 +53,8 @@ private struct Head {
 
 extension Database {
   fileprivate func caseNumber(ofCommand command: String) throws -> String? {
-    try first("SELECT case_number FROM journal WHERE command = ? AND leads = 1", [command]) {
-      $0[0]
+    try first("SELECT case_number FROM journal WHERE command = ? AND leads = 1", command) {
+      $0.text(0)
     }
   }
 
@@ -64,8 +64,8 @@ extension Database {
       """
       SELECT id, sequence, hash FROM journal JOIN case_file ON number = case_number
       WHERE case_number = ? ORDER BY sequence DESC LIMIT 1
-      """, [number]
-    ) { Head(id: CaseID($0[0]), version: $0[1], hash: KeptEntry.hash($0, 2)) }
+      """, number
+    ) { Head(id: CaseID($0.int64(0)), version: $0.int(1), hash: $0.bytes(2)) }
   }
 
   fileprivate func add(_ entries: [JournalEntry], _ links: [[UInt8]]) throws {
@@ -91,15 +91,13 @@ extension KeptEntry {
       clock_fixed, hash FROM journal
     """
 
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Columns) {
     self.init(
-      position: row[0],
+      position: row.int64(0),
       entry: JournalEntry(
-        caseNumber: row[1], sequence: row[2], at: Moment(milliseconds: row[3]), actor: row[4],
-        place: row[5], window: row[6], command: row[7], kind: row[8], version: row[9],
-        body: row[10], clockWasFixed: row[11]),
-      hash: Self.hash(row, 12))
+        caseNumber: row.text(1), sequence: row.int(2), at: row.moment(3), actor: row.text(4),
+        place: row.text(5), window: row.text(6), command: row.text(7), kind: row.text(8),
+        version: row.int(9), body: row.text(10), clockWasFixed: row.bool(11)),
+      hash: row.bytes(12))
   }
-
-  fileprivate static func hash(_ row: Row, _ column: Int) -> [UInt8] { Array(row[column] as Data) }
 }

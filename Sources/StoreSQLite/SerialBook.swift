@@ -61,8 +61,8 @@ extension Database {
       """
       INSERT INTO serial (day, last) VALUES (?, 1)
       ON CONFLICT (day) DO UPDATE SET last = last + 1 RETURNING last
-      """, [day.days]
-    ) { $0[0] as Int }
+      """, day.days
+    ) { $0.int(0) }
     guard let serial = serials.first else {
       preconditionFailure("RETURNING returns the row it wrote")
     }

@@ -27,7 +27,8 @@ extension MemoryHall {
   func find(_ words: SearchWords, limit: Int) -> [CaseRow] {
     let rows = newestFirst { _ in true }
     let direct = rows.filter { words.begins($0) }
-    let others = rows.filter { !words.begins($0) && words.isInside($0) }
+    let isNumber = words.number != nil && !direct.isEmpty
+    let others = isNumber ? [] : rows.filter { !words.begins($0) && words.isInside($0) }
     return Array((direct + others).prefix(limit))
   }
 

@@ -13,11 +13,8 @@ enum Opening {
     do {
       return try lock.hold(place: place.path) {
         let pool = try DatabasePool(path: place.path, configuration: configuration(place))
-        guard try !pool.read(Migrations.all.hasBeenSuperseded) else {
-          throw StoreFailure(.fromTheFuture, place: place.path)
-        }
-        try refuseReadOnly(pool)
-        try Migrations.all.migrate(pool)
+        let isComplete = try pool.writeWithoutTransaction { try look($0, place) }
+        if !isComplete { try Migrations.all.migrate(pool) }
         try makeDurable(pool, place)
         return pool
       }
@@ -38,11 +35,15 @@ enum Opening {
     } catch { throw StoreFailure(error, place: place.path) }
   }
 
+  /// Whether the tables are those of this version.
+  ///
   /// A file that may not be written is found out now, not at the first acceptance.
-  private static func refuseReadOnly(_ pool: DatabasePool) throws {
-    try pool.writeWithoutTransaction { database in
-      try database.inTransaction(.immediate) { .rollback }
+  private static func look(_ database: Database, _ place: DatabasePlace) throws -> Bool {
+    guard try !Migrations.all.hasBeenSuperseded(database) else {
+      throw StoreFailure(.fromTheFuture, place: place.path)
     }
+    try database.inTransaction(.immediate) { .rollback }
+    return try Migrations.all.hasCompletedMigrations(database)
   }
 
   /// A whole, closed database under a name that nobody opens.

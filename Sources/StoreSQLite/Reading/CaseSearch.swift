@@ -48,7 +48,8 @@ struct CaseSearch {
   func rows() throws -> [CaseRow] {
     let direct = try Hit.newestFirst(byNumber() + byKeys() + byName(Self.byBeginning, words.after))
     var hits = direct
-    if hits.count < limit {
+    let isNumber = words.number != nil && !direct.isEmpty
+    if hits.count < limit, !isNumber {
       let others = try Hit.newestFirst(byName(Self.byPart, "", room: limit + direct.count))
       hits += others.filter { !direct.contains($0) }
     }
@@ -57,18 +58,18 @@ struct CaseSearch {
 
   private func byNumber() throws -> [Hit] {
     guard let number = words.number else { return [] }
-    return try database.hits(Self.byTail, [number.tail, number.digits, limit])
+    return try database.hits(Self.byTail, number.tail, number.digits, limit)
   }
 
   private func byKeys() throws -> [Hit] {
     try words.keys.flatMap { key in
-      try Self.byKey.flatMap { try database.hits($0, [key, limit]) }
+      try Self.byKey.flatMap { try database.hits($0, key, limit) }
     }
   }
 
   /// - Parameter room: more than the limit where some of what is found may be found already.
   private func byName(_ queries: [String], _ end: String, room: Int? = nil) throws -> [Hit] {
-    try queries.flatMap { try database.hits($0, [words.text, end, room ?? limit]) }
+    try queries.flatMap { try database.hits($0, words.text, end, room ?? limit) }
   }
 }
 

@@ -13,7 +13,7 @@ struct Hit: Hashable {
 
 extension Database {
   /// - Parameter sql: selects key and time of receipt.
-  func hits(_ sql: String, _ arguments: StatementArguments) throws -> [Hit] {
-    try rows(sql, arguments) { Hit(id: CaseID($0[0]), received: $0[1]) }
+  func hits<each Value: Bindable>(_ sql: String, _ values: repeat each Value) throws -> [Hit] {
+    try rows(sql, repeat each values) { Hit(id: CaseID($0.int64(0)), received: $0.int64(1)) }
   }
 }

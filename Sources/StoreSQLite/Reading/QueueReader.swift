@@ -6,30 +6,15 @@ import WorkCalendar
 /// Reads one page of a queue: for each state, and each department when none is named, one indexed read
 /// of a page, put in order together.
 struct QueueReader {
-  /// Which index leads to the rows.
-  enum Way: Sendable {
-    case department, unclaimed, assignee
-
-    /// Arguments: who (department or assignee), state, the mark's due, number and ordinal, last due
-    /// day, last warning day, first warning day, limit, and for an assignee the department or nil.
-    var sql: String {
-      let condition =
-        switch self {
-        case .department: "department = ?1"
-        case .unclaimed: "department = ?1 AND assignee IS NULL"
-        case .assignee: "assignee = ?1 AND (?10 IS NULL OR department = ?10)"
-        }
-      return """
-        SELECT \(TaskRow.columns) FROM sub_task
-        WHERE \(condition) AND state = ?2 AND (due, case_number, ordinal) > (?3, ?4, ?5)
-          AND due <= ?6 AND warning <= ?7 AND warning >= ?8
-        ORDER BY due, case_number, ordinal LIMIT ?9
-        """
-    }
+  /// One indexed read.
+  private struct Part {
+    /// Department, or assignee where the filter names one.
+    let who: String
+    let state: SubTask.State
   }
 
   /// Departments that have a sub-task in any state, each found by a seek past the one before.
-  static let departments = """
+  private static let departments = """
     WITH RECURSIVE next (department) AS (
       SELECT min(department) FROM sub_task
       UNION ALL
@@ -53,62 +38,73 @@ struct QueueReader {
 
   func rows() throws -> [TaskRow] {
     if filter.assignee != nil, filter.unclaimedOnly { return [] }
-    let pages = try whose().flatMap { who in
-      try filter.states.map { try page(of: who, $0) }
+    let parts = try whose().flatMap { who in
+      filter.states.map { Part(who: who, state: $0) }
     }
-    guard pages.count > 1 else { return pages.first ?? [] }
-    let inOrder = pages.joined().map { (mark: QueueMark(after: $0), row: $0) }
-      .sorted { $0.mark < $1.mark }
-    return inOrder.prefix(limit).map(\.row)
-  }
-
-  private var way: Way {
-    if filter.assignee != nil { return .assignee }
-    return filter.unclaimedOnly ? .unclaimed : .department
+    if parts.count == 1 { return try page(TaskRow.columns, parts[0], decode: TaskRow.init) }
+    // The marks of all pages first, since most of the rows are not among those shown.
+    let marks = try parts.flatMap { part in
+      try page("due, case_number, ordinal, id", part) { (QueueMark($0), $0.int64(3)) }
+    }
+    return try marks.sorted { $0.0 < $1.0 }.prefix(limit).compactMap { _, id in
+      try database.first(
+        "SELECT \(TaskRow.columns) FROM sub_task WHERE id = ?", id, decode: TaskRow.init)
+    }
   }
 
   private func whose() throws -> [String] {
     if let one = filter.assignee ?? filter.department { return [one] }
-    return try database.rows(Self.departments) { $0[0] as String }
+    return try database.rows(Self.departments) { $0.text(0) }
   }
 
-  private func page(of who: String, _ state: SubTask.State) throws -> [TaskRow] {
-    guard let span = QueueSpan(state, light: filter.light, today: filter.today) else { return [] }
-    let start = max(span.start, mark ?? span.start)
-    var arguments: StatementArguments = [
-      who, state.rawValue, start.due.days, start.caseNumber, start.ordinal, span.lastDue.days,
-      span.lastWarning.days, span.firstWarning.days, limit,
-    ]
-    if way == .assignee { arguments += [filter.department] }
-    return try database.rows(way.sql, arguments, TaskRow.init)
-  }
-}
-
-/// The due and warning days of sub-tasks in one state that show a light on a day.
-struct QueueSpan {
-  private(set) var start = QueueMark(due: .first, caseNumber: "", ordinal: 0)
-  private(set) var lastDue = CivilDate.last
-  private(set) var firstWarning = CivilDate.first
-  private(set) var lastWarning = CivilDate.last
-
-  /// nil when none can show it.
-  init?(_ state: SubTask.State, light: Light?, today: CivilDate) {
-    guard let light else { return }
-    switch (state, light) {
-    case (.waiting, .green), (.approved, .grey), (.refused, .grey), (.void, .grey): return
-    case (.running, .red): lastDue = today.adding(days: -1)
-    case (.running, .yellow):
-      start = QueueMark(due: today, caseNumber: "", ordinal: 0)
-      lastWarning = today
-    case (.running, .green):
-      start = QueueMark(due: today, caseNumber: "", ordinal: 0)
-      firstWarning = today.adding(days: 1)
-    case (.waiting, _), (.running, .grey), (.approved, _), (.refused, _), (.void, _): return nil
+  private func page<Result>(
+    _ columns: String, _ part: Part, decode: (Columns) throws -> Result
+  ) throws -> [Result] {
+    guard let span = QueueSpan(part.state, light: filter.light, today: filter.today) else {
+      return []
     }
+    var terms = Terms()
+    if filter.assignee == nil {
+      terms.add("department = ?", part.who)
+      if filter.unclaimedOnly { terms.add("assignee IS NULL") }
+    } else {
+      terms.add("assignee = ?", part.who)
+      // The plus keeps SQLite from the department's index: its whole queue is longer.
+      if let department = filter.department { terms.add("+department = ?", department) }
+    }
+    terms.add("state = ?", part.state.rawValue)
+    add(span, to: &terms)
+    return try database.rows(
+      "SELECT \(columns) FROM sub_task WHERE \(terms.sql) "
+        + "ORDER BY due, case_number, ordinal LIMIT ?",
+      terms.values + [limit], decode: decode)
+  }
+
+  private func add(_ span: QueueSpan, to terms: inout Terms) {
+    let start = max(span.start, mark ?? span.start)
+    terms.add(
+      "(due, case_number, ordinal) > (?, ?, ?)", start.due.days, start.caseNumber, start.ordinal)
+    if let day = span.lastDue { terms.add("due <= ?", day.days) }
+    if let day = span.firstWarning { terms.add("warning >= ?", day.days) }
+    if let day = span.lastWarning { terms.add("warning <= ?", day.days) }
   }
 }
 
-extension CivilDate {
-  fileprivate static let first = CivilDate(days: .min)
-  fileprivate static let last = CivilDate(days: .max)
+/// The conditions of a query with the values of their marks.
+private struct Terms {
+  private var conditions: [String] = []
+  private(set) var values: [any Bindable] = []
+
+  var sql: String { conditions.joined(separator: " AND ") }
+
+  mutating func add(_ condition: String, _ values: any Bindable...) {
+    conditions.append(condition)
+    self.values += values
+  }
+}
+
+extension QueueMark {
+  fileprivate init(_ row: Columns) {
+    self.init(due: row.day(0), caseNumber: row.text(1), ordinal: row.int(2))
+  }
 }

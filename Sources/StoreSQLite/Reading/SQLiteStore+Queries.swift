@@ -13,14 +13,14 @@ extension SQLiteStore {
         file: file,
         tasks: try database.rows(
           "SELECT \(TaskRow.columns) FROM sub_task WHERE id BETWEEN ? AND ? ORDER BY id",
-          [id.rows.lowerBound, id.rows.upperBound], TaskRow.init),
+          id.rows.lowerBound, id.rows.upperBound, decode: TaskRow.init),
         outputs: try database.rows(
           "SELECT \(OutputRow.columns) FROM output WHERE id BETWEEN ? AND ? ORDER BY id",
-          [id.outputs.lowerBound, id.outputs.upperBound]
+          id.outputs.lowerBound, id.outputs.upperBound
         ) { OutputRow($0, of: number) },
         materials: try database.rows(
           "SELECT \(MaterialRow.columns) FROM material_held WHERE id BETWEEN ? AND ? ORDER BY id",
-          [id.rows.lowerBound, id.rows.upperBound]
+          id.rows.lowerBound, id.rows.upperBound
         ) { try MaterialRow($0, of: number) })
     }
   }
@@ -32,7 +32,7 @@ extension SQLiteStore {
   }
 
   package func counts(today: CivilDate) throws(StoreFailure) -> [QueueCounts] {
-    try read { try $0.rows(BoardQuery.sql, [today.days], BoardQuery.counts) }
+    try read { try $0.rows(BoardQuery.sql, today.days, decode: BoardQuery.counts) }
   }
 
   package func find(_ words: String, limit: Int) throws(StoreFailure) -> [CaseRow] {
@@ -45,8 +45,8 @@ extension SQLiteStore {
   ) throws(StoreFailure) -> [CaseRow] {
     try read { database in
       let hits =
-        try database.hits(OpenCases.ofApplicant, [applicantKey])
-        + database.hits(OpenCases.ofSubject, [subjectKey])
+        try database.hits(OpenCases.ofApplicant, applicantKey)
+        + database.hits(OpenCases.ofSubject, subjectKey)
       let wanted = try Hit.newestFirst(hits).filter {
         try !database.items(of: $0.id).isDisjoint(with: items)
       }
@@ -59,7 +59,7 @@ extension SQLiteStore {
       try database.rows(
         """
         SELECT \(CaseRow.columns) FROM case_file WHERE state = ? ORDER BY since, id LIMIT ?
-        """, [state.rawValue, limit], CaseRow.init)
+        """, state.rawValue, limit, decode: CaseRow.init)
     }
   }
 
@@ -68,7 +68,7 @@ extension SQLiteStore {
       try database.rows(
         """
         SELECT \(CaseRow.columns) FROM case_file WHERE lapses <= ? ORDER BY lapses, id LIMIT ?
-        """, [day.days, limit], CaseRow.init)
+        """, day.days, limit, decode: CaseRow.init)
     }
   }
 }
@@ -83,11 +83,11 @@ enum BoardQuery {
     FROM queue_count GROUP BY department ORDER BY department
     """
 
-  static func counts(_ row: Row) -> QueueCounts {
-    func sum(_ column: Int) -> Int { (row[column] as Int?) ?? 0 }
-    return QueueCounts(
-      department: row[0], waiting: sum(1), running: sum(2), late: sum(3), warned: sum(4),
-      dueToday: sum(5))
+  static func counts(_ row: Columns) -> QueueCounts {
+    // A sum over no day is null, which reads as 0.
+    QueueCounts(
+      department: row.text(0), waiting: row.int(1), running: row.int(2), late: row.int(3),
+      warned: row.int(4), dueToday: row.int(5))
   }
 }
 
@@ -109,18 +109,19 @@ enum OpenCases {
 
 extension Database {
   fileprivate func caseID(_ number: String) throws -> CaseID? {
-    try first("SELECT id FROM case_file WHERE number = ?", [number]) { CaseID($0[0]) }
+    try first("SELECT id FROM case_file WHERE number = ?", number) { CaseID($0.int64(0)) }
   }
 
   func file(_ id: CaseID) throws -> CaseRow? {
-    try first("SELECT \(CaseRow.columns) FROM case_file WHERE id = ?", [id.value], CaseRow.init)
+    try first(
+      "SELECT \(CaseRow.columns) FROM case_file WHERE id = ?", id.value, decode: CaseRow.init)
   }
 
   fileprivate func items(of id: CaseID) throws -> Set<String> {
     Set(
       try rows(
         "SELECT item FROM sub_task WHERE id BETWEEN ? AND ?",
-        [id.rows.lowerBound, id.rows.upperBound]
-      ) { $0[0] as String })
+        id.rows.lowerBound, id.rows.upperBound
+      ) { $0.text(0) })
   }
 }

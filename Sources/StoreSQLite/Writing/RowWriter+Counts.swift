@@ -11,34 +11,31 @@ extension RowWriter {
   }
 
   private func raise(_ day: QueueDay, by move: QueueCount) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO queue_count (department, day, waiting, running, warned)
-        VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (department, day) DO UPDATE SET waiting = waiting + excluded.waiting,
-          running = running + excluded.running, warned = warned + excluded.warned
-        """
-    ).run(day.department, day.day.days, move.waiting, move.running, move.warned)
+    try database.run(
+      """
+      INSERT INTO queue_count (department, day, waiting, running, warned)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (department, day) DO UPDATE SET waiting = waiting + excluded.waiting,
+        running = running + excluded.running, warned = warned + excluded.warned
+      """, day.department, day.day.days, move.waiting, move.running, move.warned)
   }
 
   /// A day without work is deleted, so that the table does not grow with history. A count that would
   /// fall below nothing is against the table's checks: the rows before were not those that are kept.
   private func change(_ day: QueueDay, by move: QueueCount) throws {
-    try database.cachedStatement(
-      sql: """
-        UPDATE queue_count
-        SET waiting = waiting + ?, running = running + ?, warned = warned + ?
-        WHERE department = ? AND day = ?
-        """
-    ).run(move.waiting, move.running, move.warned, day.department, day.day.days)
+    try database.run(
+      """
+      UPDATE queue_count
+      SET waiting = waiting + ?, running = running + ?, warned = warned + ?
+      WHERE department = ? AND day = ?
+      """, move.waiting, move.running, move.warned, day.department, day.day.days)
     guard database.changesCount == 1 else {
       throw StoreFailure(.damaged, place: "", detail: "no queue count to take from")
     }
-    try database.cachedStatement(
-      sql: """
-        DELETE FROM queue_count
-        WHERE department = ? AND day = ? AND waiting = 0 AND running = 0 AND warned = 0
-        """
-    ).run(day.department, day.day.days)
+    try database.run(
+      """
+      DELETE FROM queue_count
+      WHERE department = ? AND day = ? AND waiting = 0 AND running = 0 AND warned = 0
+      """, day.department, day.day.days)
   }
 }

@@ -18,15 +18,14 @@ extension RowWriter {
   }
 
   private func insert(_ row: CaseRow) throws -> CaseID {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO case_file (
-          number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
-          contact_key, subject_key, place, state, since, received, accepted, due, warning, lapses,
-          edition, version
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).run(
+    try database.run(
+      """
+      INSERT INTO case_file (
+        number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
+        contact_key, subject_key, place, state, since, received, accepted, due, warning, lapses,
+        edition, version
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
       row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
       row.place, row.state.rawValue, moment.milliseconds, row.received.milliseconds,
@@ -37,34 +36,32 @@ extension RowWriter {
 
   /// What an application says of itself: hardly ever changed.
   private func rewrite(_ row: CaseRow, _ id: CaseID) throws {
-    try database.cachedStatement(
-      sql: """
-        UPDATE case_file SET matter = ?, matter_name = ?, applicant_name = ?, applicant_key = ?,
-          contact_name = ?, contact_key = ?, subject_key = ?, place = ?, received = ?, edition = ?
-        WHERE id = ?
-        """
-    ).run(
+    try database.run(
+      """
+      UPDATE case_file SET matter = ?, matter_name = ?, applicant_name = ?, applicant_key = ?,
+        contact_name = ?, contact_key = ?, subject_key = ?, place = ?, received = ?, edition = ?
+      WHERE id = ?
+      """,
       row.matter, row.matterName, row.applicantName, row.applicantKey, row.contactName,
       row.contactKey, row.subjectKey, row.place, row.received.milliseconds, row.edition,
       id.value)
   }
 
   private func moveState(_ row: CaseRow, _ id: CaseID) throws {
-    try database.cachedStatement(
-      sql: "UPDATE case_file SET state = ?, since = ? WHERE id = ?"
-    ).run(row.state.rawValue, moment.milliseconds, id.value)
+    try database.run(
+      "UPDATE case_file SET state = ?, since = ? WHERE id = ?", row.state.rawValue,
+      moment.milliseconds, id.value)
   }
 
   private func moveLapse(_ row: CaseRow, _ id: CaseID) throws {
-    try database.cachedStatement(
-      sql: "UPDATE case_file SET lapses = ? WHERE id = ?"
-    ).run(row.lapses?.days, id.value)
+    try database.run(
+      "UPDATE case_file SET lapses = ? WHERE id = ?", row.lapses?.days, id.value)
   }
 
   private func moveOn(_ row: CaseRow, _ id: CaseID) throws {
-    try database.cachedStatement(
-      sql: "UPDATE case_file SET accepted = ?, due = ?, warning = ?, version = ? WHERE id = ?"
-    ).run(row.accepted?.days, row.due?.days, row.warning?.days, row.version, id.value)
+    try database.run(
+      "UPDATE case_file SET accepted = ?, due = ?, warning = ?, version = ? WHERE id = ?",
+      row.accepted?.days, row.due?.days, row.warning?.days, row.version, id.value)
   }
 }
 

@@ -91,16 +91,13 @@ struct RowWriter {
 
   private func drop(_ id: CaseID) throws {
     for row in changes.droppedTasks {
-      try database.cachedStatement(sql: "DELETE FROM sub_task WHERE id = ?")
-        .run(id.row(row.ordinal))
+      try database.run("DELETE FROM sub_task WHERE id = ?", id.row(row.ordinal))
     }
     for row in changes.droppedOutputs {
-      try database.cachedStatement(sql: "DELETE FROM output WHERE id = ?")
-        .run(id.output(row.ordinal, row.index))
+      try database.run("DELETE FROM output WHERE id = ?", id.output(row.ordinal, row.index))
     }
     for placed in changes.droppedMaterials {
-      try database.cachedStatement(sql: "DELETE FROM material_held WHERE id = ?")
-        .run(id.row(placed.position))
+      try database.run("DELETE FROM material_held WHERE id = ?", id.row(placed.position))
     }
   }
 }

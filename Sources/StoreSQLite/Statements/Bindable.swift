@@ -1,10 +1,7 @@
-import GRDB
 import GRDBSQLite
 
-/// A value that goes into a statement.
-///
-/// GRDB's own way makes an array of boxed values for each row, which was a third of an append's
-/// processor time; this binds each straight from where it is.
+/// A value that goes into a statement, straight from where it is: GRDB's own way makes an array of
+/// boxed values for each row, which was a third of an append's processor time.
 protocol Bindable {
   /// - Returns: SQLite's result code.
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32
@@ -70,24 +67,3 @@ extension Optional: Bindable where Wrapped: Bindable {
 
 /// `SQLITE_TRANSIENT`, a macro that Swift does not see: SQLite takes a copy before `bind` returns.
 private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
-extension Statement {
-  /// Binds the values, which are as many as the statement's marks, and runs it to its end.
-  func run<each Value: Bindable>(_ values: repeat each Value) throws {
-    var index: Int32 = 0
-    for value in repeat each values {
-      index += 1
-      try check(value.bind(to: sqliteStatement, at: index))
-    }
-    var code = sqlite3_step(sqliteStatement)
-    while code == SQLITE_ROW { code = sqlite3_step(sqliteStatement) }
-    // `reset` says again what `step` said; either way the statement is ready for its next run.
-    try check(sqlite3_reset(sqliteStatement))
-  }
-
-  private func check(_ code: Int32) throws {
-    guard code != SQLITE_OK else { return }
-    let message = String(cString: sqlite3_errmsg(sqlite3_db_handle(sqliteStatement)))
-    throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
-  }
-}
