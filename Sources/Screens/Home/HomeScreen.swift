@@ -49,7 +49,7 @@ struct HomeScreen: Screen {
         Binding(.character("w"), label: env.text(HomePhrase.window), action: .chooseWindow))
     }
     bindings.append(
-      Binding(.f3, .escape, label: env.text(HomePhrase.signOut), action: .signOut))
+      Binding(.f3, label: env.text(HomePhrase.signOut), action: .signOut))
     return bindings
   }
 
