@@ -26,9 +26,8 @@ package enum CaseScreenPhrase: Phrase {
   // Between the parts of a list.
   case comma
   // Materials.
-  case material, usedFor, pieces, state, originals, copies, basis, hint, notWanted, bring
-  case bringHelp, bringQuestion, brought, broughtAccepted, markFirst, mark, materialsScreenHelp
-  case fromTask, fromRegister, latest
+  case notWanted, bring, bringHelp, bringQuestion, brought, broughtAccepted, markFirst, mark
+  case materialsScreenHelp
   // Papers.
   case print, printHelp, reprint, reprintHelp, reprintQuestion, printed, reprinted, noPaper
   case paperHelp, noticePaper, below
@@ -143,14 +142,6 @@ package enum CaseScreenPhrase: Phrase {
     case .comma: ("、", ", ")
     case .fixedClock: ("（时钟固定）", "(fixed clock)")
 
-    case .material: ("材料", "Material")
-    case .usedFor: ("用于", "For")
-    case .pieces: ("份数", "Pieces")
-    case .state: ("状态", "State")
-    case .originals: ("原{0}", "o{0}")
-    case .copies: ("复{0}", "c{0}")
-    case .basis: ("依据  {0}", "Basis  {0}")
-    case .hint: ("注意  {0}", "Note  {0}")
     case .notWanted: ("这份不用再交：{0}", "This one is not wanted: {0}")
     case .bring: ("登记收到", "Take in")
     case .bringHelp: ("把已选的材料登记为收到；收齐即受理", "Takes the marked ones in; complete means accepted")
@@ -165,9 +156,6 @@ package enum CaseScreenPhrase: Phrase {
         "All materials of the case. Mark with Space what came in later and press F10. Nothing "
           + "outside the list is ever asked for (R1)."
       )
-    case .fromTask: ("本案 {0} 的结果", "made by {0}")
-    case .fromRegister: ("内部核查：{0}", "register: {0}")
-    case .latest: ("{0}，最迟 {1}", "{0} by {1}")
 
     case .print: ("打印", "Print")
     case .printHelp: ("打印到文件，并记入留痕", "Prints to a file, and keeps that it did")

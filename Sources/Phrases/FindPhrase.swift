@@ -1,6 +1,6 @@
 /// Finding a case.
 package enum FindPhrase: Phrase {
-  case title, help, fieldHelp, label, typeSomething, nothingFound, tooMany, nothingSelected
+  case title, help, fieldHelp, label, typeSomething, nothingFound, tooMany, nothingSelected, noSlip
   case number, matter, applicant, state, due, contact
   case open, choose, clear
 
@@ -20,6 +20,7 @@ package enum FindPhrase: Phrase {
     case .nothingFound: ("没有找到", "Nothing found")
     case .tooMany: ("只列出前面的；再输入几个字会更准", "Only the first ones are listed; type more to narrow it")
     case .nothingSelected: ("没有选中的办件", "No case is selected")
+    case .noSlip: ("扫描到的不是本大厅的取件凭证", "What was scanned is not a slip of this hall")
     case .number: ("办件号", "number")
     case .matter: ("事项", "matter")
     case .applicant: ("申请人", "applicant")

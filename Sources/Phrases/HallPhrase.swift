@@ -26,7 +26,7 @@ package enum HallPhrase: Phrase {
     case .forbidden:
       (
         "您的岗位是{0}，不能{1}。请由相应岗位的人员办理。",
-        "As {0} you may not {1}. Please ask somebody whose duty it is."
+        "As {0} you may not {1}; ask who may."
       )
     case .noSuchCase:
       ("没有办件 {0}。请核对办件号。", "There is no case {0}. Please check the number.")
@@ -41,7 +41,7 @@ package enum HallPhrase: Phrase {
     case .handOut: ("出件", "hand out")
     case .seeCases: ("查看办件", "look at cases")
     case .seeOwnQueue: ("查看待办", "look at a queue")
-    case .seeAllQueues: ("查看所有部门的待办", "look at every department's queue")
+    case .seeAllQueues: ("查看所有部门的待办", "look at every queue")
     case .manageStaff: ("管理人员", "manage the staff")
     case .clerkRole: ("综合窗口", "a window clerk")
     case .handOutRole: ("出件窗口", "a hand-out clerk")

@@ -1,7 +1,7 @@
 /// Handing out.
 package enum HandOutPhrase: Phrase {
   case title, titleOf, help, findHelp, handingHelp, label, callList, foundList, nobodyWaits, open
-  case slipNotPrinted, slipOnce, slipReprinted
+  case slipNotPrinted, slipOnce, slipReprinted, collectElsewhere, showCase
   case output, document, standing
   case collected, ready, refusalReady, expected, expectedAfter
   case recipient, applicant, contact, agent, name, id, authority
@@ -41,6 +41,9 @@ package enum HandOutPhrase: Phrase {
     case .slipNotPrinted: ("凭证还没有打印过", "slip never printed")
     case .slipOnce: ("凭证有效（未补打）", "slip valid, no reprint")
     case .slipReprinted: ("凭证有效（补打过 {0} 次）", "slip valid, reprints: {0}")
+
+    case .collectElsewhere: ("约定在{0}取", "to be collected at {0}")
+    case .showCase: ("看办件", "Case")
 
     case .output: ("证照、批文", "output")
     case .document: ("编号", "number")

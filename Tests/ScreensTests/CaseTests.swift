@@ -96,6 +96,20 @@ struct CaseTests {
     try open(pharmacy()).type("g").seesNot("综窗员  ").sees("余 ").type("g").sees("综窗员  ")
   }
 
+  @Test("R28: lights change at midnight though nobody writes anything")
+  func midnight() throws {
+    let clerk = try open(pharmacy()).sees("剩 17 日")
+    try demo.set("2026-03-06T00:00")
+    clerk.wait().sees("剩 16 日")
+  }
+
+  @Test("a slip scanned on a case opens its own, and any other code does nothing")
+  func scan() throws {
+    let (first, second) = (try pharmacy(), try demo.accept("newborn"))
+    try open(first).scan("abcxjgu").isTold("不是本大厅的取件凭证").sees("开办药店")
+      .scan(second.slipCode).sees("新生儿")
+  }
+
   // MARK: Keys and their reasons
 
   @Test(

@@ -84,6 +84,13 @@ struct HandOutTests {
       .sees("没有等人来取")
   }
 
+  @Test("who calls the applicant opens the case, where the number is shown for a purpose")
+  func showCase() throws {
+    let file = try ready()
+    try window().sees(file.number).press(.f6).sees("057*****0001").type("u通知取件\n")
+      .sees("0577-0000001")
+  }
+
   // MARK: Handing out
 
   @Test("R31: slip, card, F10, y: everything ready goes out at once, and the case closes")

@@ -208,6 +208,15 @@ struct QueueTests {
     try queue().press(.enter).sees("剩 20 日").press(.escape).sees("为什么是 3-16")
   }
 
+  @Test("a slip scanned over a queue opens its case, and any other code does nothing")
+  func scan() throws {
+    let number = try pharmacy()
+    let file = try demo.file(number)
+    let before = try demo.hall.record(of: number).version
+    try queue().scan("acxe").isTold("不是本大厅的取件凭证").scan(file.slipCode).sees("承诺")
+    #expect(try demo.hall.record(of: number).version == before)
+  }
+
   @Test("what others do is seen within a second")
   func live() throws {
     let clerk = try queue().sees("没有这样的事项")

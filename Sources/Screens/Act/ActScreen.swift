@@ -23,7 +23,7 @@ struct ActScreen: Screen {
   let act: Act
   private var file: CaseFile
   private var version: Int
-  private let names: [String: String]
+  private var names: [String: String]
   private let commandID = RandomIdentifier.make()
   private var form: ActForm<ActFields.Name>?
   /// What others did since the window was opened.
@@ -85,6 +85,7 @@ struct ActScreen: Screen {
   ) -> [Command<Answer>] {
     changes = lines
     file = fresh
+    names = desk.names(of: Set(fresh.tasks.compactMap(\.examination?.officer)))
     version += count
     return [.refuse("")]
   }

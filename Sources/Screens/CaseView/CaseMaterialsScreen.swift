@@ -54,7 +54,7 @@ struct CaseMaterialsScreen: Screen {
   private func notMarkable(_ env: Env) -> String? {
     if let why = forbidden(env) { return why }
     guard let material = table.current, !material.isWanted else { return nil }
-    return env.text(CaseScreenPhrase.notWanted, material.whereabouts(env))
+    return env.text(CaseScreenPhrase.notWanted, material.standing(env))
   }
 
   private func notBringable(_ env: Env) -> String? {
@@ -111,18 +111,18 @@ struct CaseMaterialsScreen: Screen {
 
   // MARK: Drawing
 
-  private static let footRows = 3
+  private static let footRows = 4
 
   func draw(_ canvas: inout Canvas, _ env: Env) {
-    let pieces = file.materials.map { $0.count(env).columns }.max() ?? 0
+    let pieces = file.materials.map { $0.pieces(env).columns }.max() ?? 0
     let columns: [Column<CaseMaterial>] = [
-      .fixed("", 1, style: \.ink) { $0.letter },
-      .share(env.text(CaseScreenPhrase.material), 3) { $0.name },
-      .fixed(env.text(CaseScreenPhrase.usedFor), 9) {
+      .fixed("", 1, style: \.style) { $0.sign },
+      .share(env.text(MaterialPhrase.material), 3) { $0.name },
+      .fixed(env.text(MaterialPhrase.uses), 9) {
         $0.uses.map(String.init).joined(separator: " ")
       },
-      .fixed(env.text(CaseScreenPhrase.pieces), max(6, pieces)) { $0.count(env) },
-      .share(env.text(CaseScreenPhrase.state), 2, style: \.ink) { $0.whereabouts(env) },
+      .fixed(env.text(MaterialPhrase.pieces), max(6, pieces)) { $0.pieces(env) },
+      .share(env.text(MaterialPhrase.state), 2, style: \.style) { $0.standing(env) },
     ]
     table.draw(
       &canvas, in: Rect(rows: canvas.rows - Self.footRows, columns: canvas.columns), columns, env)
@@ -133,12 +133,16 @@ struct CaseMaterialsScreen: Screen {
     let row = canvas.rows - Self.footRows
     canvas.horizontal(row: row, style: .dim)
     guard let material = table.current else { return }
-    canvas.put(
-      env.text(CaseScreenPhrase.basis, material.basis), row: row + 1, column: 1,
-      width: canvas.columns - 2)
-    guard let hint = material.hint else { return }
-    canvas.put(
-      env.text(CaseScreenPhrase.hint, hint), row: row + 2, column: 1, width: canvas.columns - 2)
+    let lines = [
+      "\(material.name)  \(material.standing(env))",
+      env.text(MaterialPhrase.basis, material.basis),
+      material.hint.map { env.text(MaterialPhrase.hint, $0) } ?? "",
+    ]
+    for (offset, line) in lines.enumerated() {
+      canvas.put(
+        line, row: row + 1 + offset, column: 1, style: offset == 0 ? .bold : .plain,
+        width: canvas.columns - 2)
+    }
   }
 }
 
@@ -148,46 +152,6 @@ extension CaseMaterial {
     switch state {
     case .missing, .deferred, .later: true
     case .received, .reused, .shared: false
-    }
-  }
-
-  /// One character for the state, so that it reads without colour.
-  fileprivate var letter: String {
-    switch state {
-    case .received, .reused: "✓"
-    case .shared: "⇄"
-    case .deferred: "△"
-    case .missing: "○"
-    case .later: "◇"
-    }
-  }
-
-  fileprivate var ink: Style {
-    switch state {
-    case .received, .reused: .green
-    case .deferred, .missing: .yellow
-    case .shared, .later: .plain
-    }
-  }
-
-  fileprivate func count(_ env: Env) -> String {
-    guard state != .shared else { return "—" }
-    let parts = [
-      originals > 0 ? env.text(CaseScreenPhrase.originals, String(originals)) : nil,
-      copies > 0 ? env.text(CaseScreenPhrase.copies, String(copies)) : nil,
-    ]
-    return parts.compactMap(\.self).joined(separator: " ")
-  }
-
-  /// The state, with where it comes from or until when it may take.
-  fileprivate func whereabouts(_ env: Env) -> String {
-    switch (state, source) {
-    case (.shared, .subTask(let ordinal)):
-      env.text(CaseScreenPhrase.fromTask, String(ordinal))
-    case (.shared, .register(let name)): env.text(CaseScreenPhrase.fromRegister, name)
-    default:
-      due.map { env.text(CaseScreenPhrase.latest, state.name(env.language), $0.monthDay) }
-        ?? state.name(env.language)
     }
   }
 }

@@ -57,12 +57,26 @@ struct CaseScreen: Screen {
     case .key(let key):
       let moved = history.handle(key, in: layout(env).history)
       return moved ? [] : [.refuse("")]
-    case .tick: return sight == nil ? [load()] : [lookForChanges()]
-    case .paste, .scan, .terminating: return []
+    case .tick: return isOld ? [load()] : [lookForChanges()]
+    case .scan(let text): return scanned(text, env)
+    case .paste, .terminating: return []
     }
   }
 
+  /// A slip's code opens its case, and no letter of it is taken for a key.
+  func takesScan(_ text: String) -> Bool { true }
+
+  private func scanned(_ text: String, _ env: Env) -> [Command<Answer>] {
+    guard let other = desk.hall.caseNumber(of: text) else {
+      return [.refuse(env.text(FindPhrase.noSlip))]
+    }
+    return other == number ? [] : [.replace(CaseScreen(desk: desk, number: other))]
+  }
+
   // MARK: Reading
+
+  /// Never read, or on another day: lights change at midnight though nobody writes anything.
+  private var isOld: Bool { sight?.now.date != desk.hall.now().date }
 
   private func load() -> Command<Answer> {
     let (desk, number) = (desk, number)

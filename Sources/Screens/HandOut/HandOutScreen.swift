@@ -8,7 +8,7 @@ internal import Terminal
 /// Where somebody comes to collect: scan the slip, or find the case; with nothing typed, the cases
 /// that are ready and wait to be called for, the longest first.
 struct HandOutScreen: Screen {
-  enum Action { case open }
+  enum Action { case open, showCase }
   enum Answer: Sendable {
     case found([CaseRow], words: String)
     case marked(Int64, isNew: Bool)
@@ -32,6 +32,9 @@ struct HandOutScreen: Screen {
       Binding(
         .enter, label: env.text(HandOutPhrase.open), action: .open,
         unavailable: finder.current == nil ? env.text(FindPhrase.nothingSelected) : nil),
+      Binding(
+        .f6, label: env.text(HandOutPhrase.showCase), action: .showCase,
+        unavailable: finder.current == nil ? env.text(FindPhrase.nothingSelected) : nil),
       .shown(.up, .down, label: env.text(FindPhrase.choose)),
       .shown(.control("u"), label: env.text(FindPhrase.clear)),
     ]
@@ -45,6 +48,8 @@ struct HandOutScreen: Screen {
       let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
       return [search()] + said
     case .action(.open): return finder.current.map { open($0.number) } ?? []
+    case .action(.showCase):
+      return finder.current.map { [.push(CaseScreen(desk: desk, number: $0.number))] } ?? []
     case .key(let key): return press(key)
     case .paste(let text):
       finder.replace(with: text)

@@ -93,6 +93,11 @@ extension HandingScreen {
     case 1: pieces.add(env.text(HandOutPhrase.slipOnce))
     default: pieces.add(env.text(HandOutPhrase.slipReprinted, String(file.slipPrints - 1)), .yellow)
     }
+    if file.collectAt != desk.session.place,
+      let place = desk.hall.edition.place(file.collectAt)
+    {
+      pieces.add(env.text(HandOutPhrase.collectElsewhere, place.name), .yellow)
+    }
     return pieces
   }
 

@@ -274,7 +274,7 @@ extension CaseMaterial {
     }
   }
 
-  fileprivate var style: Style {
+  var style: Style {
     switch state {
     case .received, .reused: .green
     case .shared, .later: .dim
@@ -283,7 +283,7 @@ extension CaseMaterial {
     }
   }
 
-  fileprivate func pieces(_ env: Env) -> String {
+  func pieces(_ env: Env) -> String {
     guard state != .shared else { return "—" }
     let parts = [
       originals > 0 ? env.text(MaterialPhrase.originals, String(originals)) : nil,

@@ -54,7 +54,6 @@ extension QueueScreen {
 
   private func columns(_ env: Env, _ width: Int) -> [Column<TaskRow>] {
     let today = page?.today ?? desk.hall.now().date
-    let left = list.rows.map { self.left($0, today, env).columns }.max() ?? 0
     return [
       .fixed(env.text(QueuePhrase.light), 2, style: { $0.light(today: today).style }) {
         $0.light(today: today).letter(env.language)
@@ -63,7 +62,7 @@ extension QueueScreen {
         "\($0.due.short(in: today.year).suffix(5)) \($0.due.weekdayShort(env.language))"
           .padded(to: 8, .right)
       },
-      .fixed(env.text(QueuePhrase.left), max(5, left), align: .right) {
+      .fixed(env.text(QueuePhrase.left), hasNaturalDays ? 10 : 6, align: .right) {
         self.left($0, today, env)
       },
       .fixed(env.text(QueuePhrase.number), width > 100 ? 22 : 9) {
@@ -73,6 +72,14 @@ extension QueueScreen {
       .share(env.text(QueuePhrase.applicant), width > 100 ? 3 : 4) { $0.applicantName },
       .fixed(env.text(QueuePhrase.officer), width > 100 ? 14 : 8) { holder($0, env) },
     ]
+  }
+
+  /// Whether some limit of the department is counted in natural days.
+  private var hasNaturalDays: Bool {
+    desk.hall.edition.items.contains { item in
+      item.department == office?.code
+        && (item.promised.limit.unit == .naturalDays || item.promised.limit.unit == .months)
+    }
   }
 
   /// Days left in the limit's own kind of day (R23).

@@ -57,12 +57,26 @@ struct QueueScreen: Screen {
     case .action(let action): return act(action, env)
     case .key(let key): return move(key)
     case .answer(let answer): return take(answer, env)
-    case .tick: return page == nil ? [load()] : [lookForChanges()]
-    case .paste, .scan, .terminating: return []
+    case .tick: return isOld ? [load()] : [lookForChanges()]
+    case .scan(let text): return scanned(text, env)
+    case .paste, .terminating: return []
     }
   }
 
+  /// A slip's code opens its case, and no letter of it is taken for a key.
+  func takesScan(_ text: String) -> Bool { true }
+
+  private func scanned(_ text: String, _ env: Env) -> [Command<Answer>] {
+    guard let number = desk.hall.caseNumber(of: text) else {
+      return [.refuse(env.text(FindPhrase.noSlip))]
+    }
+    return [.push(CaseScreen(desk: desk, number: number))]
+  }
+
   // MARK: Reading
+
+  /// Never read, or on another day: lights change at midnight though nobody writes anything.
+  private var isOld: Bool { page?.today != desk.hall.now().date }
 
   private var request: QueuePage.Request {
     QueuePage.Request(desk: desk, department: department, view: view)

@@ -72,7 +72,7 @@ struct StaffScreen: Screen {
     let words = field.text.split(separator: " ").map { $0.lowercased() }
     list.rows = staff.filter { member in
       let shown = [
-        member.number, member.name, member.role.name(env), department(member),
+        member.number, member.name, member.role.title(env), department(member),
         member.windows.joined(separator: " "),
       ].joined(separator: " ").lowercased()
       return words.allSatisfy { shown.contains($0) }
@@ -99,13 +99,13 @@ struct StaffScreen: Screen {
   }
 
   private func columns(_ env: Env) -> [Column<StaffMember>] {
-    let roles = Role.allCases.map { $0.name(env).columns }.max() ?? 0
+    let roles = Role.allCases.map { $0.title(env).columns }.max() ?? 0
     let offices = list.rows.map { department($0).columns }.max() ?? 0
     let windows = list.rows.map { $0.windows.joined(separator: " ").columns }.max() ?? 0
     return [
       .fixed(env.text(SupervisorPhrase.number), 6) { $0.number },
       .share(env.text(SupervisorPhrase.name), 2) { $0.name },
-      .fixed(env.text(SupervisorPhrase.role), max(6, roles)) { $0.role.name(env) },
+      .fixed(env.text(SupervisorPhrase.role), max(6, roles)) { $0.role.title(env) },
       .fixed(env.text(SupervisorPhrase.department), max(6, offices)) { department($0) },
       .fixed(env.text(SupervisorPhrase.windows), max(7, min(24, windows))) {
         $0.windows.isEmpty ? "—" : $0.windows.joined(separator: " ")
@@ -121,7 +121,8 @@ struct StaffScreen: Screen {
 }
 
 extension Role {
-  fileprivate func name(_ env: Env) -> String {
+  /// As a word in a list; `name` is for sentences.
+  fileprivate func title(_ env: Env) -> String {
     switch self {
     case .clerk: env.text(StaffPhrase.clerk)
     case .handout: env.text(StaffPhrase.handOutClerk)

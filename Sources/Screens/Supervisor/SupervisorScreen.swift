@@ -26,6 +26,7 @@ struct SupervisorScreen: Screen {
   nonisolated struct Board: Sendable {
     /// The store's changes before it was read.
     let mark: Int64
+    let today: CivilDate
     let rows: [Row]
 
     /// - Throws: as `counts`.
@@ -38,12 +39,13 @@ struct SupervisorScreen: Screen {
           department: department,
           counts: known[department.code] ?? QueueCounts(department: department.code))
       }
-      return Board(mark: mark, rows: rows.mostPressedFirst)
+      return Board(mark: mark, today: desk.hall.now().date, rows: rows.mostPressedFirst)
     }
   }
 
   let desk: Desk
   private var mark: Int64?
+  private var day: CivilDate?
   private var list = ListTable<Row, String>(id: \.department.code)
 
   init(desk: Desk) { self.desk = desk }
@@ -70,12 +72,12 @@ struct SupervisorScreen: Screen {
       } ?? []
     case .key(let key): return list.handle(key) ? [] : [.refuse("")]
     case .answer(.loaded(let board)):
-      mark = board.mark
+      (mark, day) = (board.mark, board.today)
       list.rows = board.rows
       return []
     case .answer(.marked(let fresh)): return fresh == mark ? [] : [load()]
     case .answer(.failed(let error)): return Command.no(error, at: desk, env)
-    case .tick: return [look()]
+    case .tick: return day == desk.hall.now().date ? [look()] : [load()]
     case .answer(.unknown), .paste, .scan, .terminating: return []
     }
   }
