@@ -62,6 +62,13 @@ struct DocumentTests {
     #expect(found.isEmpty, "\(listing(found))")
   }
 
+  @Test("the screen in README.md is one that the tests see")
+  func screen() throws {
+    let shown = try #require(PackageFiles.file("README.md")).fences.first { $0.language == "text" }
+    let seen = PackageFiles.file("Tests/ScreensTests/Golden/intake-4-situation.screen")
+    #expect(shown?.lines == seen?.lines.dropLast())
+  }
+
   @Test("the records of decisions are numbered without a gap, and each has its three parts")
   func decisions() {
     let records = PackageFiles.documents.filter { $0.path.hasPrefix("docs/adr/") }

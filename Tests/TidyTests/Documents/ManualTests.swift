@@ -39,7 +39,7 @@ struct ManualTests {
     let names: Set<Substring> = ["Enter", "Tab", "Esc", "空格", "↑", "↓"]
     if names.contains(word) { return true }
     if word.first == "F", let number = Int(word.dropFirst()) { return (1...12).contains(number) }
-    // Text to type; a capital word would be a key's name that nobody knows.
-    return word.first?.isUppercase != true
+    // Text to type; a word of letters with a capital would be the name of a key that nobody knows.
+    return word.first?.isUppercase != true || !word.allSatisfy(\.isLetter)
   }
 }

@@ -47,10 +47,29 @@ struct RuleTests {
     #expect(found.isEmpty, "\(listing(found))")
   }
 
+  @Test("the tests by rule are those of the package; tools/rules-table writes them")
+  func testsByRule() throws {
+    let document = try #require(PackageFiles.file("docs/rules.md"))
+    let start = try #require(document.lines.firstIndex(of: "## Tests by rule"))
+    let written = document.lines[start...].filter { $0.hasPrefix("- ") || $0.hasPrefix("### ") }
+    let expected = Self.numbers.flatMap { number -> [String] in
+      let tests = NamedTest.all.filter { $0.rules.contains(number) }
+      return tests.isEmpty ? [] : ["### R\(number)"] + tests.map { "- \($0.name) (`\($0.file)`)" }
+    }
+    let difference = written.difference(from: expected)
+    #expect(
+      difference.isEmpty, "run tools/rules-table; \(difference.count) lines differ: \(difference)")
+  }
+
   @Test("a rule's number is found as a word and nowhere else")
   func citation() {
     #expect(citations(in: "R1, R22: (R3) `R4` R 5 CR6 R7x R² R") == [1, 22, 3, 4])
   }
+}
+
+extension NamedTest {
+  /// The file's name without its folder, which the test's room makes plain.
+  fileprivate var file: Substring { path.split(separator: "/").last ?? "" }
 }
 
 private struct RuleRow {
