@@ -1,3 +1,4 @@
+import Catalogue
 import Hall
 import HallTesting
 import Storage
