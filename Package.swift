@@ -135,7 +135,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Screens", "HallTesting", "TerminalTesting", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["yichuang", "StoreSQLite", "PtyTesting", "TestSupport"],

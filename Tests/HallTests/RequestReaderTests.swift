@@ -46,7 +46,8 @@ struct RequestReaderTests {
 
   @Test("An answer is a code, codes, or a number; escapes are read as JSON has them")
   func answers() throws {
-    let text = #"{"matter": "\u836f\ud840\udfb7\/", "answers": {"a": "x", "b": ["y", "z"], "c": -1.5e2}}"#
+    let text =
+      #"{"matter": "\u836f\ud840\udfb7\/", "answers": {"a": "x", "b": ["y", "z"], "c": -1.5e2}}"#
     let request = try IntakeRequest(json: Array(text.utf8))
     #expect(request.matter == "药\u{203B7}/")
     #expect(request.answers == ["a": .one("x"), "b": .many(["y", "z"]), "c": .number(-150)])

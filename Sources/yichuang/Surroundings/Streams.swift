@@ -25,9 +25,6 @@ enum Streams {
   static func complain(_ message: String) {
     _ = FileBytes.write(Array((message + "\n").utf8), to: STDERR_FILENO)
   }
-
-  /// Somebody sits there: both ends are a terminal.
-  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 }
 
 /// The system's own words for an error number.
