@@ -138,7 +138,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["yichuang", "StoreSQLite", "PtyTesting", "TestSupport"],
+      dependencies: [
+        "yichuang", "StoreSQLite", "PtyTesting", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

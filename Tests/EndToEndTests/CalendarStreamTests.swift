@@ -72,6 +72,15 @@ struct CalendarStreamTests {
     #expect(outcome.errors.hasPrefix("-:3: "))
   }
 
+  @Test("An answer that cannot be written is no success")
+  func fullDisk() throws {
+    let outcome = try Program.run(
+      ["calendar", "add", "2026-03-02", "10"],
+      behind: ["sh", "-c", "exec \"$0\" \"$@\" > /dev/full"])
+    #expect(outcome.status == 74)
+    #expect(!outcome.errors.isEmpty)
+  }
+
   @Test("R22: a day outside every table is an error, never a guess")
   func outside() throws {
     for arguments in [["add", "2031-03-02", "1"], ["between", "2026-03-02", "2031-03-02"]] {

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @Suite("A database that cannot be used ends with 74")
@@ -52,6 +53,37 @@ struct DatabaseTests {
     where manager.fileExists(atPath: hall.database + suffix) {
       try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: hall.database + suffix)
     }
+  }
+
+  @Test("R33: verify finds the entry that somebody changed behind the program's back")
+  func tampered() throws {
+    let (hall, number) = try TestHall.withCase()
+    #expect(try hall.run("verify", at: nil).status == 0)
+    let queue = try DatabaseQueue(path: hall.database)
+    try queue.write { database in
+      try database.execute(sql: "DROP TRIGGER journal_is_never_changed")
+      try database.execute(sql: "UPDATE journal SET actor = '2001' WHERE sequence = 2")
+    }
+    try queue.close()
+    let outcome = try hall.run("verify", "--lang", "en", at: nil)
+    #expect(outcome.status == 1)
+    #expect(outcome.lines.first?.hasPrefix("Case \(number): entry 2 ") == true)
+    let found = try hall.run("verify", "--json", at: nil).json() as? [String: Any]
+    #expect((found?["found"] as? [String])?.count == 1)
+    #expect(found?["cases"] as? Int == 1)
+  }
+
+  @Test("R33: verify finds a list that does not show what the entries give")
+  func wrongRow() throws {
+    let (hall, _) = try TestHall.withCase()
+    let queue = try DatabaseQueue(path: hall.database)
+    try queue.write { database in
+      try database.execute(sql: "UPDATE sub_task SET due = due + 30 WHERE ordinal = 1")
+    }
+    try queue.close()
+    let outcome = try hall.run("verify", at: nil)
+    #expect(outcome.status == 1)
+    #expect(!outcome.lines.isEmpty)
   }
 
   @Test("One that another program keeps locked is given up after a while")
