@@ -14,7 +14,7 @@ COVERAGE_BUILD := .build-coverage
 ADDRESS_BUILD := .build-address
 THREAD_BUILD := .build-thread
 
-.PHONY: help deps run test check lint format install check-install sanitize coverage golden clean
+.PHONY: help deps run test check lint format bench install check-install sanitize coverage golden clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ lint: ## Check the format of the source
 
 format: ## Format the source
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: deps ## Measure on this machine (release build), beside C programs where there is a compiler; BENCH=--quick for a first look
+	$(SWIFT) build -c release --product yichuang --static-swift-stdlib
+	tools/bench/run .build/release/yichuang $(BENCH)
 
 install: ## Install into PREFIX (/usr/local), below DESTDIR: one program that needs no Swift, and its files
 	$(SWIFT) build -c release --product yichuang --static-swift-stdlib

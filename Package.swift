@@ -70,10 +70,17 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["Hall", "Paper", "Terminal", "TextWidth", "Phrases"],
       swiftSettings: onMainActor),
+    .target(
+      name: "Bench",
+      dependencies: [
+        "Hall", "StoreSQLite", "TextWidth", "Phrases",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "yichuang",
       dependencies: [
-        "Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Phrases",
+        "Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Bench", "Phrases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,6 +130,10 @@ let package = Package(
     .testTarget(
       name: "HallTests",
       dependencies: ["Hall", "HallTesting", "StoreSQLite", "CatalogueTesting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests",
+      dependencies: ["Bench", "Hall", "HallTesting", "StoreSQLite", "Storage", "Phrases"],
       swiftSettings: strict),
     .testTarget(
       name: "PaperTests", dependencies: ["Paper", "TextWidth", "CQRencode", "TestSupport"],

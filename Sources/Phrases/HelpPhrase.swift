@@ -13,7 +13,7 @@ package enum HelpPhrase: Phrase {
   case taskExamineAbstract, taskApproveAbstract, taskApproveDiscussion, taskRefuseAbstract
   case handOutAbstract, handOutDiscussion, slipAbstract, slipDiscussion
   case staffAbstract, staffListAbstract, staffAddAbstract, staffAddDiscussion, staffPINAbstract
-  case staffLeaveAbstract, verifyAbstract, verifyDiscussion
+  case staffLeaveAbstract, verifyAbstract, verifyDiscussion, benchAbstract, benchDiscussion
 
   case langHelp, databaseHelp, nowHelp, staffHelp, windowHelp, jsonHelp, limitHelp
   case initFolderHelp, lintFolderHelp, searchWordsHelp, guideCodeHelp
@@ -26,6 +26,7 @@ package enum HelpPhrase: Phrase {
   case formatHelp, columnsHelp, outputHelp, reprintHelp
   case newStaffHelp, staffNameHelp, roleHelp, staffDepartmentHelp, staffPlaceHelp
   case staffWindowsHelp, whoseHelp
+  case quickHelp, onlyHelp, benchTasksHelp, benchFolderHelp, rawWriterHelp, rawScreenHelp
 
   package var texts: (String, String) {
     switch self {
@@ -180,6 +181,18 @@ package enum HelpPhrase: Phrase {
         "只读不写；有不同时逐行说明，以 1 结束。",
         "Reads only; says what differs, a line each, and ends with 1."
       )
+    case .benchAbstract:
+      (
+        "在本机测量本程序，与机器的极限相比。",
+        "Measure this program on this machine, beside the machine's own limits."
+      )
+    case .benchDiscussion:
+      (
+        "docs/performance.md 的数字就是这样测的。只用自己的临时文件夹，测完即删，不碰任何大厅的数据；"
+          + "Ctrl-C 中止并给出已测得的。",
+        "This is how the figures of docs/performance.md are measured. It uses a temporary folder of "
+          + "its own, removed at the end, and touches no hall; Ctrl-C stops and tells what there is."
+      )
 
     case .langHelp:
       ("语言；默认 YICHUANG_LANG，再默认 zh。", "Language; YICHUANG_LANG by default, else zh.")
@@ -196,6 +209,25 @@ package enum HelpPhrase: Phrase {
       )
     case .staffHelp: ("工号。", "Staff number.")
     case .windowHelp: ("窗口；默认本人的第一个。", "Window; the person's first by default.")
+    case .quickHelp: ("粗测，约半分钟。", "A first look, in about half a minute.")
+    case .onlyHelp: ("只测这一项；可重复。", "Measure only this; may be given again.")
+    case .benchTasksHelp:
+      (
+        "队列和看板的表里有多少子任务；默认 100000，粗测 10000。",
+        "Sub-tasks in the tables of queue and board; 100000 by default, 10000 when quick."
+      )
+    case .benchFolderHelp:
+      ("要测的磁盘上的文件夹；默认 /var/tmp。", "A folder on the disk to be measured; /var/tmp by default.")
+    case .rawWriterHelp:
+      (
+        "另一个写 SQLite 的程序，如由 tools/bench/raw-intake.c 编译的。",
+        "Another program that writes to SQLite, such as tools/bench/raw-intake.c makes."
+      )
+    case .rawScreenHelp:
+      (
+        "另一个终端程序，如由 tools/bench/curses-floor.c 编译的。",
+        "Another program on the terminal, such as tools/bench/curses-floor.c makes."
+      )
     case .jsonHelp: ("输出 JSON。", "Answer in JSON.")
     case .limitHelp: ("最多几行。", "How many rows at most.")
     case .initFolderHelp, .lintFolderHelp: ("大厅文件夹。", "A hall folder.")

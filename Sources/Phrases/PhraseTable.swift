@@ -2,6 +2,7 @@
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
     ActPhrase.self,
+    BenchPhrase.self,
     CalendarPhrase.self,
     CasePhrase.self,
     CaseScreenPhrase.self,

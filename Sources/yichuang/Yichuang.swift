@@ -13,7 +13,7 @@ struct Yichuang: ParsableCommand {
       subcommands: [
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
         PlanVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self, HandOutVerb.self,
-        SlipVerb.self, StaffVerb.self, VerifyVerb.self,
+        SlipVerb.self, StaffVerb.self, VerifyVerb.self, BenchVerb.self, WriterVerb.self,
       ])
   }
 

@@ -43,8 +43,11 @@ enum Charter {
       rooms: ["CTerminal", "TextWidth", "Phrases"],
       outside: ["Dispatch", "Glibc", "Synchronization"]),
     "Screens": Room(rooms: ["Hall", "Paper", "Terminal", "Phrases"], outside: ["Synchronization"]),
+    "Bench": Room(
+      rooms: ["Hall", "StoreSQLite", "TextWidth", "Phrases"],
+      outside: ["GRDBSQLite", "Foundation", "Glibc", "Synchronization"]),
     "yichuang": Room(
-      rooms: ["Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Phrases"],
+      rooms: ["Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Bench", "Phrases"],
       outside: ["ArgumentParser", "Foundation", "Glibc", "Synchronization"]),
   ]
 

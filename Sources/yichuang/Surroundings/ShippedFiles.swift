@@ -51,7 +51,7 @@ struct ShippedFiles {
   }
 
   /// Not the first argument, which may be relative or anything at all.
-  private static func programPath() -> String {
+  static func programPath() -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     return String(
