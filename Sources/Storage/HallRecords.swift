@@ -79,7 +79,8 @@ package struct KeptDraft: Hashable, Sendable {
 
 /// What belongs to the hall and not to a case: numbers, staff, editions, calendars, drafts.
 package protocol HallRecords: Sendable {
-  /// The next serial of that day, from 1; taken for ever, even if no case follows.
+  /// The next serial of that day, from 1; taken for ever, even if no case follows. Only a power cut
+  /// may give one back, and only one that no kept case has.
   func reserveSerial(on day: CivilDate) throws(StoreFailure) -> Int
 
   func staff() throws(StoreFailure) -> [StaffMember]

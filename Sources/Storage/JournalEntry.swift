@@ -44,7 +44,7 @@ package struct KeptEntry: Hashable, Sendable {
   /// Grows over the whole journal, with gaps.
   package let position: Int64
   package let entry: JournalEntry
-  /// SHA-256 over the link before it in the case and this entry: 32 bytes.
+  /// Its link in the chain of its case (`HashChain`): 32 bytes.
   package let hash: [UInt8]
 
   package init(position: Int64, entry: JournalEntry, hash: [UInt8]) {
