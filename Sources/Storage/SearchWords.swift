@@ -33,7 +33,8 @@ package struct SearchWords: Hashable, Sendable {
 
   /// The last five digits of a case number as it is written: `330382-20260302-0017-4` has `00174`.
   package static func tail(ofNumber number: String) -> String {
-    String(number.filter { $0 != "-" }.suffix(tailLength))
+    String(
+      decoding: number.utf8.filter { $0 != UInt8(ascii: "-") }.suffix(tailLength), as: UTF8.self)
   }
 
   package func isEnd(ofNumber caseNumber: String) -> Bool {

@@ -1,13 +1,8 @@
 import GRDB
 package import Storage
-package import WorkCalendar
+import WorkCalendar
 
 extension SQLiteStore {
-  /// The number is seen as taken by everybody at once; see `SerialBook` for what a power cut may do.
-  package func reserveSerial(on day: CivilDate) throws(StoreFailure) -> Int {
-    try serials.reserve(on: day)
-  }
-
   package func staff() throws(StoreFailure) -> [StaffMember] {
     try read { try $0.rows("\(StaffMember.select) ORDER BY number", decode: StaffMember.init) }
   }

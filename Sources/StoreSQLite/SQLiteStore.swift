@@ -3,7 +3,7 @@ package import Storage
 
 /// A hall in one SQLite file, for one machine: any number of processes may have it open.
 ///
-/// Every write is on disk when the call returns (`synchronous = FULL`), with one exception that
+/// Every write is on disk when the call returns (`synchronous = FULL`), with the one exception that
 /// `reserveSerial` explains. Writers queue at a lock file beside the database, so that nobody starves;
 /// readers never wait for a writer. Calls block, for at most five seconds.
 package final class SQLiteStore: HallStore {
@@ -11,7 +11,6 @@ package final class SQLiteStore: HallStore {
   package let path: String
   let pool: DatabasePool
   private let lock: WriteLock
-  let serials: SerialBook
   let watch: ChangeWatch
 
   /// Opens a database that is there, and brings its tables up to this version of the program.
@@ -24,7 +23,6 @@ package final class SQLiteStore: HallStore {
     lock = try WriteLock(place.lockPath, patience: patience)
     pool = try Opening.open(place, lock)
     self.path = place.path
-    serials = SerialBook(place, patience: patience)
     watch = ChangeWatch(place)
   }
 
@@ -48,9 +46,14 @@ package final class SQLiteStore: HallStore {
   func write<T>(
     _ body: (Database) throws -> (T, Database.TransactionCompletion)
   ) throws(StoreFailure) -> T {
+    try locked { try $0.transaction(body) }
+  }
+
+  /// Runs `body` on the one connection that writes, while no other process writes.
+  func locked<T>(_ body: (Database) throws -> T) throws(StoreFailure) -> T {
     do {
       return try pool.writeWithoutTransaction { database in
-        try lock.hold(place: path) { try database.transaction(body) }
+        try lock.hold(place: path) { try body(database) }
       }
     } catch { throw StoreFailure(error, place: path) }
   }

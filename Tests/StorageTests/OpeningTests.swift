@@ -74,15 +74,20 @@ struct OpeningTests {
   @Test("the log is written ahead, and every commit is flushed: read back from the connection")
   func durable() throws {
     let store = try hall.create()
-    let found = try store.pool.writeWithoutTransaction { database in
-      [
-        try String.fetchOne(database, sql: "PRAGMA journal_mode"),
-        try String.fetchOne(database, sql: "PRAGMA synchronous"),
-        try String.fetchOne(database, sql: "PRAGMA foreign_keys"),
-        try String.fetchOne(database, sql: "PRAGMA busy_timeout"),
-      ]
+    #expect(try pragmas(of: store) == ["wal", "2", "1", "5000"])
+    #expect(try store.reserveSerial(on: SampleHall.today) == 1)
+    #expect(try pragmas(of: store) == ["wal", "2", "1", "5000"])
+    try store.pool.write { try $0.execute(sql: "DROP TABLE serial") }
+    #expect(code { _ = try store.reserveSerial(on: SampleHall.today) } == .other)
+    #expect(try pragmas(of: store) == ["wal", "2", "1", "5000"])
+  }
+
+  private func pragmas(of store: SQLiteStore) throws -> [String?] {
+    try store.pool.writeWithoutTransaction { database in
+      try ["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map {
+        try String.fetchOne(database, sql: "PRAGMA \($0)")
+      }
     }
-    #expect(found == ["wal", "2", "1", "5000"])
   }
 
   @Test("a hall reached by a link is the same hall")

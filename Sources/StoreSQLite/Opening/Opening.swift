@@ -15,7 +15,7 @@ enum Opening {
         let pool = try DatabasePool(path: place.path, configuration: configuration(place))
         let isComplete = try pool.writeWithoutTransaction { try look($0, place) }
         if !isComplete { try Migrations.all.migrate(pool) }
-        try makeDurable(pool, place)
+        try pool.writeWithoutTransaction { try $0.makeDurable() }
         return pool
       }
     } catch { throw StoreFailure(error, place: place.path) }
@@ -87,17 +87,19 @@ enum Opening {
     }
     return configuration
   }
+}
 
+extension Database {
+  /// Lets every commit from now on be flushed to disk.
+  ///
   /// GRDB sets `NORMAL` when it opens a pool, whatever was set before; then a power cut may take the
-  /// last commits.
-  private static func makeDurable(_ pool: DatabasePool, _ place: DatabasePlace) throws {
+  /// last commits. The statement is compiled anew each time, since it acts when it is compiled.
+  /// - Throws: when SQLite does not take it.
+  func makeDurable() throws {
+    try execute(sql: "PRAGMA synchronous = FULL")
     let full = 2
-    let found = try pool.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA synchronous = FULL")
-      return try Int.fetchOne(database, sql: "PRAGMA synchronous")
-    }
-    guard found == full else {
-      throw StoreFailure(.other, place: place.path, detail: "synchronous = FULL was not taken")
+    guard try Int.fetchOne(self, sql: "PRAGMA synchronous") == full else {
+      throw StoreFailure(.other, place: "", detail: "synchronous = FULL was not taken")
     }
   }
 }

@@ -9,6 +9,7 @@ struct RowWriter {
   let changes: RowChanges
   let moment: Moment
   private let id: CaseID?
+  private let sql: RowSQL
 
   /// - Parameters:
   ///   - id: nil when the case is new.
@@ -17,6 +18,7 @@ struct RowWriter {
     self.database = database
     self.changes = changes
     self.id = id
+    sql = id == nil ? .insert : .replace
     self.moment = moment
   }
 
@@ -31,19 +33,7 @@ struct RowWriter {
 
   private func keep(_ rows: [TaskRow], _ id: CaseID) throws {
     guard !rows.isEmpty else { return }
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO sub_task (
-          id, case_id, ordinal, case_number, item, item_name, department, applicant_name, state,
-          waits_for, received, started, due, warning, provisional, assignee
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET
-          item = excluded.item, item_name = excluded.item_name, department = excluded.department,
-          applicant_name = excluded.applicant_name, state = excluded.state,
-          waits_for = excluded.waits_for, received = excluded.received, started = excluded.started,
-          due = excluded.due, warning = excluded.warning, provisional = excluded.provisional,
-          assignee = excluded.assignee
-        """)
+    let statement = try database.cachedStatement(sql: sql.task)
     for row in rows {
       try statement.run(
         id.row(row.ordinal), id.value, row.ordinal, row.caseNumber, row.item, row.itemName,
@@ -55,15 +45,7 @@ struct RowWriter {
 
   private func keep(_ rows: [OutputRow], _ id: CaseID) throws {
     guard !rows.isEmpty else { return }
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO output (
-          id, case_id, ordinal, position, name, document_number, ready, handed_out
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET
-          name = excluded.name, document_number = excluded.document_number, ready = excluded.ready,
-          handed_out = excluded.handed_out
-        """)
+    let statement = try database.cachedStatement(sql: sql.output)
     for row in rows {
       try statement.run(
         id.output(row.ordinal, row.index), id.value, row.ordinal, row.index, row.name,
@@ -73,14 +55,7 @@ struct RowWriter {
 
   private func keep(_ rows: [RowChanges.Placed], _ id: CaseID) throws {
     guard !rows.isEmpty else { return }
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO material_held (id, case_id, position, material, name, state, due)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET
-          material = excluded.material, name = excluded.name, state = excluded.state,
-          due = excluded.due
-        """)
+    let statement = try database.cachedStatement(sql: sql.material)
     for placed in rows {
       let row = placed.row
       try statement.run(
