@@ -29,14 +29,4 @@ extension Database {
     guard let serial = serials.first else { preconditionFailure("RETURNING returns the row") }
     return serial
   }
-
-  fileprivate func withoutFlush<T>(_ body: () throws -> T) throws -> T {
-    try execute(sql: "PRAGMA synchronous = NORMAL")
-    defer {
-      // Outside a transaction SQLite only sets a number; were it not to, no later append would be
-      // safe, and the program must not go on.
-      guard (try? makeDurable()) != nil else { preconditionFailure("the store stays durable") }
-    }
-    return try body()
-  }
 }

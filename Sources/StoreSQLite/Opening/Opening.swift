@@ -88,18 +88,3 @@ enum Opening {
     return configuration
   }
 }
-
-extension Database {
-  /// Lets every commit from now on be flushed to disk.
-  ///
-  /// GRDB sets `NORMAL` when it opens a pool, whatever was set before; then a power cut may take the
-  /// last commits. The statement is compiled anew each time, since it acts when it is compiled.
-  /// - Throws: when SQLite does not take it.
-  func makeDurable() throws {
-    try execute(sql: "PRAGMA synchronous = FULL")
-    let full = 2
-    guard try Int.fetchOne(self, sql: "PRAGMA synchronous") == full else {
-      throw StoreFailure(.other, place: "", detail: "synchronous = FULL was not taken")
-    }
-  }
-}

@@ -2,16 +2,18 @@ import GRDB
 
 extension Database {
   /// A transaction that takes SQLite's own write lock at once, so that it cannot fail half way for
-  /// having read before another wrote.
+  /// having read before another wrote. Whatever fails, it is rolled back.
   func transaction<T>(_ body: (Database) throws -> (T, TransactionCompletion)) throws -> T {
-    var result: T?
-    try inTransaction(.immediate) {
-      let (value, completion) = try body(self)
-      result = value
-      return completion
+    try run("BEGIN IMMEDIATE")
+    do {
+      let (result, completion) = try body(self)
+      try run(completion == .commit ? "COMMIT" : "ROLLBACK")
+      return result
+    } catch {
+      // Some failures, such as a full disk, have rolled it back already.
+      if isInsideTransaction { try run("ROLLBACK") }
+      throw error
     }
-    guard let result else { preconditionFailure("a transaction that did not throw has a result") }
-    return result
   }
 
   /// Runs a statement that is compiled once per connection.
