@@ -26,7 +26,7 @@ static int contains(const struct yc_range *ranges, size_t count, uint32_t scalar
 
 int yc_scalar_width(uint32_t scalar) {
   if (scalar < 0x20 || (scalar >= 0x7f && scalar < 0xa0)) return -1;
-  if (scalar < 0x300) return 1;                       /* Latin: nothing here but single cells */
+  if (scalar < 0x300) return scalar != 0xad; /* Latin: single cells, and the soft hyphen */
   if (scalar >= 0x4e00 && scalar <= 0x9fff) return 2; /* most of what is typed */
   if (scalar == 0x2028 || scalar == 0x2029) return -1;
   if (scalar > 0x10ffff || (scalar >= 0xd800 && scalar <= 0xdfff)) return -1;

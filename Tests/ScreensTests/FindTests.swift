@@ -5,6 +5,7 @@ import Terminal
 import TerminalTesting
 import Testing
 import TestSupport
+import TextWidth
 
 @testable import Screens
 
@@ -37,6 +38,20 @@ struct FindTests {
       let difference = goldenDifference(clerk.type("康宁").text, "\(name).screen")
       #expect(difference == nil, "\(difference ?? "")")
     }
+  }
+
+  @Test("names that are made to turn a row or to shift it do neither")
+  func hostileNames() throws {
+    let names = [
+      "康宁\u{202E}大药房\u{2066}12\u{200F}", "康宁👩\u{200D}👧药房❤\u{FE0F}", "康宁\u{E0041}\u{FEFF}三\u{AD}店",
+      "康宁e" + String(repeating: "\u{301}\u{302}", count: 20), "康宁\u{1B}[2J\u{9B}1m\u{2028}五店",
+    ]
+    for name in names { _ = try demo.accept("open-pharmacy") { $0.applicant.name = name } }
+    let clerk = try find().type("康宁")
+    let difference = goldenDifference(clerk.text, "find-hostile.screen")
+    #expect(difference == nil, "\(difference ?? "")")
+    #expect(clerk.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.isPrintable && !$0.isHidden })
+    #expect((0..<24).allSatisfy { clerk.frame.text(row: $0).columns <= 80 })
   }
 
   @Test(

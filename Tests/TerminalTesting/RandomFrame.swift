@@ -5,7 +5,8 @@ package import Terminal
 nonisolated package enum RandomFrame {
   private static let pieces = [
     "a", "Z9", "王", "中文测试", "\u{20BB7}", "e\u{301}", "│", "┼─", "。，", "①●→", "ｱﾊﾟ", "  ",
-    "办件 330382", "a\u{301}\u{302}", "ＡＢ",
+    "办件 330382", "a\u{301}\u{302}", "ＡＢ", "\u{202E}12\u{2066}王\u{200D}", "👩\u{200D}👧",
+    "办\u{E0041}\u{AD}\u{FEFF}件\u{200B}", "❤\u{FE0F}",
   ]
   private static let styles: [Style] = [.plain, .bold, .red, .reverse, .accent, .dim, .underline]
 

@@ -1,5 +1,6 @@
 import Terminal
 import TestSupport
+import TextWidth
 import Testing
 
 @Suite("The canvas") struct CanvasTests {
@@ -44,6 +45,33 @@ import Testing
     var canvas = Canvas(rows: 1, columns: 6)
     #expect(canvas.put("a\u{1b}[\n\tb", row: 0, column: 0) == 3)
     #expect(canvas.text == "a[b")
+  }
+
+  @Test("what is hidden is never put, and no width changes by it", arguments: Hostile.pieces)
+  func hidden(piece: String) {
+    var canvas = Canvas(rows: 1, columns: 12)
+    #expect(canvas.put("王\(piece)3303\(piece)", row: 0, column: 0) == 6)
+    canvas.put("英\(piece)", row: 0, column: 6, width: 4, align: .right)
+    #expect(canvas.text.unicodeScalars.elementsEqual("王3303  英".unicodeScalars))
+  }
+
+  @Test(
+    "a row holds its columns and nothing hidden, whatever is put",
+    arguments: 0..<40 as Range<UInt64>)
+  func anyRow(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<50 {
+      let text = Hostile.text(&random)
+      var canvas = Canvas(rows: 1, columns: Int.random(in: 1...40, using: &random))
+      let column = Int.random(in: -3...12, using: &random)
+      #expect(canvas.put(text, row: 0, column: column) == column + text.columns, "seed \(seed)")
+      canvas.put(text, row: 0, column: column, width: Int.random(in: 0...30, using: &random))
+      let shown = canvas.text
+      #expect(shown.columns <= canvas.columns, "seed \(seed): \(shown.debugDescription)")
+      #expect(
+        shown.unicodeScalars.allSatisfy { $0.isPrintable && !$0.isHidden }, "seed \(seed)")
+      #expect(brokenCells(of: canvas).isEmpty, "seed \(seed)")
+    }
   }
 
   @Test("what falls outside a region is cut, however regions nest") func regions() {
@@ -141,5 +169,30 @@ import Testing
       }
     }
     return broken
+  }
+}
+
+/// Texts that are made to turn a row, or to shift it.
+private enum Hostile {
+  static let pieces =
+    [
+      0x00, 0x07, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x61C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F,
+      0x2028, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2064, 0x2065, 0x2066, 0x2067,
+      0x2068, 0x2069, 0x206F, 0xFE0F, 0xFEFF, 0xFFF0, 0xFFF9, 0xFFFA, 0xFFFB, 0xE0000, 0xE0001,
+      0xE0020, 0xE007F, 0xE0080, 0xE0FFF,
+    ].compactMap { Unicode.Scalar($0 as UInt32).map(String.init) }
+
+  /// Any characters there are, one in three from the list.
+  static func text(_ random: inout SplitMix64) -> String {
+    (0..<Int.random(in: 0...24, using: &random)).map { _ in
+      let any = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &random))
+      let common = Unicode.Scalar(UInt32.random(in: 0x20...0x3FF, using: &random))
+      return switch Int.random(in: 0...5, using: &random) {
+      case 0, 1: pieces.randomElement(using: &random) ?? ""
+      case 2: "王"
+      case 3: common.map { String($0) } ?? ""
+      default: any.map { String($0) } ?? ""
+      }
+    }.joined()
   }
 }

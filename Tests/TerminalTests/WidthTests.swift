@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test("whatever is hidden takes no column, so that leaving it out shifts nothing")
+  func hiddenTakesNone() {
+    let hidden = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+      .filter(\.isHidden)
+    #expect(hidden.allSatisfy { $0.columns == 0 })
+    // Variants of rare Chinese characters and of Mongolian letters are no hidden thing.
+    #expect(!hidden.contains { [0xE0100, 0xE01EF, 0xFE00, 0x180B, 0x301].contains($0.value) })
+  }
+
   @Test("half-width voiced kana take their own column (ratatui#2499)") func halfWidthKana() {
     #expect("ﾊﾞ".columns == 2)
     #expect("は\u{3099}".columns == 2)

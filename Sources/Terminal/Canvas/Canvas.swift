@@ -53,7 +53,8 @@ nonisolated package struct Canvas: Equatable, Sendable {
     return try draw(&self)
   }
 
-  /// Puts a text on one row, cut at the edge of the region; a control character is not shown.
+  /// Puts a text on one row, cut at the edge of the region. A control character is not shown, nor
+  /// anything hidden that would turn the row's direction or shift its cells.
   /// - Parameter width: when given, the text takes exactly so many columns: cut with `…`, or filled
   ///   with spaces.
   /// - Returns: the column after the text.
@@ -71,7 +72,7 @@ nonisolated package struct Canvas: Equatable, Sendable {
       if columns > 0 {
         base = set(scalar, columns, row: row, column: column, style: style)
         column += columns
-      } else if let base, scalar.isPrintable {
+      } else if let base, scalar.isPrintable, !scalar.isHidden {
         cells[base].marks = Marks.number(of: cells[base].marks, adding: scalar)
       }
     }
