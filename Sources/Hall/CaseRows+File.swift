@@ -22,10 +22,10 @@ extension CaseRow {
     do { lapses = try file.lapses(calendar) } catch { throw .refused(.calendar(error), file) }
     self.init(
       number: file.number, matter: file.matter, matterName: file.matterName,
-      applicantName: file.applicant.name, applicantKey: file.applicant.id ?? "",
+      applicantName: file.applicant.name, applicantKey: file.applicant.key,
       contactName: file.applicant.contact?.name ?? "",
       contactKey: file.applicant.contact?.id ?? "", subjectKey: file.subject?.key ?? "",
-      place: file.place, state: file.state, received: file.received,
+      place: file.place, items: file.items, state: file.state, received: file.received,
       accepted: file.accepted?.date, due: file.promise?.due, warning: file.promise?.warning,
       lapses: lapses, edition: file.edition, version: version)
   }

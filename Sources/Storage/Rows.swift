@@ -7,7 +7,7 @@ package struct CaseRow: Hashable, Sendable {
   package let matter: String
   package let matterName: String
   package let applicantName: String
-  /// The applicant's normalised identity or organisation code; empty when it has none yet.
+  /// The applicant's normalised identity or organisation code, else the name.
   package let applicantKey: String
   package let contactName: String
   /// The contact's normalised identity; empty when not taken.
@@ -15,6 +15,8 @@ package struct CaseRow: Hashable, Sendable {
   /// The normalised identity, else the name, of the person concerned; empty when the applicant is.
   package let subjectKey: String
   package let place: String
+  /// Codes of the items applied for, from the receipt on.
+  package let items: [String]
   package let state: CaseFile.State
   package let received: Moment
   package let accepted: CivilDate?
@@ -31,7 +33,7 @@ package struct CaseRow: Hashable, Sendable {
   package init(
     number: String, matter: String, matterName: String, applicantName: String,
     applicantKey: String, contactName: String, contactKey: String, subjectKey: String,
-    place: String, state: CaseFile.State, received: Moment, accepted: CivilDate?,
+    place: String, items: [String], state: CaseFile.State, received: Moment, accepted: CivilDate?,
     due: CivilDate?, warning: CivilDate?, lapses: CivilDate?, edition: Int, version: Int
   ) {
     self.number = number
@@ -43,6 +45,7 @@ package struct CaseRow: Hashable, Sendable {
     self.contactKey = contactKey
     self.subjectKey = subjectKey
     self.place = place
+    self.items = items
     self.state = state
     self.received = received
     self.accepted = accepted

@@ -53,7 +53,7 @@ extension StoreCheck {
             file.state != .closed && file.state != .declined
               && (!applicant.isEmpty && file.applicantKey == applicant
                 || !subject.isEmpty && file.subjectKey == subject)
-              && hall.cases[file.number]?.rows.tasks.contains { items.contains($0.item) } == true
+              && !Set(file.items).isDisjoint(with: items)
           }
         let found = try store.openCases(
           applicantKey: applicant, subjectKey: subject, items: items)

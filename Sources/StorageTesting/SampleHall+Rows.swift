@@ -30,6 +30,7 @@ extension SampleHall {
       contactName: before?.contactName ?? pick(Self.names),
       contactKey: before?.contactKey ?? pick(["", "B2"]),
       subjectKey: before?.subjectKey ?? pick(["", "", "S1", "A1"]), place: "hall-county",
+      items: before?.items ?? (1...5).filter { _ in chance(60) }.map { "SJ0\($0)" },
       state: chance(70) ? before?.state ?? .draft : pick(CaseFile.State.allCases),
       received: before?.received ?? Moment(day(from: -9, through: 0), hour: 9, minute: 0),
       accepted: accepted, due: accepted?.adding(days: 20), warning: accepted?.adding(days: 17),

@@ -117,6 +117,24 @@ struct IntakeTests {
     #expect(found.map(\.number) == [file.number])
   }
 
+  @Test(
+    "R15: a case that nobody has accepted yet is found too", arguments: [true, false])
+  func unansweredDuplicates(waitsForMaterials: Bool) throws {
+    let demo = try DemoHall()
+    var draft = try demo.pharmacy()
+    if waitsForMaterials { draft.marks = [:] }
+    let file = try demo.hall.takeIn(
+      draft, answer: waitsForMaterials ? .acceptOrNotify : .receiveOnly,
+      by: demo.session("1001"))
+    #expect(file.tasks.isEmpty && file.state == (waitsForMaterials ? .correction : .draft))
+    let again = try demo.pharmacy()
+    let found = try demo.hall.duplicates(of: again, in: demo.hall.plan(again))
+    #expect(found.map(\.number) == [file.number])
+    var another = try demo.pharmacy()
+    another.applicant.name = "乐清市安康大药房"
+    #expect(try demo.hall.duplicates(of: another, in: demo.hall.plan(another)).isEmpty)
+  }
+
   @Test("A half-filled request is kept per clerk, and gone once it is taken in")
   func drafts() throws {
     let demo = try DemoHall()

@@ -79,7 +79,7 @@ struct PaperContentTests {
       number: SampleCase.number, slipCode: SampleCase.number, edition: 1, matter: "newborn",
       matterName: "新生儿", applicant: Applicant(kind: .person, name: "李娜", id: "11010519491231002X"),
       subject: Subject(name: "李小宝", id: nil), answers: [:], collectAt: "hall-county",
-      channel: .window, materials: [])
+      channel: .window, items: ["WJ02"], materials: [])
     let now = Moment(CivilDate(2026, 3, 2), hour: 9, minute: 0)
     var file = CaseFile(opened: opened, by: SampleCase.clerk, at: now)
     file.accepted = now

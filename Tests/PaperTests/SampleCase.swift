@@ -30,7 +30,8 @@ struct SampleCase {
     let opened = CaseOpened(
       number: Self.number, slipCode: Self.number, edition: 1, matter: "open-pharmacy",
       matterName: rename("开办药店"), applicant: applicant, subject: nil, answers: [:],
-      collectAt: "hall-county", channel: .window, materials: materials)
+      collectAt: "hall-county", channel: .window, items: tasks.map(\.item),
+      materials: materials)
     return CaseFile(
       opened: opened, by: Self.clerk, at: Moment(day, hour: 9, minute: 40))
   }

@@ -37,6 +37,6 @@ extension Decider {
       number: reception.number, slipCode: reception.slipCode, edition: plan.edition,
       matter: plan.matter.code, matterName: plan.matter.name, applicant: reception.applicant,
       subject: reception.subject, answers: plan.answers, collectAt: reception.collectAt,
-      channel: reception.channel, materials: plan.materials)
+      channel: reception.channel, items: plan.tasks.map(\.item.code), materials: plan.materials)
   }
 }

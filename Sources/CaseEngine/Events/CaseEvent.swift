@@ -36,12 +36,14 @@ package struct CaseOpened: Hashable, Sendable {
   package let answers: Answers
   package let collectAt: String
   package let channel: CaseFile.Channel
+  /// Codes of the items applied for, in the order of the sub-tasks they become.
+  package let items: [String]
   package let materials: [CaseMaterial]
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, subject: Subject?, answers: Answers, collectAt: String,
-    channel: CaseFile.Channel, materials: [CaseMaterial]
+    channel: CaseFile.Channel, items: [String], materials: [CaseMaterial]
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -53,6 +55,7 @@ package struct CaseOpened: Hashable, Sendable {
     self.answers = answers
     self.collectAt = collectAt
     self.channel = channel
+    self.items = items
     self.materials = materials
   }
 }

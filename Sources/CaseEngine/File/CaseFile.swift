@@ -61,6 +61,8 @@ package struct CaseFile: Hashable, Sendable {
   package let collectAt: String
   package let channel: Channel
   package let received: Moment
+  /// Codes of the items applied for: what the sub-tasks will be, or are.
+  package let items: [String]
 
   package var state: State
   package var materials: [CaseMaterial]
@@ -113,6 +115,7 @@ package struct CaseFile: Hashable, Sendable {
     collectAt = opened.collectAt
     channel = opened.channel
     received = moment
+    items = opened.items
     state = .draft
     materials = opened.materials
     appearances = [Appearance(day: moment.date, place: actor.place)]

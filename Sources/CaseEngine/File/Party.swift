@@ -35,6 +35,10 @@ package struct Applicant: Hashable, Sendable {
     self.contact = contact
     self.phone = phone
   }
+
+  /// What a second application of the same applicant is recognised by (R15): a firm that is only
+  /// being founded has its name alone.
+  package var key: String { id ?? name }
 }
 
 /// The person concerned, where that is not the applicant: the deceased, the newborn.

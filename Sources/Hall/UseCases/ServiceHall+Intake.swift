@@ -53,7 +53,7 @@ extension ServiceHall {
     of draft: IntakeDraft, in plan: CasePlan
   ) throws(HallError) -> [CaseRow] {
     let today = now().date
-    let applicant = (try? draft.checkedApplicant(plan, today))?.id ?? ""
+    let applicant = (try? draft.checkedApplicant(plan, today))?.key ?? ""
     let subject = (try? draft.checkedSubject(plan, today))?.key ?? ""
     guard !applicant.isEmpty || !subject.isEmpty else { return [] }
     return try keeping { () throws(StoreFailure) in

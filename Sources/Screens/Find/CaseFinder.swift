@@ -80,8 +80,9 @@ struct CaseFinder {
     canvas.horizontal(row: row, style: .dim)
     guard let current else { return }
     let width = canvas.columns - 2
+    let key = current.applicantKey == current.applicantName ? "" : current.applicantKey
     canvas.put(
-      "\(current.matterName)  \(current.applicantName)  \(masked(current.applicantKey))",
+      "\(current.matterName)  \(current.applicantName)  \(masked(key))",
       row: row + 1, column: 1, style: .bold, width: width)
     guard !current.contactName.isEmpty else { return }
     canvas.put(

@@ -37,7 +37,7 @@ extension MemoryHall {
       let row = file.rows.file
       return row.state.isOpen
         && (isSame(row.applicantKey, applicantKey) || isSame(row.subjectKey, subjectKey))
-        && file.rows.tasks.contains { items.contains($0.item) }
+        && row.items.contains(where: items.contains)
     }
   }
 

@@ -47,10 +47,8 @@ extension SQLiteStore {
       let hits =
         try database.hits(OpenCases.ofApplicant, applicantKey)
         + database.hits(OpenCases.ofSubject, subjectKey)
-      let wanted = try Hit.newestFirst(hits).filter {
-        try !database.items(of: $0.id).isDisjoint(with: items)
-      }
-      return try wanted.compactMap { try database.file($0.id) }
+      let files = try Hit.newestFirst(hits).compactMap { try database.file($0.id) }
+      return files.filter { $0.items.contains(where: items.contains) }
     }
   }
 
@@ -115,13 +113,5 @@ extension Database {
   func file(_ id: CaseID) throws -> CaseRow? {
     try first(
       "SELECT \(CaseRow.columns) FROM case_file WHERE id = ?", id.value, decode: CaseRow.init)
-  }
-
-  fileprivate func items(of id: CaseID) throws -> Set<String> {
-    Set(
-      try rows(
-        "SELECT item FROM sub_task WHERE id BETWEEN ? AND ?",
-        id.rows.lowerBound, id.rows.upperBound
-      ) { $0.text(0) })
   }
 }

@@ -22,13 +22,14 @@ extension RowWriter {
       """
       INSERT INTO case_file (
         number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
-        contact_key, subject_key, place, state, since, received, accepted, due, warning, lapses,
+        contact_key, subject_key, place, items, state, since, received, accepted, due, warning, lapses,
         edition, version
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
       row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
-      row.place, row.state.rawValue, moment.milliseconds, row.received.milliseconds,
+      row.place, row.itemText, row.state.rawValue, moment.milliseconds,
+      row.received.milliseconds,
       row.accepted?.days, row.due?.days, row.warning?.days, row.lapses?.days, row.edition,
       row.version)
     return CaseID(database.lastInsertedRowID)
@@ -39,11 +40,12 @@ extension RowWriter {
     try database.run(
       """
       UPDATE case_file SET matter = ?, matter_name = ?, applicant_name = ?, applicant_key = ?,
-        contact_name = ?, contact_key = ?, subject_key = ?, place = ?, received = ?, edition = ?
+        contact_name = ?, contact_key = ?, subject_key = ?, place = ?, items = ?, received = ?, edition = ?
       WHERE id = ?
       """,
       row.matter, row.matterName, row.applicantName, row.applicantKey, row.contactName,
-      row.contactKey, row.subjectKey, row.place, row.received.milliseconds, row.edition,
+      row.contactKey, row.subjectKey, row.place, row.itemText, row.received.milliseconds,
+      row.edition,
       id.value)
   }
 
@@ -66,11 +68,15 @@ extension RowWriter {
 }
 
 extension CaseRow {
+  /// Codes hold no space.
+  fileprivate var itemText: String { items.joined(separator: " ") }
+
   fileprivate func isWrittenLike(_ other: CaseRow) -> Bool {
     matter == other.matter && matterName == other.matterName
       && applicantName == other.applicantName && applicantKey == other.applicantKey
       && contactName == other.contactName && contactKey == other.contactKey
-      && subjectKey == other.subjectKey && place == other.place && received == other.received
+      && subjectKey == other.subjectKey && place == other.place && items == other.items
+      && received == other.received
       && edition == other.edition
   }
 }

@@ -69,7 +69,8 @@ private func sampleOpening() throws -> CaseOpened {
       "sells-food": .one("health-food"), "extras": .many(["sign", "seal"]),
       "floor-area": .number(120.5), "staff": .number(12),
     ],
-    collectAt: "hall-county", channel: .window, materials: try sampleMaterials())
+    collectAt: "hall-county", channel: .window, items: ["SJ01", "SJ08", "SJ05"],
+    materials: try sampleMaterials())
 }
 
 private func sampleMaterials() throws -> [CaseMaterial] {

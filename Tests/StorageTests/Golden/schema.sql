@@ -36,6 +36,7 @@ CREATE TABLE case_file (
   contact_key TEXT NOT NULL,
   subject_key TEXT NOT NULL,
   place TEXT NOT NULL,
+  items TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state <> ''),
   since INTEGER NOT NULL,
   received INTEGER NOT NULL,

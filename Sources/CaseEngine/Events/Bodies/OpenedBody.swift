@@ -13,6 +13,7 @@ struct OpenedBody: Codable {
   private let answers: [String: AnswerBody]
   private let collectAt: String
   private let channel: Word<CaseFile.Channel>
+  private let items: [String]
   private let materials: [MaterialBody]
 
   init(_ opened: CaseOpened) {
@@ -26,6 +27,7 @@ struct OpenedBody: Codable {
     answers = opened.answers.mapValues(AnswerBody.init)
     collectAt = opened.collectAt
     channel = Word(opened.channel)
+    items = opened.items
     materials = opened.materials.map(MaterialBody.init)
   }
 
@@ -35,7 +37,7 @@ struct OpenedBody: Codable {
       matterName: matterName, applicant: applicant.applicant,
       subject: subject.map { Subject(name: $0.name, id: $0.id) },
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
-      materials: materials.map(\.material))
+      items: items, materials: materials.map(\.material))
   }
 }
 
