@@ -6,7 +6,7 @@ package enum EventPhrase: Phrase {
   case approved, approvedAtWindow, refused, refusedAtWindow
   case voidedByRefusal, voidedByMaterial
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
-  case slipPrinted, slipReprinted, identityRevealed
+  case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
   case document, because
 
   package var texts: (String, String) {
@@ -43,6 +43,8 @@ package enum EventPhrase: Phrase {
     case .caseClosed: ("结案", "closed")
     case .slipPrinted: ("出取件凭证（{0}）", "collection slip printed ({0})")
     case .slipReprinted: ("补打取件凭证（{0}）", "collection slip reprinted ({0})")
+    case .paperPrinted: ("出{0}（{1}）", "{0} printed ({1})")
+    case .paperReprinted: ("补打{0}（{1}）", "{0} reprinted ({1})")
     case .identityRevealed: ("查看完整个人信息：{0}", "personal data shown in full: {0}")
     case .document: ("{0} {1}", "{0} {1}")
     case .because: ("{0}，{1}", "{0}, {1}")

@@ -10,7 +10,7 @@ package enum RefusalPhrase: Phrase {
   case secondOfficerNeeded
   case noSuchOutput, nothingToHandOut, outputNotReady, outputAlreadyHandedOut
   case recipientNotIdentified, wrongRecipient, authorityNeeded
-  case slipAlreadyPrinted, slipNeverPrinted
+  case slipAlreadyPrinted, slipNeverPrinted, paperAlreadyPrinted, paperNeverPrinted
   case task, listSeparator, refusalDocument
 
   package var texts: (String, String) {
@@ -202,6 +202,16 @@ package enum RefusalPhrase: Phrase {
       (
         "没有补打：取件凭证还没有打印过。请直接打印。",
         "Not reprinted: the slip was never printed. Print it."
+      )
+    case .paperAlreadyPrinted:
+      (
+        "没有打印：这份文书已经打过 {0} 次。要再打一张，请选补打；补打会注明并计数。",
+        "Not printed: this paper was printed {0} times. Choose reprint; it is marked and counted."
+      )
+    case .paperNeverPrinted:
+      (
+        "没有补打：这份文书还没有打印过。请直接打印。",
+        "Not reprinted: this paper was never printed. Print it."
       )
     case .task: ("{0} {1}", "{0} {1}")
     case .refusalDocument: ("不予决定书（{0}）", "refusal of {0}")

@@ -60,6 +60,12 @@ struct EventWordingTests {
     try desk.give(.settle, at: "2026-03-25T00:00")
     try desk.give(.reveal(purpose: "电话通知"), at: "2026-03-25T09:00")
     try desk.give(.recordPrint(target: "file", isReprint: true), at: "2026-03-26T09:00")
+    try desk.give(
+      .recordPaper(.refused(task: 4), target: "file", isReprint: false), at: "2026-03-26T09:01")
+    try desk.give(
+      .recordPaper(.notice, target: "file", isReprint: false), at: "2026-03-26T09:02")
+    try desk.give(
+      .recordPaper(.notice, target: "file", isReprint: true), at: "2026-03-26T09:03")
     try desk.give(.handOut([Output.Key(2), Output.Key(4)], to: .agent), at: "2026-03-26T09:05")
     return desk
   }

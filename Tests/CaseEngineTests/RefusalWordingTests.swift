@@ -59,6 +59,7 @@ private func sampleRefusals() throws -> [Refusal] {
     .noSuchOutput(Output.Key(1, 2)), .nothingToHandOut, .outputNotReady(Output.Key(3)),
     .outputAlreadyHandedOut(Output.Key(1)), .recipientNotIdentified, .wrongRecipient,
     .authorityNeeded, .slipAlreadyPrinted(2), .slipNeverPrinted,
+    .paperAlreadyPrinted(2), .paperNeverPrinted,
   ]
   return refusals + (try sampleFaults()).map { .plan($0) }
     + (try sampleErrors()).map { .calendar($0) }

@@ -35,6 +35,8 @@ struct StoredEventTests {
         ordinal: 1,
         SubTask.Examination(
           officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
+      .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
+      .paperPrinted(PaperPrinted(paper: .declined, target: "HP-1", isReprint: true)),
     ]
     for event in events {
       let stored = StoredEvent(event)
@@ -62,6 +64,10 @@ struct StoredEventTests {
       ("taskVoided", #"{"ordinal":1}"#, .missing("neverBrought")),
       ("declined", #"{"basis":"PL99","reason":"not-ours"}"#, .wrongValue("basis")),
       ("declined", #"{"basis":"PL32","reason":null}"#, .wrongValue("reason")),
+      (
+        "paperPrinted", #"{"isReprint":false,"paper":"refused","target":"file"}"#,
+        .missing("task")
+      ),
       ("outputReady", #"{"output":{"index":1}}"#, .missing("output.ordinal")),
       (
         "taskStarted",

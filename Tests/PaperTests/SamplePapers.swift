@@ -6,8 +6,8 @@ import Testing
 /// Every paper of the sample case, by the name of its golden file.
 enum SamplePapers {
   static let names = [
-    "slip", "slip-reprint", "slip-provisional", "slip-partly-done", "notice", "declined", "refused",
-    "refused-by-law",
+    "slip", "slip-reprint", "slip-provisional", "slip-partly-done", "notice", "notice-reprint",
+    "declined", "refused", "refused-by-law", "refused-reprint",
   ]
 
   static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
@@ -17,7 +17,9 @@ enum SamplePapers {
     case "slip-provisional": try slip(sample.provisional, sample, language)
     case "slip-partly-done": try slip(sample.partlyDone, sample, language, reprint: 1)
     case "notice": try notice(sample, language)
+    case "notice-reprint": try notice(sample, language, reprint: 1)
     case "declined": try declined(sample, language)
+    case "refused-reprint": try refused(3, sample, language, reprint: 2)
     case "refused": try refused(3, sample, language)
     default: try refused(5, sample, language)
     }
@@ -32,9 +34,11 @@ enum SamplePapers {
     return try Sheet(slip: #require(slip), language: language)
   }
 
-  private static func notice(_ sample: SampleCase, _ language: Language) throws -> Sheet {
+  private static func notice(
+    _ sample: SampleCase, _ language: Language, reprint: Int = 0
+  ) throws -> Sheet {
     let notice = NoticePaper(
-      of: sample.noticed, hall: sample.hall, clerkName: sample.rename("李敏"))
+      of: sample.noticed, hall: sample.hall, clerkName: sample.rename("李敏"), reprint: reprint)
     return Sheet(notice: try #require(notice), language: language)
   }
 
@@ -45,11 +49,12 @@ enum SamplePapers {
   }
 
   private static func refused(
-    _ ordinal: Int, _ sample: SampleCase, _ language: Language
+    _ ordinal: Int, _ sample: SampleCase, _ language: Language, reprint: Int = 0
   ) throws -> Sheet {
     let refusal = RefusalPaper(
       refused: ordinal, of: sample.partlyDone, hall: sample.hall,
-      officerName: sample.rename("周强"), departmentName: sample.rename("市场监督管理局"))
+      officerName: sample.rename("周强"), departmentName: sample.rename("市场监督管理局"),
+      reprint: reprint)
     return Sheet(refusal: try #require(refusal), language: language)
   }
 }

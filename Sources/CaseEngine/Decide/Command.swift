@@ -25,6 +25,8 @@ package enum Command: Hashable, Sendable {
   case handOut([Output.Key], to: Recipient)
   /// The printer, or the file, said that it is out (R30).
   case recordPrint(target: String, isReprint: Bool)
+  /// The same of a paper other than the slip.
+  case recordPaper(WrittenAnswer, target: String, isReprint: Bool)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
   /// Writes down what has become true by itself (R10, R12).

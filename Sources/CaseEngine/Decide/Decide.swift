@@ -60,6 +60,8 @@ struct Work {
       try refuse(ordinal, grounds, by: capacity)
     case .handOut(let keys, let recipient): try handOut(keys, to: recipient)
     case .recordPrint(let target, let isReprint): try recordPrint(target, isReprint: isReprint)
+    case .recordPaper(let paper, let target, let isReprint):
+      try recordPaper(paper, target, isReprint: isReprint)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

@@ -43,6 +43,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case authorityNeeded
   case slipAlreadyPrinted(Int)
   case slipNeverPrinted
+  /// Of a paper other than the slip.
+  case paperAlreadyPrinted(Int)
+  case paperNeverPrinted
   case calendar(CalendarError)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
@@ -60,7 +63,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .notExaminedHere, .examinationMissing, .secondOfficerNeeded: 17
     case .wrongState, .taskConcluded: 21
     case .calendar: 22
-    case .slipAlreadyPrinted, .slipNeverPrinted: 30
+    case .slipAlreadyPrinted, .slipNeverPrinted, .paperAlreadyPrinted, .paperNeverPrinted: 30
     case .outputNotReady, .nothingToHandOut: 31
     case .outputAlreadyHandedOut, .recipientNotIdentified, .wrongRecipient, .authorityNeeded: 32
     case .otherDepartment, .windowNotAuthorised: 35

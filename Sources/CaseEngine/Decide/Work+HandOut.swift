@@ -40,6 +40,17 @@ extension Work {
     if file.slipPrints == 0, isReprint { throw .slipNeverPrinted }
     record(.slipPrinted(SlipPrinted(target: target, isReprint: isReprint)))
   }
+
+  /// As the slip, for an answer that was given in writing.
+  mutating func recordPaper(
+    _ paper: WrittenAnswer, _ target: String, isReprint: Bool
+  ) throws(Refusal) {
+    guard file.writtenAnswers.contains(paper) else { throw .wrongState(file.state) }
+    let prints = file.answerPrints[paper, default: 0]
+    if prints > 0, !isReprint { throw .paperAlreadyPrinted(prints) }
+    if prints == 0, isReprint { throw .paperNeverPrinted }
+    record(.paperPrinted(PaperPrinted(paper: paper, target: target, isReprint: isReprint)))
+  }
 }
 
 extension String {

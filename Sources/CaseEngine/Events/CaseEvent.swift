@@ -21,6 +21,7 @@ package enum CaseEvent: Hashable, Sendable {
   case handedOut([Output.Key], Recipient)
   case caseClosed
   case slipPrinted(SlipPrinted)
+  case paperPrinted(PaperPrinted)
   case identityRevealed(purpose: String)
 }
 
@@ -198,6 +199,20 @@ package struct SlipPrinted: Hashable, Sendable {
   package let isReprint: Bool
 
   package init(target: String, isReprint: Bool) {
+    self.target = target
+    self.isReprint = isReprint
+  }
+}
+
+/// The same of a paper other than the slip.
+package struct PaperPrinted: Hashable, Sendable {
+  package let paper: WrittenAnswer
+  /// `file`, or the printer's name.
+  package let target: String
+  package let isReprint: Bool
+
+  package init(paper: WrittenAnswer, target: String, isReprint: Bool) {
+    self.paper = paper
     self.target = target
     self.isReprint = isReprint
   }

@@ -36,6 +36,7 @@ package struct StoredEvent: Hashable, Sendable {
     case .caseDecided, .caseReady, .caseClosed: self.init(event, EmptyBody())
     case .handedOut(let keys, let recipient): self.init(event, HandedOutBody(keys, recipient))
     case .slipPrinted(let print): self.init(event, SlipPrintedBody(print))
+    case .paperPrinted(let print): self.init(event, PaperPrintedBody(print))
     case .identityRevealed(let purpose):
       self.init(event, IdentityRevealedBody(purpose: purpose))
     }
@@ -69,6 +70,7 @@ package struct StoredEvent: Hashable, Sendable {
     case (.handedOut, 1): try read(HandedOutBody.self) { $0.event }
     case (.caseClosed, 1): try read(EmptyBody.self) { _ in .caseClosed }
     case (.slipPrinted, 1): .slipPrinted(try read(SlipPrintedBody.self) { $0.print })
+    case (.paperPrinted, 1): .paperPrinted(try read(PaperPrintedBody.self) { $0.print })
     case (.identityRevealed, 1):
       try read(IdentityRevealedBody.self) { .identityRevealed(purpose: $0.purpose) }
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
@@ -115,7 +117,7 @@ extension CaseEvent {
     case taskStarted, taskClaimed, taskReleased, taskExamined
     case taskApproved, taskRefused, taskVoided
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
-    case slipPrinted, identityRevealed
+    case slipPrinted, paperPrinted, identityRevealed
   }
 
   package var kind: Kind {
@@ -138,6 +140,7 @@ extension CaseEvent {
     case .handedOut: .handedOut
     case .caseClosed: .caseClosed
     case .slipPrinted: .slipPrinted
+    case .paperPrinted: .paperPrinted
     case .identityRevealed: .identityRevealed
     }
   }

@@ -82,6 +82,8 @@ package struct CaseFile: Hashable, Sendable {
   package var ready: Moment?
   package var closed: Moment?
   package var slipPrints = 0
+  /// How often each other paper came out, as it now stands.
+  package var answerPrints: [WrittenAnswer: Int] = [:]
   package var appearances: Set<Appearance>
 
   /// Where the application came from; it cannot be changed afterwards (R34).

@@ -51,12 +51,15 @@ extension CaseFile {
       state = .closed
       closed = record.at
     case .slipPrinted: slipPrints += 1
+    case .paperPrinted(let print): answerPrints[print.paper, default: 0] += 1
     case .identityRevealed: break
     }
   }
 
   private mutating func take(_ given: NoticeGiven, at moment: Moment) {
     state = .correction
+    // A notice that says something else has not been printed yet (R30).
+    answerPrints[.notice] = nil
     // What a second notice names is wanted now, whatever it was thought to be (R9).
     for index in materials.indices where given.materials.contains(materials[index].code) {
       materials[index].state = .missing

@@ -25,9 +25,11 @@ package struct NoticePaper: Hashable, Sendable {
   package let lines: [Line]
   package let enquiryPhone: String
   package let complaintPhone: String
+  /// 0 for the first print.
+  package let reprint: Int
 
   /// - Returns: nil when no notice was given.
-  package init?(of file: CaseFile, hall: HallProfile, clerkName: String) {
+  package init?(of file: CaseFile, hall: HallProfile, clerkName: String, reprint: Int = 0) {
     guard let notice = file.notice else { return nil }
     hallName = hall.name
     banner = hall.banner
@@ -41,6 +43,7 @@ package struct NoticePaper: Hashable, Sendable {
     lines = notice.materials.compactMap { file.material($0) }.map(Line.init)
     enquiryPhone = hall.enquiryPhone
     complaintPhone = hall.complaintPhone
+    self.reprint = reprint
   }
 }
 
@@ -73,26 +76,29 @@ package struct RefusalPaper: Hashable, Sendable {
   package let clerkName: String
   package let enquiryPhone: String
   package let complaintPhone: String
+  /// 0 for the first print.
+  package let reprint: Int
 
   /// The paper for a case declined at intake; nil when it was not.
-  package init?(declined file: CaseFile, hall: HallProfile, clerkName: String) {
+  package init?(declined file: CaseFile, hall: HallProfile, clerkName: String, reprint: Int = 0) {
     guard let grounds = file.declined else { return nil }
-    self.init(.intake, grounds, file, hall, clerkName)
+    self.init(.intake, grounds, file, hall, clerkName, reprint)
   }
 
   /// The paper for a refused sub-task; nil when it was not refused.
   package init?(
     refused ordinal: Int, of file: CaseFile, hall: HallProfile, officerName: String,
-    departmentName: String
+    departmentName: String, reprint: Int = 0
   ) {
     guard let task = file.task(ordinal), let grounds = task.refusal else { return nil }
     let kind = Kind.subTask(
       name: task.name, department: departmentName, legalBasis: task.basis)
-    self.init(kind, grounds, file, hall, officerName)
+    self.init(kind, grounds, file, hall, officerName, reprint)
   }
 
   private init(
-    _ kind: Kind, _ grounds: Grounds, _ file: CaseFile, _ hall: HallProfile, _ name: String
+    _ kind: Kind, _ grounds: Grounds, _ file: CaseFile, _ hall: HallProfile, _ name: String,
+    _ reprint: Int
   ) {
     self.kind = kind
     self.grounds = grounds
@@ -105,5 +111,6 @@ package struct RefusalPaper: Hashable, Sendable {
     clerkName = name
     enquiryPhone = hall.enquiryPhone
     complaintPhone = hall.complaintPhone
+    self.reprint = reprint
   }
 }

@@ -62,6 +62,15 @@ package struct CaseNames: Sendable {
     }
   }
 
+  func paper(_ paper: WrittenAnswer, _ language: Language) -> String {
+    switch paper {
+    case .notice: PaperPhrase.noticeTitle.text(language)
+    case .declined: PaperPhrase.declinedTitle.text(language)
+    case .refused(let ordinal):
+      RefusalPhrase.refusalDocument.text(language, file?.task(ordinal)?.name ?? String(ordinal))
+    }
+  }
+
   func outputs(_ keys: [Output.Key], _ language: Language) -> String {
     keys.map { output($0, language) }.joined(separator: RefusalPhrase.listSeparator.text(language))
   }

@@ -46,6 +46,10 @@ private struct EventLine {
     case .caseClosed: say(.caseClosed)
     case .slipPrinted(let print):
       say(print.isReprint ? .slipReprinted : .slipPrinted, print.target)
+    case .paperPrinted(let print):
+      say(
+        print.isReprint ? .paperReprinted : .paperPrinted, names.paper(print.paper, language),
+        print.target)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     }
   }

@@ -66,6 +66,8 @@ private struct RefusalSentence {
     case .authorityNeeded: say(.authorityNeeded)
     case .slipAlreadyPrinted(let count): say(.slipAlreadyPrinted, String(count))
     case .slipNeverPrinted: say(.slipNeverPrinted)
+    case .paperAlreadyPrinted(let count): say(.paperAlreadyPrinted, String(count))
+    case .paperNeverPrinted: say(.paperNeverPrinted)
     }
   }
 

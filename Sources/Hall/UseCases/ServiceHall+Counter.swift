@@ -58,6 +58,16 @@ extension ServiceHall {
       .recordPrint(target: target, isReprint: isReprint), on: number, id: id, by: session)
   }
 
+  /// The same of a paper other than the slip.
+  package func recordPaper(
+    _ paper: WrittenAnswer, of number: String, target: String, isReprint: Bool, id: String,
+    by session: Session
+  ) throws(HallError) -> CaseFile {
+    if !session.member.role.may(.handOut) { try require(.takeIn, of: session) }
+    return try perform(
+      .recordPaper(paper, target: target, isReprint: isReprint), on: number, id: id, by: session)
+  }
+
   /// Shows a person's data whole, and keeps that it was shown (R33).
   package func reveal(
     _ number: String, purpose: String, id: String, by session: Session

@@ -14,7 +14,8 @@ private struct NoticeTemplate {
   let words: Wording
 
   var blocks: [Block] {
-    var blocks = words.heading(hall: notice.hallName, title: .noticeTitle)
+    var blocks = words.heading(
+      hall: notice.hallName, title: .noticeTitle, reprint: notice.reprint)
     blocks += [.rule, .fields(facts), .rule]
     blocks += [words.paragraph(.noticeOpening, String(notice.lines.count)), .rows(rows), .rule]
     blocks += [words.paragraph(.noticeNothingElse), words.paragraph(.noticeClock)]

@@ -14,7 +14,7 @@ private struct RefusalTemplate {
   let words: Wording
 
   var blocks: [Block] {
-    var blocks = words.heading(hall: refusal.hallName, title: title)
+    var blocks = words.heading(hall: refusal.hallName, title: title, reprint: refusal.reprint)
     blocks += [.rule, .fields(facts), .rule]
     blocks += [words.paragraph(opening), .fields(grounds), words.paragraph(.appeal)]
     blocks += [

@@ -17,19 +17,14 @@ private struct SlipTemplate {
   let words: Wording
 
   func blocks(code: SquareCode) -> [Block] {
-    var blocks = heading + [.rule, .fields(facts)] + provisionalNote
+    var blocks = words.heading(hall: slip.hallName, title: .slipTitle, reprint: slip.reprint)
+    blocks += [.rule, .fields(facts)] + provisionalNote
     blocks += [.rule, section(.willObtain)] + tasks
     blocks += [.rule] + materials + owing
     blocks += [.rule] + collection
     blocks += [.code(code, caption: PaperText(words(.code, slip.code)))]
     blocks += [words.seal()] + words.banner(slip.banner)
     return blocks + words.receipt(of: .slipTitle, number: slip.number, banner: slip.banner)
-  }
-
-  private var heading: [Block] {
-    let heading = words.heading(hall: slip.hallName, title: .slipTitle)
-    guard slip.reprint > 0 else { return heading }
-    return heading + [.heading(PaperText(words(.reprint, String(slip.reprint))), .subtitle)]
   }
 
   private func section(_ phrase: PaperPhrase, _ arguments: String...) -> Block {

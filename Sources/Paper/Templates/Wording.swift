@@ -29,8 +29,11 @@ struct Wording {
     return parts.count == 2 ? self(.piecesTogether, parts[0], parts[1]) : parts.first
   }
 
-  func heading(hall: String, title: PaperPhrase) -> [Block] {
-    [.heading(PaperText(hall), .hall), .heading(PaperText(self(title)), .title)]
+  /// - Parameter reprint: told beneath the title (R30); 0 for the first print.
+  func heading(hall: String, title: PaperPhrase, reprint: Int) -> [Block] {
+    let heading = [Block.heading(PaperText(hall), .hall), .heading(PaperText(self(title)), .title)]
+    guard reprint > 0 else { return heading }
+    return heading + [.heading(PaperText(self(.reprint, String(reprint))), .subtitle)]
   }
 
   func paragraph(_ phrase: PaperPhrase, _ arguments: String...) -> Block {

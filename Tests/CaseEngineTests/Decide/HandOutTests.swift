@@ -110,6 +110,31 @@ struct HandOutTests {
       desk.records.last?.event == .slipPrinted(SlipPrinted(target: "zebra", isReprint: true)))
   }
 
+  @Test("R30: a notice and a refusal are printed, marked and counted as the slip is")
+  func answers() throws {
+    let first = Command.recordPaper(.notice, target: "file", isReprint: false)
+    let again = Command.recordPaper(.notice, target: "file", isReprint: true)
+    var desk = try Teahouse.received(["premises": .missing])
+    #expect(desk.refusal(of: first) == .wrongState(.draft))
+    try desk.give(.giveNotice)
+    #expect(desk.refusal(of: again) == .paperNeverPrinted)
+    try desk.give(first)
+    #expect(desk.refusal(of: first) == .paperAlreadyPrinted(1))
+    try desk.give(again)
+    #expect(desk.file?.answerPrints == [.notice: 2])
+    try desk.give(.giveSecondNotice(["identity"]))
+    try desk.give(first)
+    try desk.give(.decline(.notOurs))
+    try desk.give(.recordPaper(.declined, target: "zebra", isReprint: false))
+    #expect(desk.file?.answerPrints == [.notice: 1, .declined: 1])
+    #expect(
+      desk.records.last?.event
+        == .paperPrinted(PaperPrinted(paper: .declined, target: "zebra", isReprint: false)))
+    #expect(
+      desk.refusal(of: .recordPaper(.refused(task: 1), target: "file", isReprint: false))
+        == .wrongState(.declined))
+  }
+
   @Test("R30: the slip can still be reprinted when the case is closed")
   func reprintWhenClosed() throws {
     var desk = try Teahouse.ready()

@@ -66,11 +66,21 @@ extension Invariants {
   }
 
   func printsCounted() -> Bool {
-    let prints = records.compactMap { record -> SlipPrinted? in
-      if case .slipPrinted(let print) = record.event { print } else { nil }
+    var slips = 0
+    var papers: [WrittenAnswer: Int] = [:]
+    for record in records {
+      switch record.event {
+      case .noticeGiven: papers[.notice] = nil
+      case .slipPrinted(let print):
+        guard print.isReprint == (slips > 0) else { return false }
+        slips += 1
+      case .paperPrinted(let print):
+        guard print.isReprint == (papers[print.paper] != nil) else { return false }
+        papers[print.paper, default: 0] += 1
+      default: continue
+      }
     }
-    return file.slipPrints == prints.count
-      && prints.enumerated().allSatisfy { index, print in print.isReprint == (index > 0) }
+    return file.slipPrints == slips && file.answerPrints == papers
   }
 
   func visitsFitDays() -> Bool {
@@ -85,7 +95,7 @@ extension Invariants {
       })
     else { return true }
     return records[(end + 1)...].allSatisfy {
-      $0.event.kind == .slipPrinted || $0.event.kind == .identityRevealed
+      [.slipPrinted, .paperPrinted, .identityRevealed].contains($0.event.kind)
     }
   }
 

@@ -63,7 +63,10 @@ struct RandomCommands {
     switch Int.random(in: 0..<10, using: &random) {
     case 0..<4: return .handOut(some(of: ready, atMost: 4), to: recipient(file))
     case 4..<7: return .bring(codes(file), byApplicant: chance(80))
-    case 7..<9: return .recordPrint(target: "file", isReprint: file.slipPrints > 0)
+    case 7: return .recordPrint(target: "file", isReprint: file.slipPrints > 0)
+    case 8:
+      let paper = file.writtenAnswers.randomElement(using: &random) ?? .notice
+      return .recordPaper(paper, target: "file", isReprint: file.answerPrints[paper] != nil)
     default: return .settle
     }
   }
@@ -77,7 +80,9 @@ struct RandomCommands {
       .approve(ordinal, facts(), by: .window), .refuse(ordinal, grounds(), by: .window),
       .handOut(some(of: file.outputs.map(\.key), atMost: 3), to: recipient(file)),
       .handOut([Output.Key(ordinal: ordinal, index: ordinal)], to: recipient(file)),
-      .recordPrint(target: "printer", isReprint: chance(50)), .reveal(purpose: "核对"),
+      .recordPrint(target: "printer", isReprint: chance(50)),
+      .recordPaper(.refused(task: ordinal), target: "printer", isReprint: chance(50)),
+      .reveal(purpose: "核对"),
     ]
     return commands.randomElement(using: &random) ?? .settle
   }

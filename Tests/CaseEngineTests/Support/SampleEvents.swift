@@ -52,6 +52,8 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
         name: "王秀英", id: "11010519491231002X", capacity: .agent(authority: "委托书 2026-11-20")))
   case .caseClosed: .caseClosed
   case .slipPrinted: .slipPrinted(SlipPrinted(target: "file", isReprint: true))
+  case .paperPrinted:
+    .paperPrinted(PaperPrinted(paper: .refused(task: 2), target: "file", isReprint: true))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   }
 }

@@ -65,6 +65,42 @@ struct SlipPrintedBody: Codable {
   var print: SlipPrinted { SlipPrinted(target: target, isReprint: isReprint) }
 }
 
+/// `paperPrinted`, version 1. A refused sub-task's paper has `task` besides.
+struct PaperPrintedBody: Codable {
+  private enum Paper: String { case notice, declined, refused }
+  private enum CodingKeys: String, CodingKey { case paper, task, target, isReprint }
+
+  let print: PaperPrinted
+
+  init(_ print: PaperPrinted) { self.print = print }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let paper: WrittenAnswer =
+      switch try container.decode(Word<Paper>.self, forKey: .paper).value {
+      case .notice: .notice
+      case .declined: .declined
+      case .refused: .refused(task: try container.decode(Int.self, forKey: .task))
+      }
+    print = PaperPrinted(
+      paper: paper, target: try container.decode(String.self, forKey: .target),
+      isReprint: try container.decode(Bool.self, forKey: .isReprint))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch print.paper {
+    case .notice: try container.encode(Word(Paper.notice), forKey: .paper)
+    case .declined: try container.encode(Word(Paper.declined), forKey: .paper)
+    case .refused(let task):
+      try container.encode(Word(Paper.refused), forKey: .paper)
+      try container.encode(task, forKey: .task)
+    }
+    try container.encode(print.target, forKey: .target)
+    try container.encode(print.isReprint, forKey: .isReprint)
+  }
+}
+
 /// `identityRevealed`, version 1.
 struct IdentityRevealedBody: Codable {
   let purpose: String
