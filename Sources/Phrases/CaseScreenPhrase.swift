@@ -9,12 +9,13 @@ package enum CaseScreenPhrase: Phrase {
   // Owing.
   case owing, owingUntil, moreOwing
   // Keys.
-  case whyShort, journal, materials, slip, decide, handOut, notice, accept, decline, unmask, mask
+  case whyShort, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, mask
   case chart, history
-  case whyHelp, journalHelp, materialsHelp, slipHelp, decideHelp, handOutHelp, noticeHelp
+  case whyHelp, journalHelp, materialsHelp, papersHelp, decideHelp, handOutHelp, noticeHelp
   case acceptHelp, declineHelp, unmaskHelp, chartHelp
   // Why not.
-  case notAccepted, nothingForWindow, nothingReady, alreadyAnswered, stillMissing, noNotice
+  case notAccepted, noPapers, nothingForWindow, nothingReady, alreadyAnswered, stillMissing,
+    noNotice
   case nothingMissing
   // Questions and answers.
   case decideWhich, acceptQuestion, noticeQuestion, giveNotice, answered, justChanged
@@ -28,9 +29,8 @@ package enum CaseScreenPhrase: Phrase {
   // Materials.
   case notWanted, bring, bringHelp, bringQuestion, brought, broughtAccepted, markFirst, mark
   case materialsScreenHelp
-  // Papers.
-  case print, printHelp, reprint, reprintHelp, reprintQuestion, printed, reprinted, noPaper
-  case paperHelp, noticePaper, below
+  // A long text.
+  case below
 
   package var texts: (String, String) {
     switch self {
@@ -77,7 +77,7 @@ package enum CaseScreenPhrase: Phrase {
     case .whyShort: ("为什么", "Why")
     case .journal: ("留痕", "Journal")
     case .materials: ("材料", "Materials")
-    case .slip: ("凭证", "Slip")
+    case .papers: ("纸件", "Papers")
     case .decide: ("当场决定", "Decide")
     case .handOut: ("交件", "Hand out")
     case .notice: ("告知书", "Notice")
@@ -90,7 +90,8 @@ package enum CaseScreenPhrase: Phrase {
     case .whyHelp: ("每个日期为什么是那一天，逐条列出", "Why each date is what it is, step by step")
     case .journalHelp: ("全部留痕，从头到尾，连同人、窗口和时间", "Every entry with person, window and time")
     case .materialsHelp: ("材料清单；补来的材料在这里登记", "The materials; what came in later is taken in here")
-    case .slipHelp: ("看取件凭证，打印或补打", "The collection slip: look, print, reprint")
+    case .papersHelp:
+      ("取件凭证、告知书、不予决定书：看，打印或补打", "Slip, notice, refusals: look, print, reprint")
     case .decideHelp: ("部门书面授权的即办事项，在窗口当场决定", "Decides at the window what its department allows")
     case .handOutHelp: ("到出件屏，交出可取的证照", "Hands out what is ready")
     case .noticeHelp: ("一次性告知：给出，或看已给出的", "The one-time notice: give it, or read it")
@@ -101,6 +102,7 @@ package enum CaseScreenPhrase: Phrase {
     case .chartHelp: ("只看图，或回到图和经过", "The chart alone, or with the history")
 
     case .notAccepted: ("还没有受理，没有承诺日期和凭证", "Not accepted yet: no promise and no slip")
+    case .noPapers: ("还没有答复，没有纸件", "Not answered yet: there is no paper")
     case .nothingForWindow:
       ("没有部门授权窗口当场决定、且轮到的事项", "No item that the window may decide is at hand")
     case .nothingReady: ("没有可取而未取的证照", "Nothing is ready to be handed out")
@@ -157,22 +159,6 @@ package enum CaseScreenPhrase: Phrase {
           + "outside the list is ever asked for (R1)."
       )
 
-    case .print: ("打印", "Print")
-    case .printHelp: ("打印到文件，并记入留痕", "Prints to a file, and keeps that it did")
-    case .reprint: ("补打", "Reprint")
-    case .reprintHelp: ("补打要记数，纸上标明第几次", "Counted, and marked on the paper")
-    case .reprintQuestion:
-      ("补打取件凭证（{0}）？这将是第 {1} 次补打。", "Reprint the slip of {0}? It is reprint no. {1}.")
-    case .printed: ("已打印：{0}", "Printed: {0}")
-    case .reprinted: ("已补打（第 {1} 次）：{0}", "Reprinted (no. {1}): {0}")
-    case .noPaper: ("这张纸现在没有", "There is no such paper now")
-    case .paperHelp:
-      (
-        "屏幕上看到的就是打印出来的。取件凭证第一次打印和每次补打都记数、留痕（R30）。",
-        "What you see is what is printed. The first print and every reprint of a slip are "
-          + "counted and kept (R30)."
-      )
-    case .noticePaper: ("一次性告知书", "One-time notice")
     case .below: ("下面还有 {0} 行", "{0} more lines below")
     }
   }

@@ -112,7 +112,7 @@ struct IntakeScreenTests {
     let file = try demo.hall.showCase(number, by: demo.session("1001")).file
     #expect(file.state == .accepted)
     #expect(file.slipPrints == 1)
-    #expect(papers.names == ["\(number).txt"])
+    #expect(papers.names.map { $0.prefix(28) } == ["slip-\(number)-"])
     clerk.press(.escape).sees("首页")
   }
 

@@ -15,6 +15,13 @@ final class PaperFolder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
-  /// A screen without the folder's name, which differs from run to run.
-  func hidden(in text: String) -> String { text.replacingOccurrences(of: path, with: "PAPERS") }
+  func text(_ name: String) throws -> String {
+    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
+  /// A screen without the folder's name and the end of each file's, which differ from run to run.
+  func hidden(in text: String) -> String {
+    text.replacingOccurrences(of: path, with: "PAPERS")
+      .replacing(#/-[0-9a-f]{6}\.txt/#, with: "-······.txt")
+  }
 }

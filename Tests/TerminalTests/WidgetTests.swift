@@ -250,13 +250,4 @@ import Testing
     #expect(Bars.share(0, of: 0, columns: 3) == "   ")
     #expect(Bars.share(9, of: 3, columns: 3) == "███")
   }
-
-  @Test("a long text scrolls and says how much is below") func scrollText() {
-    var text = ScrollText("一\n二\n三\n四\n五")
-    func look() -> String { drawn(rows: 2, columns: 8) { text.draw(&$0, in: $0.bounds) } }
-    #expect(look() == "一\n二    ↓3")
-    #expect(text.handle(.pageDown) && look() == "三\n四    ↓1")
-    #expect(text.handle(.end) && look() == "四\n五")
-    #expect(!text.handle(.down) && !text.handle(.character("x")))
-  }
 }

@@ -63,17 +63,6 @@ extension ServiceHall {
     let member = try? keeping { () throws(StoreFailure) in try store.staffMember(number) }
     return (member ?? nil)?.name ?? number
   }
-
-  /// The slip as it stands now; nil while the case is not accepted.
-  /// - Parameter reprint: 0 for the first print.
-  package func slip(of file: CaseFile, reprint: Int = 0) -> CollectionSlip? {
-    let place = edition.place(file.collectAt)
-    let window = edition.windows.first { $0.place == file.collectAt && $0.duty == .handout }
-    return CollectionSlip(
-      of: file, hall: profile, clerkName: staffName(file.clerk),
-      collectPlace: [place?.name, window?.code].compactMap(\.self).joined(separator: " "),
-      reprint: reprint)
-  }
 }
 
 extension StringProtocol {

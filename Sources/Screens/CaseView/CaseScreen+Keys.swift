@@ -20,7 +20,7 @@ extension CaseScreen {
     [
       key("w", .whyShort, .why, why: unread(env), env),
       key("m", .materials, .materials, why: unread(env), env),
-      key("p", .slip, .slip, why: notAccepted(env), env),
+      key("p", .papers, .papers, why: noPapers(env), env),
     ]
   }
 
@@ -53,6 +53,11 @@ extension CaseScreen {
   private func notAccepted(_ env: Env) -> String? {
     guard let file else { return unread(env) }
     return file.accepted == nil ? env.text(CaseScreenPhrase.notAccepted) : nil
+  }
+
+  private func noPapers(_ env: Env) -> String? {
+    guard let file else { return unread(env) }
+    return CasePaper.all(of: file).isEmpty ? env.text(CaseScreenPhrase.noPapers) : nil
   }
 
   /// The role's no (R35), before anything about the case.
@@ -103,7 +108,7 @@ extension CaseScreen.Action {
     case .why: .whyHelp
     case .journal: .journalHelp
     case .materials: .materialsHelp
-    case .slip: .slipHelp
+    case .papers: .papersHelp
     case .decide: .decideHelp
     case .handOut: .handOutHelp
     case .notice: .noticeHelp

@@ -10,7 +10,7 @@ internal import WorkCalendar
 /// of it may do.
 struct CaseScreen: Screen {
   enum Action {
-    case why, journal, materials, slip, decide, handOut, notice, accept, decline, unmask, chart
+    case why, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, chart
     case reload
   }
 
@@ -153,7 +153,7 @@ extension CaseScreen {
     case .journal:
       return [.push(ReadingScreen(env.text(CaseScreenPhrase.journal), sight.journal(env)))]
     case .materials: return [.push(CaseMaterialsScreen(desk: desk, sight: sight))]
-    case .slip: return [.push(PaperScreen(desk: desk, file: sight.file, kind: .slip))]
+    case .papers: return [.push(PaperScreen(desk: desk, file: sight.file))]
     case .decide: return chooseTask(sight, env)
     case .handOut: return [.push(HandingScreen(desk: desk, number: number))]
     case .notice: return notice(sight, env)
@@ -185,7 +185,7 @@ extension CaseScreen {
 
   private mutating func notice(_ sight: CaseSight, _ env: Env) -> [Command<Answer>] {
     guard sight.file.notice == nil else {
-      return [.push(PaperScreen(desk: desk, file: sight.file, kind: .notice))]
+      return [.push(PaperScreen(desk: desk, file: sight.file, paper: .answer(.notice)))]
     }
     return ask(accepts: false, sight, env)
   }

@@ -20,6 +20,10 @@ extension HandingScreen {
         Binding(
           .character("a"), label: env.text(HandOutPhrase.all), action: .all, onBar: false,
           help: env.text(HandOutPhrase.allHelp)),
+        Binding(
+          .character("p"), label: env.text(CaseScreenPhrase.papers), action: .papers,
+          unavailable: sight?.file.accepted == nil ? env.text(CaseScreenPhrase.noPapers) : nil,
+          help: env.text(CaseScreenPhrase.papersHelp)),
       ]
     }
     return bindings + [

@@ -11,7 +11,7 @@ internal import WorkCalendar
 /// A scan may come at any time: another slip opens its case, an identity card fills the number of
 /// who stands at the window and says in what capacity.
 struct HandingScreen: Screen {
-  enum Action { case toggle, all, handOut, nextField, reload }
+  enum Action { case toggle, all, handOut, nextField, papers, reload }
 
   enum Answer: Sendable {
     case loaded(CaseSight)
@@ -153,9 +153,18 @@ struct HandingScreen: Screen {
     case .nextField:
       isInForm.toggle()
       return []
+    case .papers: return papers()
     case .reload: return [load()]
     case .handOut: return ask(env)
     }
+  }
+
+  /// The refusal that is selected, else the slip.
+  private func papers() -> [Command<Answer>] {
+    guard let file = sight?.file else { return [load()] }
+    let refused = outputs.current.flatMap { $0.kind == .refusal ? $0.key.ordinal : nil }
+    let paper = refused.map { CasePaper.answer(.refused(task: $0)) } ?? .slip
+    return [.push(PaperScreen(desk: desk, file: file, paper: paper))]
   }
 
   // MARK: Handing out

@@ -176,7 +176,8 @@ struct MaterialsScreen: Screen {
     case .reason(let reason): return [.ask(basisDialog(reason, env))]
     case .decline(let grounds): return go(.decline(grounds))
     case .go(let answer): return go(answer)
-    case .done(let file): return [.home, .push(ReceiptScreen(desk: desk, file: file))]
+    case .done(let file):
+      return [.home, .push(PaperScreen(desk: desk, file: file, occasion: .intake))]
     case .failed(.intake(let fault)): return [.pop(Left(draft: draft, fault: fault))]
     case .failed(let error): return [.refuse(error.sentence(env.language))]
     }

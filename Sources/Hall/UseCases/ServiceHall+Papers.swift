@@ -1,0 +1,57 @@
+package import CaseEngine
+internal import Catalogue
+internal import Storage
+
+/// The papers of a case, with the names that the hall knows.
+extension ServiceHall {
+  /// The slip as it stands now; nil while the case is not accepted.
+  /// - Parameter reprint: 0 for the first print.
+  package func slip(of file: CaseFile, reprint: Int = 0) -> CollectionSlip? {
+    let place = edition.place(file.collectAt)
+    let window = edition.windows.first { $0.place == file.collectAt && $0.duty == .handout }
+    return CollectionSlip(
+      of: file, hall: profile, clerkName: staffName(file.clerk),
+      collectPlace: [place?.name, window?.code].compactMap(\.self).joined(separator: " "),
+      reprint: reprint)
+  }
+
+  /// The one-time notice; nil when none was given.
+  package func notice(of file: CaseFile, reprint: Int = 0) -> NoticePaper? {
+    NoticePaper(
+      of: file, hall: profile, clerkName: staffName(file.clerk), reprint: reprint)
+  }
+
+  /// The no at intake; nil when the case was not declined.
+  /// - Throws: as `record`: who declined it stands in the journal.
+  package func declined(
+    _ file: CaseFile, reprint: Int = 0
+  ) throws(HallError) -> RefusalPaper? {
+    guard file.declined != nil else { return nil }
+    let clerk = try whoever(of: file) { $0.kind == .declined }
+    return RefusalPaper(
+      declined: file, hall: profile, clerkName: staffName(clerk ?? file.clerk), reprint: reprint)
+  }
+
+  /// The no to one sub-task; nil when it was not refused.
+  /// - Throws: as `record`: who refused it stands in the journal.
+  package func refusal(
+    of ordinal: Int, in file: CaseFile, reprint: Int = 0
+  ) throws(HallError) -> RefusalPaper? {
+    guard let task = file.task(ordinal), task.refusal != nil else { return nil }
+    let officer = try whoever(of: file) { event in
+      if case .taskRefused(let refusal) = event { refusal.ordinal == ordinal } else { false }
+    }
+    return RefusalPaper(
+      refused: ordinal, of: file, hall: profile, officerName: officer.map(staffName) ?? "",
+      departmentName: edition.department(task.department)?.name ?? task.departmentShort,
+      reprint: reprint)
+  }
+
+  /// The staff number of who made an event.
+  private func whoever(
+    of file: CaseFile, made isIt: (CaseEvent) -> Bool
+  ) throws(HallError) -> String? {
+    let record = try record(of: file.number)
+    return record.events.lastIndex(where: isIt).map { record.entries[$0].entry.actor }
+  }
+}

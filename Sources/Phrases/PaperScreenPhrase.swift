@@ -1,0 +1,48 @@
+/// A paper of a case on the screen, and its printing.
+package enum PaperScreenPhrase: Phrase {
+  case slip, notice, declined, refused, received, help, below
+  case print, printHelp, reprint, reprintHelp, width, widthHelp, next, nextHelp, openCase
+  case scroll, page
+  case reprintQuestion, printed, reprinted, noPaper, receivedOnly, scanElsewhere
+
+  package var texts: (String, String) {
+    switch self {
+    case .slip: ("取件凭证", "Collection slip")
+    case .notice: ("一次性告知书", "One-time notice")
+    case .declined: ("不予受理通知书", "Declined")
+    case .refused: ("不予决定书（第 {0} 项）", "Refusal of item {0}")
+    case .received: ("收件", "Received")
+    case .help:
+      (
+        "屏幕上是最近打出的样子；没打过的，是将要打出的样子。每张纸第一次打印和每次补打都记数、留痕，补打在纸上标明第几次（R30）。打印成文件，放在 {0}。",
+        "What you see is what came out last, or what will come out first. Every print of every "
+          + "paper is counted and kept, and a reprint says so on the paper (R30). Papers are "
+          + "printed into files in {0}."
+      )
+    case .below: ("下面还有 {0} 行", "{0} more lines below")
+    case .print: ("打印", "Print")
+    case .printHelp: ("打印到文件，并记入留痕", "Prints to a file, and keeps that it did")
+    case .reprint: ("补打", "Reprint")
+    case .reprintHelp: ("补打要记数，纸上标明第几次", "Counted, and marked on the paper")
+    case .width: ("纸宽 {0}", "Width {0}")
+    case .widthHelp:
+      ("换纸宽：A4 为 80 列，80 毫米小票 48 列，58 毫米小票 32 列", "80 columns for A4, 48 and 32 for rolls of paper")
+    case .next: ("下一张", "Next paper")
+    case .nextHelp: ("本案的其他纸：告知书、不予决定书", "The other papers of the case")
+    case .openCase: ("看办件", "Open the case")
+    case .scroll: ("翻看", "Scroll")
+    case .page: ("翻页", "Page")
+    case .reprintQuestion:
+      ("补打{0}（{1}）？这是第 {2} 次补打。", "Reprint: {0} of {1}? It is reprint no. {2}.")
+    case .printed: ("已打印到文件 {0}", "Printed to the file {0}")
+    case .reprinted: ("已补打（第 {1} 次）：{0}", "Reprinted (no. {1}): {0}")
+    case .noPaper: ("现在没有要打印的纸。", "There is no paper to print yet.")
+    case .receivedOnly:
+      (
+        "已收件 {0}，5 个工作日内答复；不答复视为自收件之日受理。",
+        "Received under {0}. Answer within 5 working days, or it counts as accepted from today."
+      )
+    case .scanElsewhere: ("先按 F12 离开这张纸，再扫描。", "Leave this paper with F12, then scan.")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import CaseEngine
+internal import Hall
+internal import Paper
+internal import Phrases
+internal import Terminal
+
+/// A paper of a case that can be shown and printed.
+nonisolated enum CasePaper: Hashable, Sendable {
+  case slip
+  case answer(WrittenAnswer)
+
+  /// All that the case has come to: the slip, then the answers, the latest first.
+  static func all(of file: CaseFile) -> [CasePaper] {
+    (file.accepted == nil ? [] : [.slip]) + file.writtenAnswers.reversed().map(CasePaper.answer)
+  }
+
+  /// How often it came out.
+  func prints(of file: CaseFile) -> Int {
+    switch self {
+    case .slip: file.slipPrints
+    case .answer(let answer): file.answerPrints[answer, default: 0]
+    }
+  }
+
+  func name(_ language: Language) -> String {
+    switch self {
+    case .slip: PaperScreenPhrase.slip.text(language)
+    case .answer(.notice): PaperScreenPhrase.notice.text(language)
+    case .answer(.declined): PaperScreenPhrase.declined.text(language)
+    case .answer(.refused(let ordinal)):
+      PaperScreenPhrase.refused.text(language, String(ordinal))
+    }
+  }
+
+  /// A file's name of this print alone: another print never takes its place.
+  /// - Parameter id: the command's.
+  func fileName(of file: CaseFile, id: String) -> String {
+    let word =
+      switch self {
+      case .slip: "slip"
+      case .answer(.notice): "notice"
+      case .answer(.declined): "declined"
+      case .answer(.refused(let ordinal)): "refused-\(ordinal)"
+      }
+    return "\(word)-\(file.number)-\(prints(of: file) + 1)-\(id.suffix(6)).txt"
+  }
+
+  /// - Parameter reprint: 0 for the first print.
+  /// - Returns: nil where the case has no such paper.
+  func sheet(
+    of file: CaseFile, reprint: Int, in hall: ServiceHall, _ language: Language
+  ) throws(HallError) -> Sheet? {
+    switch self {
+    case .slip:
+      // A slip's code always fits: it is made here, and short.
+      hall.slip(of: file, reprint: reprint).flatMap { try? Sheet(slip: $0, language: language) }
+    case .answer(.notice):
+      hall.notice(of: file, reprint: reprint).map { Sheet(notice: $0, language: language) }
+    case .answer(.declined):
+      try hall.declined(file, reprint: reprint).map { Sheet(refusal: $0, language: language) }
+    case .answer(.refused(let ordinal)):
+      try hall.refusal(of: ordinal, in: file, reprint: reprint)
+        .map { Sheet(refusal: $0, language: language) }
+    }
+  }
+
+  /// Writes down that it came out (R30).
+  /// - Returns: the case after it.
+  func record(
+    of file: CaseFile, isReprint: Bool, id: String, at desk: Desk
+  ) throws(HallError) -> CaseFile {
+    switch self {
+    case .slip:
+      try desk.hall.recordPrint(
+        of: file.number, target: "file", isReprint: isReprint, id: id, by: desk.session)
+    case .answer(let answer):
+      try desk.hall.recordPaper(
+        answer, of: file.number, target: "file", isReprint: isReprint, id: id, by: desk.session)
+    }
+  }
+}

@@ -1,0 +1,227 @@
+internal import CaseEngine
+internal import Hall
+internal import Paper
+internal import Phrases
+internal import Storage
+internal import Terminal
+
+/// The papers of a case: what the applicant is handed after an intake, and whatever is looked at or
+/// printed again later.
+///
+/// A paper is shown as it came out last, or as it will come out first.
+struct PaperScreen: Screen {
+  /// Where it was opened from.
+  enum Occasion {
+    /// Straight after an intake: a new slip is printed at once, and Enter opens the case.
+    case intake
+    case look
+  }
+  enum Action { case print, width, next, openCase }
+  enum Answer: Sendable {
+    case drawn([String])
+    case print
+    case printed(CaseFile, name: String)
+    case notPrinted(PrintFailure)
+    case failed(HallError)
+  }
+
+  let desk: Desk
+  let occasion: Occasion
+  private var file: CaseFile
+  private var paper: CasePaper?
+  private var width = PaperWidth.page
+  private var reader = Reader([])
+  private var commandID = ""
+
+  /// - Parameter paper: nil for the one that matters most, if there is any.
+  init(desk: Desk, file: CaseFile, paper: CasePaper? = nil, occasion: Occasion = .look) {
+    self.desk = desk
+    self.file = file
+    self.paper = paper ?? CasePaper.all(of: file).first
+    self.occasion = occasion
+  }
+
+  func title(_ env: Env) -> String {
+    let name = paper?.name(env.language) ?? env.text(PaperScreenPhrase.received)
+    return occasion == .intake ? "\(name) \(file.number)" : name
+  }
+  func help(_ env: Env) -> String { env.text(PaperScreenPhrase.help, desk.paperFolder) }
+
+  func hint(_ env: Env) -> String {
+    let below = reader.below(place(env))
+    return below == 0 ? "" : env.text(PaperScreenPhrase.below, String(below))
+  }
+
+  /// No letter of a slip's code is taken for a key.
+  func takesScan(_ text: String) -> Bool { true }
+
+  mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
+    switch input {
+    case .appeared: return appear(env)
+    case .action(let action): return act(action, env)
+    case .key(let key):
+      return reader.handle(key, in: place(env)) ? [] : [.refuse("")]
+    case .scan: return [.refuse(env.text(PaperScreenPhrase.scanElsewhere))]
+    case .answer(let answer): return take(answer, env)
+    case .resumed, .paste, .tick, .terminating: return []
+    }
+  }
+
+  private mutating func appear(_ env: Env) -> [Command<Answer>] {
+    guard occasion == .intake, paper == .slip, !isReprint else { return [show(env)] }
+    commandID = RandomIdentifier.make()
+    return [show(env), print(env)]
+  }
+
+  private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
+    switch action {
+    case .print: return askOrPrint(env)
+    case .width:
+      let all = PaperWidth.allCases
+      width = all[((all.firstIndex(of: width) ?? 0) + 1) % all.count]
+      reader = Reader([])
+      return [show(env)]
+    case .next:
+      let all = CasePaper.all(of: file)
+      paper = all[((paper.flatMap(all.firstIndex) ?? 0) + 1) % all.count]
+      reader = Reader([])
+      return [show(env)]
+    case .openCase: return [.replace(CaseScreen(desk: desk, number: file.number))]
+    }
+  }
+
+  private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
+    switch answer {
+    case .drawn(let lines):
+      reader.paragraphs = lines.map { Paragraph(text: $0) }
+      return []
+    case .print: return [print(env)]
+    case .printed(let after, let name):
+      let said = isReprint ? PaperScreenPhrase.reprinted : .printed
+      let text = env.text(said, name, String(prints))
+      file = after
+      return [.say(text), show(env)]
+    case .notPrinted(let failure): return [.refuse(failure.sentence(env.language))]
+    case .failed(let error): return Command.no(error, at: desk, env)
+    }
+  }
+
+  // MARK: Printing
+
+  private var prints: Int { paper?.prints(of: file) ?? 0 }
+  private var isReprint: Bool { prints > 0 }
+
+  private mutating func askOrPrint(_ env: Env) -> [Command<Answer>] {
+    guard let paper else { return [] }
+    commandID = RandomIdentifier.make()
+    guard isReprint else { return [print(env)] }
+    let question = env.text(
+      PaperScreenPhrase.reprintQuestion, paper.name(env.language), file.number, String(prints))
+    return [.ask(.confirm(question, yes: env.text(PaperScreenPhrase.reprint), then: .print))]
+  }
+
+  private func show(_ env: Env) -> Command<Answer> {
+    let (hall, file, width, language) = (desk.hall, file, width, env.language)
+    guard let paper else {
+      let text = env.text(PaperScreenPhrase.receivedOnly, file.number)
+      return .run(tag: "paper") { .drawn([text]) }
+    }
+    let reprint = max(0, prints - 1)
+    return .ask(
+      tag: "paper",
+      { () throws(HallError) in
+        try paper.sheet(of: file, reprint: reprint, in: hall, language)?.lines(width) ?? []
+      }, then: { .drawn($0) }, orElse: { .failed($0) })
+  }
+
+  private func print(_ env: Env) -> Command<Answer> {
+    let (desk, file, width, id) = (desk, file, width, commandID)
+    let (prints, language) = (prints, env.language)
+    guard let paper else { return .run { .drawn([]) } }
+    return .wait {
+      do throws(HallError) {
+        guard let sheet = try paper.sheet(of: file, reprint: prints, in: desk.hall, language)
+        else { return .failed(.noSuchCase(file.number)) }
+        let name = paper.fileName(of: file, id: id)
+        return Self.print(sheet.text(width), as: name, at: desk) { () throws(HallError) in
+          try paper.record(of: file, isReprint: prints > 0, id: id, at: desk)
+        }
+      } catch { return .failed(error) }
+    }
+  }
+
+  /// The file is whole on the disk before the print is written down (R30); where that is refused,
+  /// the file is taken away again.
+  nonisolated private static func print(
+    _ text: String, as name: String, at desk: Desk, record: () throws(HallError) -> CaseFile
+  ) -> Answer {
+    let printer = FilePrinter(folder: desk.paperFolder)
+    let path: String
+    do {
+      path = try printer.print(text, as: name)
+    } catch { return .notPrinted(error) }
+    do {
+      return .printed(try record(), name: name)
+    } catch {
+      printer.takeBack(path)
+      return .failed(error)
+    }
+  }
+
+  // MARK: Keys and drawing
+
+  func bindings(_ env: Env) -> [Binding<Action>] {
+    var bindings = [
+      Binding(
+        .f10, .character("p"), label: env.text(isReprint ? PaperScreenPhrase.reprint : .print),
+        action: Action.print, unavailable: notPrintable(env),
+        help: env.text(isReprint ? PaperScreenPhrase.reprintHelp : .printHelp))
+    ]
+    if occasion == .intake {
+      bindings.append(
+        Binding(.enter, label: env.text(PaperScreenPhrase.openCase), action: .openCase))
+    }
+    if CasePaper.all(of: file).count > 1 {
+      bindings.append(
+        Binding(
+          .tab, label: env.text(PaperScreenPhrase.next), action: .next,
+          help: env.text(PaperScreenPhrase.nextHelp)))
+    }
+    return bindings + [
+      Binding(
+        .character("w"), label: env.text(PaperScreenPhrase.width, String(width.columns)),
+        action: .width, unavailable: noPaper(env), help: env.text(PaperScreenPhrase.widthHelp)),
+      .shown(.up, .down, label: env.text(PaperScreenPhrase.scroll)),
+      .shown(.pageUp, .pageDown, label: env.text(PaperScreenPhrase.page), onBar: false),
+    ]
+  }
+
+  private func noPaper(_ env: Env) -> String? {
+    paper == nil ? env.text(PaperScreenPhrase.noPaper) : nil
+  }
+
+  /// Whoever takes in or hands out may print (R35).
+  private func notPrintable(_ env: Env) -> String? {
+    let role = desk.session.member.role
+    guard role.may(.takeIn) || role.may(.handOut) else {
+      return HallError.forbidden(.takeIn, role).sentence(env.language)
+    }
+    return noPaper(env)
+  }
+
+  /// The paper's own width, in the middle of a wide screen.
+  private func place(_ env: Env) -> Rect {
+    let columns = width.columns
+    return Rect(
+      row: 0, column: max(0, env.size.columns - columns) / 2, rows: env.size.rows - 4,
+      columns: columns)
+  }
+
+  func draw(_ canvas: inout Canvas, _ env: Env) {
+    let place = place(env)
+    reader.draw(&canvas, in: place)
+    guard paper != nil, place.column > 1 else { return }
+    canvas.vertical(column: place.column - 2, style: .dim)
+    canvas.vertical(column: place.column + place.columns + 1, style: .dim)
+  }
+}
