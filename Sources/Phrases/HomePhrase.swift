@@ -2,8 +2,9 @@
 package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
-  /// `{0}` is the matter, `{1}` the applicant.
-  case unfinished
+  /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
+  case unfinished, unfinishedMany
+  case drafts, draftsHelp
   case workingDay, restDay
   case red, yellow, green, dueToday, waiting
 
@@ -32,6 +33,13 @@ package enum HomePhrase: Phrase {
     case .staffLine: ("工作人员", "Staff")
     case .unfinished:
       ("上次没填完：{0}  {1}  按 2 继续", "Not finished last time: {0}  {1}  press 2 to go on")
+    case .unfinishedMany:
+      (
+        "没填完的收件 {2} 件，最近：{0}  {1}  按 2 选择",
+        "{2} not finished, the latest: {0}  {1}  press 2 to choose"
+      )
+    case .drafts: ("草稿", "Drafts")
+    case .draftsHelp: ("列出没填完的收件，接着填或删除", "Lists half-filled intakes: go on, or discard")
     case .workingDay: ("工作日", "a working day")
     case .restDay: ("休息日", "a rest day")
     case .red: ("红", "Red")

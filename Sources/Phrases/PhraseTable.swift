@@ -9,6 +9,7 @@ package enum PhraseTable {
     CataloguePhrase.self,
     CommandPhrase.self,
     DerivationPhrase.self,
+    DraftPhrase.self,
     EventPhrase.self,
     FindPhrase.self,
     GuidePhrase.self,

@@ -141,8 +141,61 @@ struct IntakeTests {
     let clerk = try demo.session("1001")
     let draft = try demo.pharmacy()
     try demo.hall.keep(draft, of: clerk)
-    #expect(try demo.hall.drafts(of: clerk) == [draft])
+    #expect(try demo.hall.drafts(of: clerk).map(\.draft) == [draft])
     _ = try demo.hall.takeIn(draft, by: clerk)
     #expect(try demo.hall.drafts(of: clerk).isEmpty)
+  }
+
+  @Test("Nobody sees or throws away another clerk's half-filled request")
+  func ownDrafts() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    _ = try demo.hall.add(
+      NewMember(number: "1009", name: "综窗乙", role: .clerk, windows: clerk.member.windows),
+      by: demo.session("0001"))
+    let other = try demo.session("1009")
+    let draft = try demo.pharmacy()
+    try demo.hall.keep(draft, of: clerk)
+    #expect(try demo.hall.drafts(of: other).isEmpty)
+    try demo.hall.dropDraft(draft.id, of: other)
+    #expect(try demo.hall.drafts(of: clerk).count == 1)
+    try demo.hall.dropDraft(draft.id, of: clerk)
+    #expect(try demo.hall.drafts(of: clerk).isEmpty)
+  }
+
+  @Test("A request with nothing in it is not kept, and no longer once it is emptied")
+  func blankDraft() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    var draft = IntakeDraft(matter: "open-pharmacy", kind: .person, collectAt: "hall-county")
+    try demo.hall.keep(draft, of: clerk)
+    #expect(try demo.store.drafts(of: "1001").isEmpty)
+    draft.applicant.name = "王秀英"
+    try demo.hall.keep(draft, of: clerk)
+    #expect(try demo.store.drafts(of: "1001").count == 1)
+    draft.applicant.name = " "
+    try demo.hall.keep(draft, of: clerk)
+    #expect(try demo.store.drafts(of: "1001").isEmpty)
+  }
+
+  @Test("How far a request has come is the first thing that is still to do")
+  func progress() throws {
+    let demo = try DemoHall()
+    var draft = try demo.pharmacy()
+    #expect(demo.hall.progress(of: draft) == .answer)
+    let missing = draft.marks.count
+    draft.marks = [:]
+    #expect(demo.hall.progress(of: draft) == .materials(missing: missing))
+    let questions = try demo.hall.plan(draft).questions.count
+    draft.answers["sells-devices"] = nil
+    guard case .questions(let answered, let count) = demo.hall.progress(of: draft) else {
+      Issue.record("a question is open")
+      return
+    }
+    #expect(answered < count && count <= questions)
+    draft.contact.id = "1"
+    #expect(demo.hall.progress(of: draft) == .people)
+    let gone = IntakeDraft(matter: "open-casino", kind: .person, collectAt: "hall-county")
+    #expect(demo.hall.progress(of: gone) == .gone)
   }
 }

@@ -23,6 +23,7 @@ struct KeyTests {
       ("1001", { CaseScreen(desk: $0, number: number) }),
       ("2001", { QueueScreen(desk: $0) }), ("3001", { HandOutScreen(desk: $0) }),
       ("3001", { HandingScreen(desk: $0, number: number) }), ("1001", { FindScreen(desk: $0) }),
+      ("1001", { HomeScreen(desk: $0) }), ("1001", { DraftsScreen(desk: $0, drafts: []) }),
       ("9001", { SupervisorScreen(desk: $0) }), ("0001", { StaffScreen(desk: $0) }),
     ]
     for (staff, screen) in screens {

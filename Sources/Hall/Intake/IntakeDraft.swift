@@ -44,6 +44,11 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     self.collectAt = collectAt
   }
 
+  /// Nothing was typed, answered or ticked yet.
+  package var isBlank: Bool {
+    applicant.isEmpty && contact.isEmpty && subject.isEmpty && answers.isEmpty && marks.isEmpty
+  }
+
   package var request: PlanRequest {
     PlanRequest(matter: matter, answers: answers, marks: marks)
   }

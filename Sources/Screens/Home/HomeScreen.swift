@@ -10,11 +10,12 @@ internal import WorkCalendar
 struct HomeScreen: Screen {
   enum Action {
     case open(Destination)
+    case drafts
     case chooseWindow
     case signOut
   }
   enum Answer: Sendable {
-    case drafts([IntakeDraft])
+    case drafts([HalfFilled])
     case counts([QueueCounts])
     case window(String)
     case signOut
@@ -23,7 +24,7 @@ struct HomeScreen: Screen {
   }
 
   private var desk: Desk
-  private var drafts: [IntakeDraft] = []
+  private var drafts: [HalfFilled] = []
   private var counts: [QueueCounts] = []
   private var list: ChoiceList<Destination>
 
@@ -43,6 +44,11 @@ struct HomeScreen: Screen {
     if desk.session.member.role.may(.takeIn) {
       bindings.append(
         Binding(.f2, label: env.text(HomePhrase.intake), action: .open(.intake)))
+      bindings.append(
+        Binding(
+          .character("d"), label: env.text(HomePhrase.drafts), action: .drafts,
+          unavailable: drafts.isEmpty ? env.text(HomePhrase.noDrafts) : nil,
+          help: env.text(HomePhrase.draftsHelp)))
     }
     if desk.session.member.windows.count > 1 {
       bindings.append(
@@ -60,6 +66,7 @@ struct HomeScreen: Screen {
     case .appeared: return [status(env)] + arrive(env)
     case .resumed: return arrive(env)
     case .action(.open(let destination)): return [.push(destination.screen(desk))]
+    case .action(.drafts): return [.push(DraftsScreen(desk: desk, drafts: drafts))]
     case .action(.chooseWindow): return [.ask(windowDialog(env))]
     case .action(.signOut): return [.ask(signOutDialog(env))]
     case .key(let key): return choose(key, env)
@@ -83,13 +90,17 @@ struct HomeScreen: Screen {
     canvas.put(today(env), row: 2, column: 4)
     if let banner = profile.banner { canvas.put(banner, row: 3, column: 4, style: .yellow) }
     list.draw(&canvas, in: Rect(row: 5, column: 4, rows: 6, columns: canvas.columns - 8), env)
-    if let draft = drafts.first {
-      let name = desk.hall.edition.matter(draft.matter)?.name ?? draft.matter
+    if let latest = drafts.first {
+      let phrase = drafts.count == 1 ? HomePhrase.unfinished : .unfinishedMany
       canvas.put(
-        env.text(HomePhrase.unfinished, name, draft.applicant.name), row: 12, column: 4,
-        style: .accent)
+        env.text(phrase, name(of: latest.draft), latest.applicant, String(drafts.count)), row: 12,
+        column: 4, style: .accent, width: canvas.columns - 8)
     }
     drawCounts(&canvas, env)
+  }
+
+  private func name(of draft: IntakeDraft) -> String {
+    desk.hall.edition.matter(draft.matter)?.name ?? draft.matter
   }
 
   // MARK: Arriving
@@ -142,12 +153,19 @@ struct HomeScreen: Screen {
 
   private mutating func choose(_ key: Key, _ env: Env) -> [Command<Answer>] {
     switch list.handle(key) {
-    case .chosen(.drafts):
-      return drafts.first.map { [.push(IntakeScreen(desk: desk, draft: $0))] } ?? []
+    case .chosen(.drafts): return goOn()
     case .chosen(let destination): return [.push(destination.screen(desk))]
     case .refused(let why): return [.refuse(why)]
     case .ignored, .consumed: return []
     }
+  }
+
+  /// With the only one at once; of several, one is chosen first.
+  private func goOn() -> [Command<Answer>] {
+    guard drafts.count == 1, let only = drafts.first else {
+      return [.push(DraftsScreen(desk: desk, drafts: drafts))]
+    }
+    return [.push(IntakeScreen(desk: desk, draft: only.draft))]
   }
 
   private func windowDialog(_ env: Env) -> Dialog<Answer> {
