@@ -3,11 +3,9 @@ internal import FoundationEssentials
 /// Event bodies to JSON and back.
 enum BodyCoding {
   static func text(of body: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(body), as: UTF8.self)
-    } catch { preconditionFailure("bodies hold only texts, finite numbers and lists of them") }
+    do { return try BodyEncoder.text(of: body) } catch {
+      preconditionFailure("a body has nothing that cannot be written")
+    }
   }
 
   static func body<Body: Decodable>(

@@ -71,18 +71,19 @@ private struct ApplicantBody: Codable {
 }
 
 private struct MaterialBody: Codable {
-  private let code: String
-  private let name: String
-  private let uses: [Int]
-  private let need: Word<ItemMaterial.Need>
-  private let stage: Word<ItemMaterial.Stage>
-  private let originals: Int
-  private let copies: Int
+  // In the order they are written in: sorting them was a twentieth of an intake.
   private let basis: String
-  private let hint: String?
-  private let source: SourceBody
-  private let state: Word<MaterialState>
+  private let code: String
+  private let copies: Int
   private let due: DayText?
+  private let hint: String?
+  private let name: String
+  private let need: Word<ItemMaterial.Need>
+  private let originals: Int
+  private let source: SourceBody
+  private let stage: Word<ItemMaterial.Stage>
+  private let state: Word<MaterialState>
+  private let uses: [Int]
 
   init(_ material: CaseMaterial) {
     code = material.code
