@@ -53,7 +53,8 @@ package enum AppendOutcome: Hashable, Sendable {
 package protocol Journal: Sendable {
   /// Writes entries and rows in one transaction, or nothing.
   ///
-  /// Order of judgement: a known command is `alreadyDone`, then another version is `conflict`.
+  /// Order of judgement: a known command is `alreadyDone`, then another version is `conflict`. A
+  /// draft with the id of a command that makes a case goes in the same transaction: it is a case now.
   /// - Throws: `StoreFailure`; nothing was written then.
   func append(_ append: Append) throws(StoreFailure) -> AppendOutcome
 

@@ -53,6 +53,23 @@ extension StoreCheck {
       try store.keepSetting("key", "value")
       findings.equal(try store.setting("key"), "value", "a setting")
     },
+    StoreCheck("the draft that a case was made of goes with its first entry, and no other") {
+      store, hall, findings in
+      let append = hall.intake()
+      for id in [append.command, "another"] {
+        try store.keepDraft(
+          KeptDraft(id: id, staff: "1001", at: Moment(milliseconds: 1), body: "{}"))
+      }
+      findings.equal(try store.drafts(of: "1001").count, 2, "drafts before it")
+      _ = try store.append(append)
+      findings.equal(try store.drafts(of: "1001").map(\.id), ["another"], "drafts after it")
+      let late = hall.renamed(
+        hall.append(to: append.number, before: nil), command: "another")
+      let version = append.after.file.version
+      findings.equal(try store.append(late), .conflict(version: version), "a second intake")
+      findings.equal(
+        try store.drafts(of: "1001").map(\.id), ["another"], "drafts after a conflict")
+    },
     StoreCheck("drafts are each clerk's own, the latest first, and go when dropped") {
       store, _, findings in
       let drafts = [("a", "1001", 1), ("b", "1001", 3), ("c", "1002", 2), ("d", "1001", 3)]

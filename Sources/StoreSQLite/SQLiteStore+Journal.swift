@@ -18,6 +18,7 @@ extension SQLiteStore {
       try RowWriter(database, changes, id: head?.id, at: append.at).write()
       let links = HashChain.links(after: head?.hash ?? HashChain.start, digests: digests)
       try database.add(append.entries, links)
+      if append.before == nil { try database.dropDraft(append.command) }
       return (.appended(version: append.after.file.version), .commit)
     }
   }

@@ -53,8 +53,12 @@ extension SQLiteStore {
   }
 
   package func dropDraft(_ id: String) throws(StoreFailure) {
-    try change { try $0.run("DELETE FROM draft WHERE id = ?", id) }
+    try change { try $0.dropDraft(id) }
   }
+}
+
+extension Database {
+  func dropDraft(_ id: String) throws { try run("DELETE FROM draft WHERE id = ?", id) }
 }
 
 extension StaffMember {

@@ -85,9 +85,14 @@ package struct Context: Sendable {
   /// The edition the case was taken in under (R6); for a new one the edition in force.
   package let edition: Edition
   package let calendar: WorkCalendar
+  /// A plan that was made before, if it is of use; never of another calendar.
+  let made: MadePlan?
 
-  package init(at: Moment, actor: Actor, edition: Edition, calendar: WorkCalendar) {
+  package init(
+    at: Moment, actor: Actor, edition: Edition, calendar: WorkCalendar, made: MadePlan? = nil
+  ) {
     self.at = at
+    self.made = made
     self.actor = actor
     self.edition = edition
     self.calendar = calendar

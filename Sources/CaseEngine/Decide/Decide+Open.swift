@@ -8,7 +8,7 @@ extension Decider {
   ) throws(Refusal) -> [CaseEvent] {
     let plan: CasePlan
     do {
-      plan = try context.planner.plan(reception.plan, from: context.at)
+      plan = try context.plan(reception.plan)
     } catch { throw .plan(error) }
     if let open = plan.openQuestion { throw .questionOpen(open.code) }
     try check(reception, for: plan)

@@ -83,10 +83,9 @@ extension Work {
 
   /// The split and the promise, from that moment, under the case's own edition (R6, R16, R27).
   func acceptance(from moment: Moment, wasDeemed: Bool) throws(Refusal) -> CaseEvent {
-    let request = PlanRequest(matter: file.matter, answers: file.answers)
     let plan: CasePlan
     do {
-      plan = try context.planner.plan(request, from: moment)
+      plan = try context.split(file.matter, answers: file.answers, from: moment)
     } catch { throw .plan(error) }
     return .accepted(
       CaseAccepted(

@@ -4,7 +4,9 @@ internal import WorkCalendar
 /// Unites what the sub-tasks ask for: each material once, for all that need it (R8).
 struct MaterialUnion {
   private struct Use {
-    let task: PlannedTask
+    /// Of the sub-task.
+    let ordinal: Int
+    let due: CivilDate
     let entry: ItemMaterial
   }
 
@@ -37,7 +39,8 @@ struct MaterialUnion {
     for task in tasks {
       for entry in task.item.materials where entry.when.holds(for: answers) {
         if byCode[entry.material] == nil { order.append(entry.material) }
-        byCode[entry.material, default: []].append(Use(task: task, entry: entry))
+        byCode[entry.material, default: []].append(
+          Use(ordinal: task.ordinal, due: task.promised.due, entry: entry))
       }
     }
     return order.map { ($0, byCode[$0] ?? []) }
@@ -60,7 +63,7 @@ struct MaterialUnion {
     let stage = Self.earliest(entries.map(\.stage))
     let need = entries.contains { $0.need == .essential && $0.stage == stage }
     var united = CaseMaterial(
-      code: code, name: material?.name ?? code, uses: Set(uses.map(\.task.ordinal)).sorted(),
+      code: code, name: material?.name ?? code, uses: Set(uses.map(\.ordinal)).sorted(),
       need: need ? .essential : .deferrable, stage: stage,
       originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
       basis: entries[0].basis, hint: material?.hint, source: source, state: .missing)
@@ -81,7 +84,7 @@ struct MaterialUnion {
         throw .notDeferrable(material.code)
       }
       material.state = .deferred
-      material.due = uses.map(\.task.promised.due).min()
+      material.due = uses.map(\.due).min()
     }
   }
 
@@ -89,7 +92,7 @@ struct MaterialUnion {
   /// sub-task's own output is no source for itself.
   private func source(of material: Material?, for uses: [Use]) -> CaseMaterial.Source {
     let makers = (material?.producedBy ?? []).compactMap { ordinals[$0] }
-    if let maker = makers.min(), !uses.contains(where: { $0.task.ordinal == maker }) {
+    if let maker = makers.min(), !uses.contains(where: { $0.ordinal == maker }) {
       return .subTask(maker)
     }
     guard let share = material?.share, share.when.holds(for: answers) else { return .applicant }

@@ -82,13 +82,18 @@ package struct Planner: Sendable {
   ) throws(PlanFault) -> CaseFile.Promise {
     let due = lastDue(tasks)
     let days = try workingDays(from: start, through: due)
+    let whole = try deadline(
+      of: TimeLimit(n: days, unit: days == 0 ? .atOnce : .workingDays), from: start)
+    return CaseFile.Promise(
+      due: due, warning: whole.warning,
+      isProvisional: tasks.contains { $0.promised.isProvisional }, path: path)
+  }
+
+  private func deadline(
+    of limit: TimeLimit, from start: Moment
+  ) throws(PlanFault) -> Deadline {
     do {
-      let whole = try calendar.deadline(
-        of: TimeLimit(n: days, unit: days == 0 ? .atOnce : .workingDays), from: start,
-        hours: edition.profile.hours)
-      return CaseFile.Promise(
-        due: due, warning: whole.warning,
-        isProvisional: tasks.contains { $0.promised.isProvisional }, path: path)
+      return try calendar.deadline(of: limit, from: start, hours: edition.profile.hours)
     } catch { throw .calendar(error) }
   }
 
@@ -96,8 +101,8 @@ package struct Planner: Sendable {
   private func serialDays(_ tasks: [PlannedTask], from start: Moment) throws(PlanFault) -> Int {
     var moment = start
     for task in tasks {
-      let end = try read(task.item, from: moment).promised
-      moment = end.finish(of: task.item.promised.limit, from: moment)
+      let limit = task.item.promised.limit
+      moment = try deadline(of: limit, from: moment).finish(of: limit, from: moment)
     }
     return try workingDays(from: start, through: moment.date)
   }

@@ -30,22 +30,27 @@ extension ServiceHall {
     return plan.openQuestion.map { .open($0) }
   }
 
-  /// Takes a request in, answers it, and drops the draft of the same id.
+  /// Takes a request in and answers it.
   ///
-  /// The draft's id is the command's: the same draft acts once.
+  /// The draft's id is the command's: the same draft acts once, and is gone with it.
   /// - Returns: the case as it stands after the answer.
   package func takeIn(
     _ draft: IntakeDraft, answer: IntakeAnswer = .acceptOrNotify, by session: Session
   ) throws(HallError) -> CaseFile {
     try require(.takeIn, of: session)
     if let done = try caseOf(command: draft.id) { return done }
-    let plan = try plan(draft)
-    if let obstacle = obstacle(to: draft, in: plan) { throw .intake(obstacle) }
-    let reception = try reception(of: draft, plan)
-    let file = try open(
-      reception, answering: { Self.commands(for: answer, on: $0) }, id: draft.id, by: session)
-    try keeping { () throws(StoreFailure) in try store.dropDraft(draft.id) }
-    return file
+    // One moment for the plan, the number and the entries.
+    let moment = now()
+    let made = try made(draft, at: moment)
+    let (applicant, subject) = try parties(of: draft, made.plan, on: moment.date)
+    if let question = made.plan.openQuestion { throw .intake(.open(question)) }
+    let number = try freshNumber(on: moment.date)
+    let reception = Reception(
+      number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: draft.request,
+      applicant: applicant, subject: subject, collectAt: draft.collectAt)
+    return try open(
+      reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
+      id: draft.id, by: session)
   }
 
   /// Open cases of the same applicant, or person concerned, with one of the same items (R15).
@@ -83,23 +88,27 @@ extension ServiceHall {
     return try number.map { number throws(HallError) in try record(of: number).file }
   }
 
-  /// With a number of its own: taken for ever, even if nothing follows.
-  private func reception(
-    of draft: IntakeDraft, _ plan: CasePlan
-  ) throws(HallError) -> Reception {
-    let today = now().date
-    let applicant: Applicant
-    let subject: Subject?
+  private func made(
+    _ draft: IntakeDraft, at moment: Moment
+  ) throws(HallError) -> MadePlan {
     do {
-      applicant = try draft.checkedApplicant(plan, today)
-      subject = try draft.checkedSubject(plan, today)
+      return try MadePlan(draft.request, from: moment, by: planner)
+    } catch { throw .intake(.plan(error)) }
+  }
+
+  private func parties(
+    of draft: IntakeDraft, _ plan: CasePlan, on today: CivilDate
+  ) throws(HallError) -> (Applicant, Subject?) {
+    do {
+      return (try draft.checkedApplicant(plan, today), try draft.checkedSubject(plan, today))
     } catch { throw .intake(error) }
+  }
+
+  /// Taken for ever, even if nothing follows.
+  private func freshNumber(on today: CivilDate) throws(HallError) -> String {
     let serial = try keeping { () throws(StoreFailure) in
       try store.reserveSerial(on: today)
     }
-    let number = CaseNumber(division: profile.division, day: today, serial: serial).text
-    return Reception(
-      number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: draft.request,
-      applicant: applicant, subject: subject, collectAt: draft.collectAt)
+    return CaseNumber(division: profile.division, day: today, serial: serial).text
   }
 }

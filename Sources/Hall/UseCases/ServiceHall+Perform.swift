@@ -40,12 +40,13 @@ extension ServiceHall {
   }
 
   private func decide(
-    _ command: Command, on file: CaseFile?, at moment: Moment, by session: Session
+    _ command: Command, on file: CaseFile?, _ made: MadePlan? = nil, at moment: Moment,
+    by session: Session
   ) throws(HallError) -> [CaseEvent] {
     let context = Context(
       at: moment, actor: session.actor,
       edition: try file.map { file throws(HallError) in try edition(file.edition) } ?? edition,
-      calendar: calendar)
+      calendar: calendar, made: made)
     do {
       return try Decider.decide(command, on: file, in: context)
     } catch { throw .refused(error, file) }
@@ -71,19 +72,20 @@ extension ServiceHall {
   }
 
   /// Opens a case and answers it, in one append.
-  /// - Parameter answers: decided one after the other on what came before.
+  /// - Parameters:
+  ///   - made: the plan of the reception from that moment.
+  ///   - answers: decided one after the other on what came before.
   func open(
-    _ reception: Reception, answering answers: (CaseFile) -> [Command], id: String,
-    by session: Session
+    _ reception: Reception, _ made: MadePlan, at moment: Moment,
+    answering answers: (CaseFile) -> [Command], id: String, by session: Session
   ) throws(HallError) -> CaseFile {
-    let moment = now()
-    var events = try decide(.open(reception), on: nil, at: moment, by: session)
+    var events = try decide(.open(reception), on: nil, made, at: moment, by: session)
     guard
       var file = CaseFile(
         replaying: events.map { Recorded($0, at: moment, actor: session.actor) })
     else { throw .damaged(.noOpening(caseNumber: reception.number)) }
     for command in answers(file) {
-      let more = try decide(command, on: file, at: moment, by: session)
+      let more = try decide(command, on: file, made, at: moment, by: session)
       for event in more { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
       events += more
     }

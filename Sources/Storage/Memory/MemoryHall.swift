@@ -32,6 +32,7 @@ struct MemoryHall {
     guard version == append.expecting else { return .conflict(version: version) }
     changes += 1
     commands[append.command] = append.number
+    if append.before == nil { drafts[append.command] = nil }
     let kept = linked(append.entries, after: file?.entries.last?.hash ?? HashChain.start)
     journal += kept
     let rows = RowChanges(from: append.before, to: append.after)
