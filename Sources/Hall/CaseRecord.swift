@@ -21,6 +21,21 @@ package struct CaseRecord: Sendable {
     self.entries = entries
     events = records.map(\.event)
   }
+
+  /// The case as it was read before, with what came since.
+  /// - Throws: `.damaged` for an entry that cannot be read.
+  init(_ known: CaseRecord, andThen entries: ArraySlice<KeptEntry>) throws(HallError) {
+    var file = known.file
+    var events = known.events
+    for kept in entries {
+      let record = try kept.recorded()
+      file.evolve(record)
+      events.append(record.event)
+    }
+    self.file = file
+    self.entries = known.entries + entries
+    self.events = events
+  }
 }
 
 extension KeptEntry {

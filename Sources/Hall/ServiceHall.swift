@@ -17,6 +17,7 @@ package final class ServiceHall: Sendable {
   private let clock: @Sendable () -> Moment
   /// Earlier editions, read when a case of theirs is first touched.
   private let earlier = Mutex<[Int: Edition]>([:])
+  let memory = CaseMemory()
 
   /// Reads the edition in force and the calendar.
   /// - Parameters:

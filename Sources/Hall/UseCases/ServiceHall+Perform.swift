@@ -8,7 +8,7 @@ extension ServiceHall {
   /// The case as it stands.
   package func record(of number: String) throws(HallError) -> CaseRecord {
     let entries = try keeping { () throws(StoreFailure) in try store.entries(of: number) }
-    return try CaseRecord(entries, number: number)
+    return try memory.record(entries, of: number)
   }
 
   /// Decides a command on a case and keeps what follows.
@@ -18,13 +18,16 @@ extension ServiceHall {
   /// - Parameters:
   ///   - id: the command's; the same id acts once (R33).
   ///   - seen: entries the case had when it was looked at; nil when nobody looked.
+  ///   - check: looks at the case first, and may say no.
   /// - Returns: the case after it.
   func perform(
-    _ command: Command, on number: String, id: String, by session: Session, seen: Int? = nil
+    _ command: Command, on number: String, id: String, by session: Session, seen: Int? = nil,
+    checking check: (CaseFile) throws(HallError) -> Void = { _ in }
   ) throws(HallError) -> CaseFile {
     // Each turn means that another writer got in first; it ends when this one does.
     while true {
       let record = try record(of: number)
+      try check(record.file)
       if record.entries.contains(where: { $0.entry.command == id }) { return record.file }
       if let seen, seen != record.version {
         throw .changed(record.file, since: Array(record.entries.dropFirst(seen)))

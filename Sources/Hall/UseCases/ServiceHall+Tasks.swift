@@ -10,8 +10,9 @@ extension ServiceHall {
     _ ordinal: Int, of number: String, id: String, by session: Session, seen: Int? = nil
   ) throws(HallError) -> CaseFile {
     try require(.decide, of: session)
-    try checkDepartment(ordinal, of: number, session)
-    return try perform(.claim(ordinal), on: number, id: id, by: session, seen: seen)
+    return try perform(
+      .claim(ordinal), on: number, id: id, by: session, seen: seen,
+      checking: ownDepartment(ordinal, session))
   }
 
   package func release(
@@ -26,10 +27,9 @@ extension ServiceHall {
     by session: Session, seen: Int? = nil
   ) throws(HallError) -> CaseFile {
     try require(.decide, of: session)
-    try checkDepartment(ordinal, of: number, session)
     return try perform(
       .examine(ordinal, agrees: agrees, reason: reason), on: number, id: id, by: session,
-      seen: seen)
+      seen: seen, checking: ownDepartment(ordinal, session))
   }
 
   /// By an officer of the department, or by a clerk where the department has authorised the window.
@@ -58,13 +58,15 @@ extension ServiceHall {
     return .officer(department: session.member.department ?? "")
   }
 
-  private func checkDepartment(
-    _ ordinal: Int, of number: String, _ session: Session
-  ) throws(HallError) {
-    let file = try record(of: number).file
-    guard let task = file.task(ordinal), task.department != session.member.department else {
-      return
+  /// Says no to a sub-task of another department (R35).
+  private func ownDepartment(
+    _ ordinal: Int, _ session: Session
+  ) -> (CaseFile) throws(HallError) -> Void {
+    { file throws(HallError) in
+      guard let task = file.task(ordinal), task.department != session.member.department else {
+        return
+      }
+      throw .refused(.otherDepartment(task: ordinal, department: task.department), file)
     }
-    throw .refused(.otherDepartment(task: ordinal, department: task.department), file)
   }
 }
