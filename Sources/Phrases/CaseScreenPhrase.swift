@@ -2,7 +2,8 @@
 package enum CaseScreenPhrase: Phrase {
   case title, reading, notRead, help, readingHelp, scroll, page, reload
   // Head.
-  case promise, promiseProvisional, daysLeft, late, visits, atRisk, answerByShort, toCorrect
+  case promise, promiseProvisional, daysLeft, late, visits, agentVisits, agent, atRisk,
+    answerByShort, toCorrect
   case applicant, contact, subject
   // Chart.
   case waitsFor, longest, slack, beyond, collected, collectable, promised, today, moreTasks
@@ -53,6 +54,8 @@ package enum CaseScreenPhrase: Phrase {
     case .daysLeft: ("剩 {0} 日", "{0} d left")
     case .late: ("超 {0} 日", "{0} d late")
     case .visits: ("跑 {0} 次", "visits {0}")
+    case .agentVisits: ("代理人 {0} 次", "agent {0}")
+    case .agent: ("代理人", "agent")
     case .atRisk: ("将误", "at risk")
     case .answerByShort: ("最迟 {0} 答复", "answer by {0}")
     case .toCorrect: ("待补 {0} 份", "{0} to bring")

@@ -13,6 +13,7 @@ package enum HallPhrase: Phrase {
   case chainBroken, caseUnreadable, rowsDiffer, countsDiffer, editionUnreadable
   case fieldMissing, fieldWrong, badPhone, questionOpen, questionOpenNumber
   case applicantName, applicantID, applicantPhone, contactName, contactID, contactPhone
+  case agentName, agentID, agentPhone, agentAuthority
   case subjectName, subjectID
   case staffNumberTaken, staffBadNumber, staffNoName, staffUnknownDepartment
   case staffDepartmentNeeded, staffDepartmentNotWanted, staffUnknownPlace, staffUnknownWindow
@@ -177,6 +178,10 @@ package enum HallPhrase: Phrase {
     case .contactName: ("联系人的姓名", "the contact's name")
     case .contactID: ("联系人的证件号码", "the contact's number")
     case .contactPhone: ("联系人的电话", "the contact's telephone")
+    case .agentName: ("代理人的姓名", "the agent's name")
+    case .agentID: ("代理人的证件号码", "the agent's number")
+    case .agentPhone: ("代理人的电话", "the agent's telephone")
+    case .agentAuthority: ("授权委托书的编号或日期", "the number or date of the letter of authority")
     case .subjectName: ("当事人的姓名", "the name of the person concerned")
     case .subjectID: ("当事人的证件号码", "the number of the person concerned")
 

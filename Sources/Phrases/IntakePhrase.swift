@@ -8,7 +8,8 @@ package enum IntakePhrase: Phrase {
   case foundedHere, codeHelp, contact, identity, identityHelp, phone
   /// `{0}` is what the person concerned is called: 逝者.
   case subjectName, subjectIdentity
-  case applicantLine, contactLine, forgotten
+  case agent, agentLeaves, agentHelp, agentName, authority, authorityHelp
+  case applicantLine, contactLine, agentLine, forgotten
 
   package var texts: (String, String) {
     switch self {
@@ -75,6 +76,18 @@ package enum IntakePhrase: Phrase {
     case .phone: ("电话", "Telephone")
     case .subjectName: ("{0}姓名", "{0}: name")
     case .subjectIdentity: ("{0}证号", "{0}: identity")
+    case .agent: ("代理人", "Agent")
+    case .agentLeaves: ("不用代理", "No agent")
+    case .agentHelp:
+      (
+        "别人持委托书来办时用：记下代理人和委托书；代理人来办不算申请人跑一次（R34）。",
+        "When somebody comes with a letter of authority: who, and the letter. An agent's trip is not "
+          + "the applicant's (R34)."
+      )
+    case .agentName: ("代理人", "Agent")
+    case .authority: ("委托书", "Authority")
+    case .authorityHelp: ("委托书的编号或日期", "Number or date of the letter of authority")
+    case .agentLine: ("代理人  {0}  {1}", "Agent  {0}  {1}")
     case .applicantLine: ("申请人  {0}", "Applicant  {0}")
     case .contactLine: ("联系人  {0}  {1}", "Contact  {0}  {1}")
     case .forgotten: ("不再需要，答案已忘记：{0}", "No longer asked, answer forgotten: {0}")

@@ -13,7 +13,7 @@ package enum PaperPhrase: Phrase {
   case declinedTitle, refusedTitle, declinedOpening, refusedOpening
   case reason, remark, basis, appeal
   // Everywhere.
-  case number, matter, matterOfTasks, item, department, applicant, contact, identity, subject
+  case number, matter, matterOfTasks, item, department, applicant, agent, contact, identity, subject
   case received, accepted, given, decidedBy, window, windowAndClerk, due, dueSameDay
   case oneDay, days, provisional, provisionalNote
   case enquiry, complaint
@@ -100,6 +100,7 @@ package enum PaperPhrase: Phrase {
     case .item: ("办理项", "Item")
     case .department: ("部门", "Department")
     case .applicant: ("申请人", "Applicant")
+    case .agent: ("代理人", "Agent")
     case .contact: ("联系人", "Contact")
     case .identity: ("证件号", "Identity")
     case .subject: ("当事人", "Concerning")

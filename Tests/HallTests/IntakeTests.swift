@@ -117,6 +117,47 @@ struct IntakeTests {
     #expect(found.map(\.number) == [file.number])
   }
 
+  @Test("R34: an agent's trips are counted apart from the applicant's")
+  func agentTrips() throws {
+    let demo = try DemoHall()
+    let clerk = try demo.session("1001")
+    var draft = try demo.pharmacy()
+    draft.agent = IntakeDraft.AgentFields(
+      person: IntakeDraft.PersonFields(name: "周强", id: "330382197001010016"),
+      authority: "委托书 2026-03-01")
+    draft.marks = [:]
+    let file = try demo.hall.takeIn(try demo.filled(draft), by: clerk)
+    #expect(file.agent?.name == "周强")
+    #expect(file.visits == 0 && file.agentVisits == 1)
+    demo.setClock(Moment(CivilDate(2026, 3, 3), hour: 9, minute: 0))
+    let collector = try demo.session("3001")
+    _ = try demo.hall.approve(
+      1, of: file.number, documents: [], id: "approve", by: demo.session("1001"))
+    let contact = Recipient(name: "王秀英", id: "11010519491231002X", capacity: .contact)
+    let after = try demo.hall.handOut(
+      nil, of: file.number, to: contact, id: "hand", by: collector)
+    #expect(after.visits == 1 && after.agentVisits == 1)
+  }
+
+  @Test(
+    "R14 R32: who acts for the applicant has a name, a number and a letter of authority",
+    arguments: [
+      ("", "330382197001010016", "委托书", IntakeField.agentName),
+      ("周强", "", "委托书", .agentID), ("周强", "330382197001010011", "委托书", .agentID),
+      ("周强", "330382197001010016", " ", .agentAuthority),
+    ])
+  func agentFaults(name: String, id: String, authority: String, field: IntakeField) throws {
+    let demo = try DemoHall()
+    var draft = try demo.pharmacy()
+    draft.agent = IntakeDraft.AgentFields(
+      person: IntakeDraft.PersonFields(name: name, id: id), authority: authority)
+    #expect(demo.hall.obstacle(to: draft, in: try demo.hall.plan(draft))?.field == field)
+    #expect(throws: HallError.self) {
+      try demo.hall.takeIn(draft, by: demo.session("1001"))
+    }
+    #expect(try demo.store.entries(after: 0, limit: 1).isEmpty)
+  }
+
   @Test(
     "R15: a case that nobody has accepted yet is found too", arguments: [true, false])
   func unansweredDuplicates(waitsForMaterials: Bool) throws {

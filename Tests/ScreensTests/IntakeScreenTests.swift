@@ -170,6 +170,15 @@ struct IntakeScreenTests {
     clerk.scan("91330382DB0HHKRKA0").sees("91330382DB0HHKRKA0")
   }
 
+  @Test("F5 makes room for who acts for the applicant, and the slip names them")
+  func agent() throws {
+    let clerk = try home()
+    clerk.press(.f2).type("kbyd\n").type("乐清市康宁大药房\n\n王秀英\n")
+    clerk.press(.f5).sees("委托书").type("周强\n330382197001010016\n委托书 03-01\n")
+    clerk.type("2332").type("2120\n21").press(.f6).type("a").press(.f10)
+    clerk.sees("取件凭证").sees("代理人  周强")
+  }
+
   @Test("All keys typed ahead end where the same keys one by one end")
   func typeAhead() throws {
     let keys =

@@ -60,18 +60,20 @@ package struct Reception: Hashable, Sendable {
   package let slipCode: String
   package let plan: PlanRequest
   package let applicant: Applicant
+  package let agent: Agent?
   package let subject: Subject?
   package let collectAt: String
   package let channel: CaseFile.Channel
 
   package init(
-    number: String, slipCode: String, plan: PlanRequest, applicant: Applicant, subject: Subject?,
-    collectAt: String, channel: CaseFile.Channel = .window
+    number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
+    agent: Agent? = nil, subject: Subject?, collectAt: String, channel: CaseFile.Channel = .window
   ) {
     self.number = number
     self.slipCode = slipCode
     self.plan = plan
     self.applicant = applicant
+    self.agent = agent
     self.subject = subject
     self.collectAt = collectAt
     self.channel = channel

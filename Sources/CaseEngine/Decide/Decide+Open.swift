@@ -29,6 +29,7 @@ extension Decider {
       applicant.kind == .organisation
       && plan.matter.foundsApplicant.map { $0.holds(for: plan.answers) } ?? false
     if applicant.id == nil, !isFounded { throw .applicantNeedsNumber }
+    if let agent = reception.agent, !agent.authority.isStated { throw .authorityNeeded }
     if let role = plan.matter.subject, reception.subject == nil { throw .subjectNeeded(role) }
   }
 
@@ -36,7 +37,8 @@ extension Decider {
     CaseOpened(
       number: reception.number, slipCode: reception.slipCode, edition: plan.edition,
       matter: plan.matter.code, matterName: plan.matter.name, applicant: reception.applicant,
-      subject: reception.subject, answers: plan.answers, collectAt: reception.collectAt,
+      agent: reception.agent, subject: reception.subject, answers: plan.answers,
+      collectAt: reception.collectAt,
       channel: reception.channel, items: plan.tasks.map(\.item.code), materials: plan.materials)
   }
 }

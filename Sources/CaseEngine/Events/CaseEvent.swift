@@ -33,6 +33,8 @@ package struct CaseOpened: Hashable, Sendable {
   package let matter: String
   package let matterName: String
   package let applicant: Applicant
+  /// Who came for the applicant; nil when nobody did.
+  package let agent: Agent?
   package let subject: Subject?
   package let answers: Answers
   package let collectAt: String
@@ -43,8 +45,8 @@ package struct CaseOpened: Hashable, Sendable {
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
-    applicant: Applicant, subject: Subject?, answers: Answers, collectAt: String,
-    channel: CaseFile.Channel, items: [String], materials: [CaseMaterial]
+    applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
+    collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial]
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -52,6 +54,7 @@ package struct CaseOpened: Hashable, Sendable {
     self.matter = matter
     self.matterName = matterName
     self.applicant = applicant
+    self.agent = agent
     self.subject = subject
     self.answers = answers
     self.collectAt = collectAt

@@ -52,6 +52,8 @@ package struct CaseFile: Hashable, Sendable {
   package let matter: String
   package let matterName: String
   package let applicant: Applicant
+  /// Who came for the applicant; nil when nobody did.
+  package let agent: Agent?
   package let subject: Subject?
   package let answers: Answers
   /// Where the case was taken in, and where its outputs are collected.
@@ -84,13 +86,26 @@ package struct CaseFile: Hashable, Sendable {
   package var slipPrints = 0
   /// How often each other paper came out, as it now stands.
   package var answerPrints: [WrittenAnswer: Int] = [:]
-  package var appearances: Set<Appearance>
+  package var appearances: Set<Appearance> = []
+  /// Days and places on which somebody came for the applicant: counted apart (R34).
+  package var agentAppearances: Set<Appearance> = []
 
   /// Where the application came from; it cannot be changed afterwards (R34).
   package enum Channel: String, CaseIterable, Sendable, Codable { case window }
 
   /// Visits of the applicant so far (R34).
   package var visits: Int { appearances.count }
+  /// Trips of agents so far (R34).
+  package var agentVisits: Int { agentAppearances.count }
+
+  /// Whoever deals with the case for the applicant came: the agent, where there is one.
+  mutating func appear(_ appearance: Appearance) {
+    if agent == nil {
+      appearances.insert(appearance)
+    } else {
+      agentAppearances.insert(appearance)
+    }
+  }
 
   package func task(_ ordinal: Int) -> SubTask? {
     tasks.indices.contains(ordinal - 1) ? tasks[ordinal - 1] : nil
@@ -109,6 +124,7 @@ package struct CaseFile: Hashable, Sendable {
     matter = opened.matter
     matterName = opened.matterName
     applicant = opened.applicant
+    agent = opened.agent
     subject = opened.subject
     answers = opened.answers
     place = actor.place
@@ -120,6 +136,6 @@ package struct CaseFile: Hashable, Sendable {
     items = opened.items
     state = .draft
     materials = opened.materials
-    appearances = [Appearance(day: moment.date, place: actor.place)]
+    appear(Appearance(day: moment.date, place: actor.place))
   }
 }

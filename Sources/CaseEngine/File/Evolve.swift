@@ -78,7 +78,7 @@ extension CaseFile {
       materials[index].state = .received
       materials[index].due = nil
     }
-    if brought.byApplicant { appear(record) }
+    if brought.byApplicant { appear(Appearance(record)) }
     if state == .correction, materials.allSatisfy(\.state.isSettledAtIntake) {
       completed = record.at
     }
@@ -145,11 +145,11 @@ extension CaseFile {
     let handOver = Output.HandOver(
       recipient: recipient, clerk: record.actor.staff, place: record.actor.place, at: record.at)
     for key in keys { change(key) { $0.handedOut = handOver } }
-    if recipient.capacity == .applicant || recipient.capacity == .contact { appear(record) }
-  }
-
-  private mutating func appear(_ record: Recorded) {
-    appearances.insert(Appearance(day: record.at.date, place: record.actor.place))
+    let appearance = Appearance(record)
+    switch recipient.capacity {
+    case .applicant, .contact: appearances.insert(appearance)
+    case .agent: agentAppearances.insert(appearance)
+    }
   }
 
   private mutating func change(_ ordinal: Int, _ body: (inout SubTask) -> Void) {
@@ -162,5 +162,11 @@ extension CaseFile {
       guard let index = task.outputs.firstIndex(where: { $0.key == key }) else { return }
       body(&task.outputs[index])
     }
+  }
+}
+
+extension CaseFile.Appearance {
+  fileprivate init(_ record: Recorded) {
+    self.init(day: record.at.date, place: record.actor.place)
   }
 }

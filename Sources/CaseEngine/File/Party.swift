@@ -41,6 +41,23 @@ package struct Applicant: Hashable, Sendable {
   package var key: String { id ?? name }
 }
 
+/// Somebody who acts for the applicant with a written authority (委托书).
+package struct Agent: Hashable, Sendable {
+  package let name: String
+  /// A citizen's number in the normal form.
+  package let id: String
+  package let phone: String?
+  /// What was seen: the letter's number or date.
+  package let authority: String
+
+  package init(name: String, id: String, phone: String?, authority: String) {
+    self.name = name
+    self.id = id
+    self.phone = phone
+    self.authority = authority
+  }
+}
+
 /// The person concerned, where that is not the applicant: the deceased, the newborn.
 package struct Subject: Hashable, Sendable, Codable {
   package let name: String

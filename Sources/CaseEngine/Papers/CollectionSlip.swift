@@ -49,6 +49,8 @@ package struct CollectionSlip: Hashable, Sendable {
   package let code: String
   package let matterName: String
   package let applicantName: String
+  /// Who acts for the applicant.
+  package let agentName: String?
   package let contactName: String?
   /// Masked.
   package let contactIdentity: String?
@@ -87,6 +89,7 @@ extension CollectionSlip {
     code = file.slipCode
     matterName = file.matterName
     applicantName = file.applicant.name
+    agentName = file.agent?.name
     contactName = file.applicant.contact?.name
     contactIdentity = (file.applicant.contact?.id ?? file.applicant.id).map(Masking.identity)
     subjectName = file.subject?.name

@@ -11,6 +11,7 @@ package struct IntakeRequest: Hashable, Sendable {
   package let kind: Matter.ApplicantKind?
   package let applicant: IntakeDraft.PersonFields
   package let contact: IntakeDraft.PersonFields
+  package let agent: IntakeDraft.AgentFields?
   package let subject: IntakeDraft.PersonFields
   package let answers: Answers
   package let marks: [String: MaterialState]
@@ -28,6 +29,7 @@ package struct IntakeRequest: Hashable, Sendable {
       collectAt: collectAt ?? place)
     draft.applicant = applicant
     draft.contact = contact
+    draft.agent = agent
     draft.subject = subject
     draft.answers = answers
     draft.marks = marks
@@ -129,6 +131,10 @@ extension IntakeField {
     case .contactName: "applicant.contact.name"
     case .contactID: "applicant.contact.id"
     case .contactPhone: "applicant.contact.phone"
+    case .agentName: "agent.name"
+    case .agentID: "agent.id"
+    case .agentPhone: "agent.phone"
+    case .agentAuthority: "agent.authority"
     case .subjectName: "subject.name"
     case .subjectID: "subject.id"
     }

@@ -23,7 +23,8 @@ extension IntakeRequest {
 
   private init?(_ root: JSONNode, _ log: RequestLog) {
     let keys = [
-      "matter", "command", "applicant", "subject", "answers", "materials", "collect", "decline",
+      "matter", "command", "applicant", "agent", "subject", "answers", "materials", "collect",
+      "decline",
       "receive-only",
     ]
     guard let request = RequestObject(root, "", keys, log) else { return nil }
@@ -34,6 +35,10 @@ extension IntakeRequest {
     if let person, kind == nil { person.reportMissing("kind") }
     applicant = IntakeDraft.PersonFields(person)
     contact = IntakeDraft.PersonFields(person?.object("contact", ["name", "id", "phone"]))
+    agent = request.object("agent", ["name", "id", "phone", "authority"]).map {
+      IntakeDraft.AgentFields(
+        person: IntakeDraft.PersonFields($0), authority: $0.text("authority") ?? "")
+    }
     subject = IntakeDraft.PersonFields(request.object("subject", ["name", "id"]))
     answers = request.answers("answers")
     marks = request.words("materials", MaterialState.self)

@@ -14,6 +14,7 @@ extension IntakeDraft {
       case .applicantID: _ = try applicantNumber(plan, today)
       case .applicantPhone: _ = try phone(applicant, .applicantPhone)
       case .contactName, .contactID, .contactPhone: _ = try checkedContact(today)
+      case .agentName, .agentID, .agentPhone, .agentAuthority: _ = try checkedAgent(today)
       case .subjectName, .subjectID: _ = try checkedSubject(plan, today)
       }
       return nil
@@ -27,6 +28,17 @@ extension IntakeDraft {
       kind: kind, name: try name(applicant, .applicantName),
       id: try applicantNumber(plan, today), contact: try checkedContact(today),
       phone: try phone(applicant, .applicantPhone))
+  }
+
+  /// - Returns: nil when nobody acts for the applicant.
+  func checkedAgent(_ today: CivilDate) throws(IntakeFault) -> Agent? {
+    guard let agent else { return nil }
+    let name = try name(agent.person, .agentName)
+    guard let id = try citizen(agent.person.id, .agentID, today) else { throw .missing(.agentID) }
+    let authority = String(agent.authority.trimmed)
+    guard !authority.isEmpty else { throw .missing(.agentAuthority) }
+    return Agent(
+      name: name, id: id, phone: try phone(agent.person, .agentPhone), authority: authority)
   }
 
   /// - Returns: nil where the matter has no person concerned.

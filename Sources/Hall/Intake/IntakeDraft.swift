@@ -21,12 +21,26 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     var isEmpty: Bool { name.trimmed.isEmpty && id.trimmed.isEmpty && phone.trimmed.isEmpty }
   }
 
+  /// Somebody who acts for the applicant, as typed.
+  package struct AgentFields: Hashable, Sendable, Codable {
+    package var person = PersonFields()
+    /// The number or date of the letter of authority that was seen.
+    package var authority = ""
+
+    package init(person: PersonFields = PersonFields(), authority: String = "") {
+      self.person = person
+      self.authority = authority
+    }
+  }
+
   package let id: String
   package var matter: String
   package var kind: Matter.ApplicantKind
   package var applicant = PersonFields()
   /// Who comes to the window for an organisation.
   package var contact = PersonFields()
+  /// nil when nobody acts for the applicant.
+  package var agent: AgentFields?
   /// The person concerned, where the matter has one.
   package var subject = PersonFields()
   package var answers: Answers = [:]

@@ -5,6 +5,7 @@ package import Catalogue
 package enum IntakeField: String, CaseIterable, Hashable, Sendable {
   case applicantName, applicantID, applicantPhone
   case contactName, contactID, contactPhone
+  case agentName, agentID, agentPhone, agentAuthority
   case subjectName, subjectID
 }
 

@@ -25,6 +25,7 @@ extension ServiceHall {
     let today = now().date
     do {
       _ = try draft.checkedApplicant(plan, today)
+      _ = try draft.checkedAgent(today)
       _ = try draft.checkedSubject(plan, today)
     } catch { return error }
     return plan.openQuestion.map { .open($0) }
@@ -42,12 +43,12 @@ extension ServiceHall {
     // One moment for the plan, the number and the entries.
     let moment = now()
     let made = try made(draft, at: moment)
-    let (applicant, subject) = try parties(of: draft, made.plan, on: moment.date)
+    let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }
     let number = try freshNumber(on: moment.date)
     let reception = Reception(
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: draft.request,
-      applicant: applicant, subject: subject, collectAt: draft.collectAt)
+      applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt)
     return try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
       id: draft.id, by: session)
@@ -98,9 +99,12 @@ extension ServiceHall {
 
   private func parties(
     of draft: IntakeDraft, _ plan: CasePlan, on today: CivilDate
-  ) throws(HallError) -> (Applicant, Subject?) {
+  ) throws(HallError) -> (Applicant, Agent?, Subject?) {
     do {
-      return (try draft.checkedApplicant(plan, today), try draft.checkedSubject(plan, today))
+      return (
+        try draft.checkedApplicant(plan, today), try draft.checkedAgent(today),
+        try draft.checkedSubject(plan, today)
+      )
     } catch { throw .intake(error) }
   }
 

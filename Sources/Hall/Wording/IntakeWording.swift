@@ -34,6 +34,10 @@ extension IntakeField {
     case .contactName: HallPhrase.contactName.text(language)
     case .contactID: HallPhrase.contactID.text(language)
     case .contactPhone: HallPhrase.contactPhone.text(language)
+    case .agentName: HallPhrase.agentName.text(language)
+    case .agentID: HallPhrase.agentID.text(language)
+    case .agentPhone: HallPhrase.agentPhone.text(language)
+    case .agentAuthority: HallPhrase.agentAuthority.text(language)
     case .subjectName: HallPhrase.subjectName.text(language)
     case .subjectID: HallPhrase.subjectID.text(language)
     }

@@ -35,6 +35,7 @@ private struct SlipTemplate {
     [
       words.field(.number, slip.number), words.field(.matter, matter),
       words.field(.applicant, slip.applicantName),
+      slip.agentName.map { words.field(.agent, $0) },
       slip.contactName.map { words.field(.contact, $0) },
       slip.contactIdentity.map { words.field(.identity, $0) },
       slip.subjectName.map { words.field(.subject, $0) },

@@ -85,6 +85,9 @@ extension CaseScreen {
       pieces.add(outlook.light.letter(env.language), outlook.light.style)
     }
     pieces.add(env.text(CaseScreenPhrase.visits, String(file.visits)))
+    if file.agentVisits > 0 {
+      pieces.add(env.text(CaseScreenPhrase.agentVisits, String(file.agentVisits)))
+    }
     if outlook.isAtRisk, outlook.light != .red {
       pieces.add(env.text(CaseScreenPhrase.atRisk), Style(.red, .bold))
     }
@@ -116,6 +119,9 @@ extension CaseScreen {
     pieces.add(person(CaseScreenPhrase.applicant, nil, applicant.id, applicant.phone, env))
     if let contact = applicant.contact {
       pieces.add(person(.contact, contact.name, contact.id, contact.phone, env))
+    }
+    if let agent = file.agent {
+      pieces.add(person(.agent, agent.name, agent.id, agent.phone, env))
     }
     if let subject = file.subject {
       pieces.add(person(.subject, subject.name, subject.id, nil, env))

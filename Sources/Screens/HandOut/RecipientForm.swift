@@ -25,6 +25,10 @@ struct RecipientForm {
   init(for file: CaseFile) {
     let isPerson = file.applicant.kind == .person && file.applicant.id != nil
     capacity = isPerson ? .applicant : file.applicant.contact?.id != nil ? .contact : .agent
+    if let agent = file.agent {
+      capacity = .agent
+      fill(agent)
+    }
     focus = 1
   }
 
@@ -85,6 +89,12 @@ struct RecipientForm {
     return true
   }
 
+  /// The agent who took the case in brings the same letter; the number is still read from the card.
+  private mutating func fill(_ agent: Agent) {
+    fields[.name]?.set(agent.name)
+    fields[.authority]?.set(agent.authority)
+  }
+
   /// Takes a scanned identity: it says itself who of the case it is.
   mutating func identify(_ scanned: String, of file: CaseFile) {
     fields[.id]?.set(String(scanned.trimmed))
@@ -94,6 +104,9 @@ struct RecipientForm {
       capacity = .applicant
     } else if number == file.applicant.contact?.id {
       capacity = .contact
+    } else if let agent = file.agent, number == agent.id {
+      capacity = .agent
+      fill(agent)
     }
     focusOn(.id)
   }

@@ -34,6 +34,7 @@ enum ApplicantForm {
     case .person: fields += person(env)
     case .organisation: fields += organisation(draft, matter, env)
     }
+    if draft.agent != nil { fields += agent(env) }
     if let role = matter.subject { fields += subject(role, env) }
     return fields
   }
@@ -62,6 +63,17 @@ enum ApplicantForm {
       name(.contactName, env.text(IntakePhrase.contact)),
       identity(.contactID, env.text(IntakePhrase.identity), env),
       phone(.contactPhone, env),
+    ]
+  }
+
+  private static func agent(_ env: Env) -> [Form<ApplicantField>.Field] {
+    [
+      name(.agentName, env.text(IntakePhrase.agentName)),
+      identity(.agentID, env.text(IntakePhrase.identity), env),
+      phone(.agentPhone, env),
+      .text(
+        .of(.agentAuthority), env.text(IntakePhrase.authority), TextField(limit: 60),
+        help: env.text(IntakePhrase.authorityHelp)),
     ]
   }
 
@@ -118,6 +130,10 @@ extension IntakeDraft {
       case .contactName: contact.name
       case .contactID: contact.id
       case .contactPhone: contact.phone
+      case .agentName: agent?.person.name ?? ""
+      case .agentID: agent?.person.id ?? ""
+      case .agentPhone: agent?.person.phone ?? ""
+      case .agentAuthority: agent?.authority ?? ""
       case .subjectName: subject.name
       case .subjectID: subject.id
       }
@@ -130,6 +146,10 @@ extension IntakeDraft {
       case .contactName: contact.name = newValue
       case .contactID: contact.id = newValue
       case .contactPhone: contact.phone = newValue
+      case .agentName: agent?.person.name = newValue
+      case .agentID: agent?.person.id = newValue
+      case .agentPhone: agent?.person.phone = newValue
+      case .agentAuthority: agent?.authority = newValue
       case .subjectName: subject.name = newValue
       case .subjectID: subject.id = newValue
       }

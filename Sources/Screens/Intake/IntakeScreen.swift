@@ -9,7 +9,7 @@ internal import WorkCalendar
 /// The applicant and the situation on the left, the live plan on the right. Writes nothing to any
 /// case; the draft is kept at each field.
 struct IntakeScreen: Screen {
-  enum Action { case materials, options, decline, receiveOnly, accept }
+  enum Action { case agent, materials, options, decline, receiveOnly, accept }
   enum Answer: Sendable {
     case kept
     case chosen(question: String, option: String)
@@ -64,6 +64,10 @@ struct IntakeScreen: Screen {
       .shown(.tab, .backTab, label: env.text(IntakePhrase.fields), onBar: false),
       Binding(
         .f4, label: env.text(IntakePhrase.allOptions), action: .options, unavailable: noQuestion),
+      Binding(
+        .f5,
+        label: env.text(draft.agent == nil ? IntakePhrase.agent : IntakePhrase.agentLeaves),
+        action: .agent, onBar: part == .applicant, help: env.text(IntakePhrase.agentHelp)),
       Binding(
         .f6, label: env.text(IntakePhrase.materials), action: .materials,
         unavailable: planProblem(env)),
@@ -155,7 +159,7 @@ struct IntakeScreen: Screen {
     let field: IntakeField
     switch number {
     case .organisation: field = .applicantID
-    case .citizen: field = draft.kind == .person ? .applicantID : .contactID
+    case .citizen: field = cardField
     }
     form[.of(field)] = number.text
     form.errors[.of(field)] = nil
@@ -163,6 +167,17 @@ struct IntakeScreen: Screen {
     form.focus(on: .of(field))
     form.handle(.enter)
     return carry(env) + [keep()]
+  }
+
+  /// Whose card it is: of the field the caret is on, else of the first who has none yet.
+  private var cardField: IntakeField {
+    let own: IntakeField = draft.kind == .person ? .applicantID : .contactID
+    if part == .applicant, case .of(let field)? = form.focused?.name,
+      [.agentID, .subjectID, .contactID].contains(field)
+    {
+      return field
+    }
+    return draft.agent != nil && !draft[own].isEmpty ? .agentID : own
   }
 
   // MARK: The situation
@@ -203,10 +218,23 @@ struct IntakeScreen: Screen {
     return commands
   }
 
+  /// Somebody acts for the applicant, or nobody does after all.
+  private mutating func toggleAgent(_ env: Env) -> [Command<Answer>] {
+    draft.agent = draft.agent == nil ? IntakeDraft.AgentFields() : nil
+    let errors = form.errors
+    form = ApplicantForm.make(for: draft, matter, env)
+    form.errors = errors
+    part = .applicant
+    if draft.agent != nil { form.focus(on: .of(.agentName)) }
+    replan()
+    return [keep()]
+  }
+
   // MARK: Going on
 
   private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
     switch action {
+    case .agent: return toggleAgent(env)
     case .options: return optionsDialog(env)
     case .materials: return open(.list, env)
     case .accept: return open(.accept, env)
@@ -339,6 +367,10 @@ struct IntakeScreen: Screen {
       lines.append(env.text(IntakePhrase.contactLine, draft.contact.name, contact))
     } else if !draft.applicant.id.isEmpty {
       lines.append("        " + Masking.identity(draft.applicant.id))
+    }
+    if let agent = draft.agent {
+      let id = agent.person.id.isEmpty ? "" : Masking.identity(agent.person.id)
+      lines.append(env.text(IntakePhrase.agentLine, agent.person.name, id))
     }
     if let role = matter.subject { lines.append("\(role)  \(draft.subject.name)") }
     return lines

@@ -66,6 +66,8 @@ private func sampleOpening() throws -> CaseOpened {
       kind: .organisation, name: "乐清市康宁大药房", id: "91330382DB0HHKRKA0",
       contact: Contact(name: "王秀英", id: "11010519491231002X", phone: "13800003210"),
       phone: "0577-60000000"),
+    agent: Agent(
+      name: "周强", id: "330382197001010017", phone: "13900003210", authority: "委托书 2026-11-18"),
     subject: Subject(name: "李敏", id: "440524188001010014"),
     answers: [
       "sells-food": .one("health-food"), "extras": .many(["sign", "seal"]),

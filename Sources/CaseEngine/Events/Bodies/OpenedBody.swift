@@ -9,6 +9,7 @@ struct OpenedBody: Codable {
   private let matter: String
   private let matterName: String
   private let applicant: ApplicantBody
+  private let agent: AgentBody?
   private let subject: PersonBody?
   private let answers: [String: AnswerBody]
   private let collectAt: String
@@ -23,6 +24,7 @@ struct OpenedBody: Codable {
     matter = opened.matter
     matterName = opened.matterName
     applicant = ApplicantBody(opened.applicant)
+    agent = opened.agent.map(AgentBody.init)
     subject = opened.subject.map { PersonBody(name: $0.name, id: $0.id) }
     answers = opened.answers.mapValues(AnswerBody.init)
     collectAt = opened.collectAt
@@ -35,7 +37,7 @@ struct OpenedBody: Codable {
     CaseOpened(
       number: number, slipCode: slipCode, edition: edition, matter: matter,
       matterName: matterName, applicant: applicant.applicant,
-      subject: subject.map { Subject(name: $0.name, id: $0.id) },
+      agent: agent?.agent, subject: subject.map { Subject(name: $0.name, id: $0.id) },
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
       items: items, materials: materials.map(\.material))
   }
@@ -68,6 +70,22 @@ private struct ApplicantBody: Codable {
       kind: kind.value, name: name, id: id,
       contact: contact.map { Contact(name: $0.name, id: $0.id, phone: $0.phone) }, phone: phone)
   }
+}
+
+private struct AgentBody: Codable {
+  private let name: String
+  private let id: String
+  private let phone: String?
+  private let authority: String
+
+  init(_ agent: Agent) {
+    name = agent.name
+    id = agent.id
+    phone = agent.phone
+    authority = agent.authority
+  }
+
+  var agent: Agent { Agent(name: name, id: id, phone: phone, authority: authority) }
 }
 
 private struct MaterialBody: Codable {
