@@ -65,6 +65,7 @@ coverage: deps ## Run the tests and say how much of each file they reach
 	@build=$$($(SWIFT) build --show-bin-path --scratch-path $(COVERAGE_BUILD)); \
 	tools=$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")"); \
 	"$$tools/llvm-cov" report "$$build/yichuangPackageTests.xctest" \
+	  -object "$$build/yichuang" \
 	  -instr-profile "$$build/codecov/default.profdata" \
 	  --ignore-filename-regex='(\.build|Tests)/'
 

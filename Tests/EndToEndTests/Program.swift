@@ -55,7 +55,9 @@ enum Program {
     try files.write("input", input)
     let words = prefix + [path] + arguments
     let fixed = ["PATH": "/usr/bin:/bin", "HOME": files.path, "COLUMNS": "80"]
-    let variables = fixed.merging(environment) { $1 }.map { "\($0)=\($1)" }
+    let variables = fixed.merging(Coverage.environment) { $1 }.merging(environment) { $1 }.map {
+      "\($0)=\($1)"
+    }
     return Running(child: try spawn(words, variables, files), files: files)
   }
 

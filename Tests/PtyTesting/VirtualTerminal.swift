@@ -31,7 +31,9 @@ package final class VirtualTerminal {
     vterm_screen_enable_altscreen(screen, 1)
     vterm_screen_reset(screen, 1)
     let fixed = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-    let variables = fixed.merging(environment) { $1 }.map { "\($0)=\($1)" }
+    let variables = fixed.merging(Coverage.environment) { $1 }.merging(environment) { $1 }.map {
+      "\($0)=\($1)"
+    }
     (child, master) = Self.spawn(program, arguments, variables, rows, columns)
     guard child > 0 else { throw Failure(description: "forkpty failed") }
     _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
