@@ -29,6 +29,7 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+#define WHOLE_REGION "\033[r" /* all rows scroll */
 #define HOLD "\033[?2026h" /* the terminal shows nothing until ... */
 #define RELEASE "\033[?2026l"
 /* A frame of more bytes than this is held back by the terminal until it is whole. */
@@ -220,6 +221,9 @@ void ct_size(int *rows, int *columns) {
   *columns = size.ws_col;
   if (*rows == getmaxy(stdscr) && *columns == getmaxx(stdscr)) return;
   resize_term(*rows, *columns);
+  /* ncurses named the rows of before, and some terminals keep to them: below the last of those,
+   * libvterm deletes no character. */
+  send_text(WHOLE_REGION);
   clearok(curscr, TRUE);
 }
 
