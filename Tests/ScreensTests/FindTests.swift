@@ -83,4 +83,33 @@ struct FindTests {
     _ = try demo.accept("open-pharmacy")
     try find().press(.enter).isTold("没有选中").type("康宁").press(.enter).sees("办件 330382")
   }
+
+  @Test("Enter waits for the words typed before it: the one case they find opens, and no other")
+  func openAhead() throws {
+    _ = try demo.accept("open-pharmacy") { $0.applicant.name = "乐清市老街大药房" }
+    _ = try demo.accept("open-pharmacy")
+    let works = HeldWorks()
+    let clerk = try find(executor: works.executor).type("乐清")
+    finish(works, clerk)
+    clerk.sees("▸ 3303").type("市老").press(.enter).sees("查找")
+    finish(works, clerk)
+    clerk.sees("办件 330382-20260302-0001")
+  }
+
+  @Test("Enter ahead of two cases opens neither") func openAheadOfTwo() throws {
+    for name in ["乐清市老街大药房", "乐清市康宁大药房"] {
+      _ = try demo.accept("open-pharmacy") { $0.applicant.name = name }
+    }
+    let works = HeldWorks()
+    let clerk = try find(executor: works.executor).type("大药房").press(.enter)
+    finish(works, clerk)
+    clerk.sees("▸ 3303").sees("0001").sees("0002").seesNot("办件 3303")
+  }
+
+  private func finish(_ works: HeldWorks, _ clerk: Clerk) {
+    for _ in 0..<3 {
+      works.finish()
+      clerk.send([])
+    }
+  }
 }

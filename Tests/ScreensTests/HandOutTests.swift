@@ -116,6 +116,17 @@ struct HandOutTests {
     #expect(try demo.file(file.number).outputs.count { $0.handedOut != nil } == 2)
   }
 
+  @Test("R19: a written refusal is handed out under its own name, not as the licence")
+  func refusal() throws {
+    let file = try partlyReady()
+    let officer = try demo.session("2001")
+    _ = try demo.hall.refuse(
+      3, of: file.number, grounds: Grounds(reason: .conditionsNotMet, basis: .item),
+      id: RandomIdentifier.make(), by: officer)
+    try handing(file.number).sees("不予决定书（食品").scan(Self.contact).press(.f10)
+      .sees("· 不予决定书（食品（含保健食品）经营许可核发）").type("y").sees("、不予决定书（食品")
+  }
+
   @Test("R32: an identity that is not the case's is refused, and nothing leaves")
   func wrongIdentity() throws {
     let file = try partlyReady()

@@ -99,6 +99,26 @@ struct QueueTests {
     clerk.text.split(separator: "\n").first { $0.contains("▸") }.map(String.init)
   }
 
+  @Test("R17: keys wait for the row that they are meant for, and then say what it forbids")
+  func ahead() throws {
+    _ = try pharmacy()
+    let works = HeldWorks()
+    let clerk = try demo.clerk("2001", executor: works.executor) {
+      QueueScreen(desk: $0, department: nil)
+    }
+    clerk.type("aJY1")
+    for _ in 0..<4 {
+      works.finish()
+      clerk.send([])
+    }
+    clerk.sees("同意：3 食品").sees("JY1").press(.escape, .down).type("a")
+    for _ in 0..<4 {
+      works.finish()
+      clerk.send([])
+    }
+    clerk.seesNot("同意：2").isTold("一审")
+  }
+
   // MARK: Claiming
 
   @Test("R16: two officers collide: the second is told who has it")

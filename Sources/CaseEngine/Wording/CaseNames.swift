@@ -1,5 +1,5 @@
 package import Catalogue
-internal import Phrases
+package import Phrases
 
 /// What the codes of a case are called: materials, questions, sub-tasks, people.
 package struct CaseNames: Sendable {
@@ -53,13 +53,8 @@ package struct CaseNames: Sendable {
       .joined(separator: RefusalPhrase.listSeparator.text(language))
   }
 
-  /// A written refusal is called by what it refuses.
   func output(_ key: Output.Key, _ language: Language) -> String {
-    guard let output = file?.output(key) else { return "\(key.ordinal).\(key.index)" }
-    return switch output.kind {
-    case .document: output.name
-    case .refusal: RefusalPhrase.refusalDocument.text(language, output.name)
-    }
+    file?.output(key)?.title(language) ?? "\(key.ordinal).\(key.index)"
   }
 
   func paper(_ paper: WrittenAnswer, _ language: Language) -> String {
@@ -73,5 +68,20 @@ package struct CaseNames: Sendable {
 
   func outputs(_ keys: [Output.Key], _ language: Language) -> String {
     keys.map { output($0, language) }.joined(separator: RefusalPhrase.listSeparator.text(language))
+  }
+}
+
+extension Output {
+  /// What it is called where it is handed over; a written refusal, by what it refuses.
+  package func title(_ language: Language) -> String { kind.title(name, language) }
+}
+
+extension Output.Kind {
+  /// The same for an output of this kind and name.
+  package func title(_ name: String, _ language: Language) -> String {
+    switch self {
+    case .document: name
+    case .refusal: RefusalPhrase.refusalDocument.text(language, name)
+    }
   }
 }

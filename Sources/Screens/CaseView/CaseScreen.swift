@@ -50,7 +50,7 @@ struct CaseScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared: return [load()]
+    case .appeared: return [load(keysWait: true)]
     case .resumed(let result): return resumed(result, env)
     case .action(let action): return act(action, env)
     case .answer(let answer): return take(answer, env)
@@ -78,10 +78,12 @@ struct CaseScreen: Screen {
   /// Never read, or on another day: lights change at midnight though nobody writes anything.
   private var isOld: Bool { sight?.now.date != desk.hall.now().date }
 
-  private func load() -> Command<Answer> {
+  /// - Parameter keysWait: where the next key is meant for what is being read.
+  private func load(keysWait: Bool = false) -> Command<Answer> {
     let (desk, number) = (desk, number)
     return .ask(
-      tag: "case", { () throws(HallError) in try CaseSight.load(number, at: desk) },
+      tag: "case", keysWait: keysWait,
+      { () throws(HallError) in try CaseSight.load(number, at: desk) },
       then: { .loaded($0) }, orElse: { .failed($0) })
   }
 
@@ -94,7 +96,7 @@ struct CaseScreen: Screen {
 
   private func resumed(_ result: (any Sendable)?, _ env: Env) -> [Command<Answer>] {
     let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
-    return [load()] + said
+    return [load(keysWait: true)] + said
   }
 
   private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
@@ -108,7 +110,10 @@ struct CaseScreen: Screen {
       return [load(), .say(env.text(CaseScreenPhrase.unmasked))]
     case .answer(let accepts): return answerRequest(accepts: accepts)
     case .answered(let file):
-      return [load(), .say(env.text(CaseScreenPhrase.answered, file.state.name(env.language)))]
+      return [
+        load(keysWait: true),
+        .say(env.text(CaseScreenPhrase.answered, file.state.name(env.language))),
+      ]
     case .failed(let error): return fail(error, env)
     case .unknown: return []
     }

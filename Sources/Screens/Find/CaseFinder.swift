@@ -13,11 +13,18 @@ struct CaseFinder {
 
   private(set) var field = TextField(limit: 40)
   private(set) var list = ListTable<CaseRow, String>(id: \.number)
-  /// What the rows were found for; nil before the first answer.
-  private(set) var answered: String?
+  /// What the rows were found for.
+  private var answered = ""
+  /// Enter was pressed before the rows for these words came.
+  private var isAwaited = false
 
   var words: String { field.text }
   var current: CaseRow? { list.current }
+
+  /// Whether the rows are still those of other words.
+  private var isBehind: Bool { answered != words }
+  /// Whether Enter does something: at once, or when the rows come.
+  var canOpen: Bool { isBehind || current != nil }
 
   enum Outcome {
     /// The words changed: ask anew.
@@ -27,6 +34,7 @@ struct CaseFinder {
   }
 
   mutating func handle(_ key: Key) -> Outcome {
+    isAwaited = false
     switch key {
     case .up, .down, .pageUp, .pageDown: return list.handle(key) ? .moved : .nothing
     default:
@@ -37,13 +45,26 @@ struct CaseFinder {
   }
 
   /// Puts a pasted or scanned text in place of the words.
-  mutating func replace(with text: String) { field.set(String(text.trimmed)) }
+  mutating func replace(with text: String) {
+    isAwaited = false
+    field.set(String(text.trimmed))
+  }
 
-  mutating func clear() { field.set("") }
+  mutating func clear() { replace(with: "") }
 
-  mutating func show(_ rows: [CaseRow], for words: String) {
+  /// The selected case; nil while rows of other words are shown, which may not be what is meant.
+  mutating func open() -> CaseRow? {
+    isAwaited = isBehind
+    return isBehind ? nil : current
+  }
+
+  /// - Returns: the one case that was found, where `open` waited for it.
+  mutating func show(_ rows: [CaseRow], for words: String) -> CaseRow? {
     list.rows = rows
     answered = words
+    guard isAwaited, !isBehind else { return nil }
+    isAwaited = false
+    return rows.count == 1 ? rows.first : nil
   }
 
   // MARK: Drawing

@@ -31,7 +31,7 @@ struct FindScreen: Screen {
     [
       Binding(
         .enter, label: env.text(FindPhrase.open), action: .open,
-        unavailable: finder.current == nil ? env.text(FindPhrase.nothingSelected) : nil),
+        unavailable: finder.canOpen ? nil : env.text(FindPhrase.nothingSelected)),
       .shown(.up, .down, label: env.text(FindPhrase.choose)),
       .shown(.control("u"), label: env.text(FindPhrase.clear)),
     ]
@@ -40,19 +40,22 @@ struct FindScreen: Screen {
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
     case .action(.open):
-      return finder.current.map { [.push(CaseScreen(desk: desk, number: $0.number))] } ?? []
+      return finder.open().map(show) ?? search()
     case .key(let key): return press(key)
     case .paste(let text):
       finder.replace(with: text)
       return search()
     case .scan(let text): return scanned(text)
     case .answer(.found(let rows, let words)):
-      finder.show(rows, for: words)
-      return []
+      return finder.show(rows, for: words).map(show) ?? []
     case .answer(.failed(let error)): return Command.no(error, at: desk, env)
     case .resumed: return search()
     case .appeared, .tick, .terminating: return []
     }
+  }
+
+  private func show(_ row: CaseRow) -> [Command<Answer>] {
+    [.push(CaseScreen(desk: desk, number: row.number))]
   }
 
   private mutating func press(_ key: Key) -> [Command<Answer>] {

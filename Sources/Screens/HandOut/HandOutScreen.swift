@@ -31,7 +31,7 @@ struct HandOutScreen: Screen {
     [
       Binding(
         .enter, label: env.text(HandOutPhrase.open), action: .open,
-        unavailable: finder.current == nil ? env.text(FindPhrase.nothingSelected) : nil),
+        unavailable: finder.canOpen ? nil : env.text(FindPhrase.nothingSelected)),
       Binding(
         .f6, label: env.text(HandOutPhrase.showCase), action: .showCase,
         unavailable: finder.current == nil ? env.text(FindPhrase.nothingSelected) : nil),
@@ -47,7 +47,7 @@ struct HandOutScreen: Screen {
       finder.clear()
       let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
       return [search()] + said
-    case .action(.open): return finder.current.map { open($0.number) } ?? []
+    case .action(.open): return finder.open().map { open($0.number) } ?? [search()]
     case .action(.showCase):
       return finder.current.map { [.push(CaseScreen(desk: desk, number: $0.number))] } ?? []
     case .key(let key): return press(key)
@@ -64,8 +64,7 @@ struct HandOutScreen: Screen {
   private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
     switch answer {
     case .found(let rows, let words):
-      finder.show(rows, for: words)
-      return []
+      return finder.show(rows, for: words).map { open($0.number) } ?? []
     case .marked(let fresh, let isNew):
       mark = fresh
       return isNew ? [search()] : []

@@ -109,7 +109,7 @@ extension HandingScreen {
     [
       .fixed("", 3) { chosen.contains($0.key) ? "[✓]" : $0.isCollectable ? "[ ]" : "" },
       .fixed("", 1, style: { $0.ink }) { $0.letter },
-      .share(env.text(HandOutPhrase.output), 4) { $0.name },
+      .share(env.text(HandOutPhrase.output), 4) { $0.title(env.language) },
       .share(env.text(HandOutPhrase.document), 3) { $0.documentNumber ?? "—" },
       .share(env.text(HandOutPhrase.standing), 4, style: { $0.ink }) { standing($0, file, env) },
     ]

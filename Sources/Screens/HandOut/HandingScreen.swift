@@ -52,8 +52,7 @@ struct HandingScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared: return [load()]
-    case .resumed: return [load()]
+    case .appeared, .resumed: return [load(keysWait: true)]
     case .action(let action): return act(action, env)
     case .key(let key): return press(key)
     case .paste(let text):
@@ -67,10 +66,12 @@ struct HandingScreen: Screen {
 
   // MARK: Reading
 
-  private func load() -> Command<Answer> {
+  /// - Parameter keysWait: where the next key or scan is meant for what is being read.
+  private func load(keysWait: Bool = false) -> Command<Answer> {
     let (desk, number) = (desk, number)
     return .ask(
-      tag: "case", { () throws(HallError) in try CaseSight.load(number, at: desk) },
+      tag: "case", keysWait: keysWait,
+      { () throws(HallError) in try CaseSight.load(number, at: desk) },
       then: { .loaded($0) }, orElse: { .unread($0) })
   }
 
@@ -177,7 +178,7 @@ struct HandingScreen: Screen {
       return [.refuse(why)]
     }
     let lines = outputs.rows.filter { chosen.contains($0.key) }.map {
-      "· \($0.name) \($0.documentNumber ?? "")"
+      "· \($0.title(env.language)) \($0.documentNumber ?? "")"
     }
     return [
       .ask(
@@ -202,25 +203,26 @@ struct HandingScreen: Screen {
   }
 
   private mutating func done(_ after: CaseFile, _ env: Env) -> [Command<Answer>] {
-    let names = after.outputs.filter { chosen.contains($0.key) }.map(\.name)
+    let given = after.outputs.filter { chosen.contains($0.key) }
     let left = after.outputs.filter { $0.handedOut == nil }
     receipt = [
       env.text(
         HandOutPhrase.receipt, desk.hall.now().clock,
-        names.joined(separator: env.text(CaseScreenPhrase.comma)),
-        recipient.name(of: after)),
+        titles(of: given, env), recipient.name(of: after)),
       left.isEmpty
         ? env.text(HandOutPhrase.allCollected)
-        : env.text(
-          HandOutPhrase.remains,
-          left.map(\.name).joined(separator: env.text(CaseScreenPhrase.comma))),
+        : env.text(HandOutPhrase.remains, titles(of: left, env)),
     ]
     commandID = RandomIdentifier.make()
     chosen = []
     isInForm = false
     // Who comes next is another person.
     recipient = RecipientForm(for: after)
-    return [load(), .say(env.text(HandOutPhrase.done, String(names.count)))]
+    return [load(keysWait: true), .say(env.text(HandOutPhrase.done, String(given.count)))]
+  }
+
+  private func titles(of outputs: [Output], _ env: Env) -> String {
+    outputs.map { $0.title(env.language) }.joined(separator: env.text(CaseScreenPhrase.comma))
   }
 }
 

@@ -53,6 +53,16 @@ extension QueueScreen {
     return env.text(QueuePhrase.claimedBy, names[officer] ?? officer)
   }
 
+  /// Why an act on the selected row is not possible; nil when it is.
+  func whyNot(_ action: Action, _ env: Env) -> String? {
+    switch action {
+    case .claim: notClaimable(env)
+    case .approve, .refuse: notDecidable(env)
+    case .examine: notExaminable(env)
+    case .open, .filter, .reload: nil
+    }
+  }
+
   private func notClaimable(_ env: Env) -> String? { notWorkable(env) }
 
   /// Two officers decide where two must (R17).

@@ -9,13 +9,15 @@ internal import WorkCalendar
 /// What a department has to decide, the most urgent first. An officer works in it; a supervisor
 /// looks at it.
 struct QueueScreen: Screen {
-  enum Action { case open, claim, approve, refuse, examine, filter, reload }
+  enum Action: Sendable { case open, claim, approve, refuse, examine, filter, reload }
 
   enum Answer: Sendable {
     case loaded(QueuePage)
     case more(QueueRows)
     case marked(Int64)
     case detail(QueueDetail)
+    /// The detail that a key had to wait for.
+    case awaited(QueueDetail, Action)
     case view(QueueView)
     case claimed(CaseFile, isRelease: Bool)
     case failed(HallError)
@@ -50,10 +52,10 @@ struct QueueScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared: return [load()]
+    case .appeared: return [load(keysWait: true)]
     case .resumed(let result):
       let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
-      return [load()] + said
+      return [load(keysWait: true)] + said
     case .action(let action): return act(action, env)
     case .key(let key): return move(key)
     case .answer(let answer): return take(answer, env)
@@ -82,10 +84,12 @@ struct QueueScreen: Screen {
     QueuePage.Request(desk: desk, department: department, view: view)
   }
 
-  private func load() -> Command<Answer> {
+  /// - Parameter keysWait: where the next key is meant for what is being read.
+  private func load(keysWait: Bool = false) -> Command<Answer> {
     let (request, count) = (request, list.rows.count)
     return .ask(
-      tag: "page", { () throws(HallError) in try QueuePage.load(request, atLeast: count) },
+      tag: "page", keysWait: keysWait,
+      { () throws(HallError) in try QueuePage.load(request, atLeast: count) },
       then: { .loaded($0) }, orElse: { .unread($0) })
   }
 
@@ -141,11 +145,14 @@ struct QueueScreen: Screen {
     case .detail(let fresh):
       detail = fresh
       return []
+    case .awaited(let fresh, let action):
+      detail = fresh
+      return afterReading(action, env)
     case .view(let chosen):
       view = chosen
       (detail, hasMore) = (nil, false)
       list.rows = []
-      return [load()]
+      return [load(keysWait: true)]
     case .claimed(let file, let isRelease): return claimed(file, isRelease, env)
     case .failed(let error): return [load()] + Command.no(error, at: desk, env)
     case .unread(let error): return Command.no(error, at: desk, env)
@@ -157,7 +164,7 @@ struct QueueScreen: Screen {
     _ file: CaseFile, _ isRelease: Bool, _ env: Env
   ) -> [Command<Answer>] {
     let phrase = isRelease ? QueuePhrase.released : .claimed
-    return [load(), .say(env.text(phrase, file.number))]
+    return [load(keysWait: true), .say(env.text(phrase, file.number))]
   }
 }
 
@@ -177,20 +184,36 @@ extension QueueScreen {
     case .open:
       return list.current.map { [.push(CaseScreen(desk: desk, number: $0.caseNumber))] } ?? []
     case .claim: return claim()
-    case .approve: return push { .approve($0) }
-    case .refuse: return push { .refuse($0) }
-    case .examine: return push { .examine($0) }
+    case .approve: return push(action) { .approve($0) }
+    case .refuse: return push(action) { .refuse($0) }
+    case .examine: return push(action) { .examine($0) }
     }
   }
 
-  private func push(_ act: (Int) -> Act) -> [Command<Answer>] {
-    guard let selected else { return loadDetail() }
+  /// Keys wait until the selected row is read: what follows is meant for the window.
+  private func push(_ action: Action, _ act: (Int) -> Act) -> [Command<Answer>] {
+    guard let selected else {
+      guard let row = list.current else { return [] }
+      let (desk, task) = (desk, QueueTask(row))
+      return [
+        .perform(
+          { () throws(HallError) in try QueueDetail.load(task, at: desk) },
+          then: { .awaited($0, action) }, orElse: { .failed($0) })
+      ]
+    }
     return [
       .push(
         ActScreen(
           desk: desk, act: act(selected.task.ordinal), file: selected.file,
           version: selected.version, names: selected.names))
     ]
+  }
+
+  /// What the row does not show may still forbid it.
+  private mutating func afterReading(_ action: Action, _ env: Env) -> [Command<Answer>] {
+    guard selected != nil else { return [.refuse("")] }
+    if let why = whyNot(action, env) { return [.refuse(why)] }
+    return act(action, env)
   }
 
   private func claim() -> [Command<Answer>] {

@@ -133,7 +133,8 @@ struct CaseText {
     guard view.number != nil, !view.outputs.isEmpty else { return [] }
     return [say(.outputs)]
       + view.outputs.map { output in
-        "  " + String(output.task).padded(to: 2, .right) + " " + output.name.padded(to: 30) + " "
+        "  " + String(output.task).padded(to: 2, .right) + " "
+          + output.kind.title(output.name, language).padded(to: 30) + " "
           + (output.documentNumber ?? "").padded(to: 20) + " " + prospect(output)
       }.map(\.withoutTrailingSpaces)
   }

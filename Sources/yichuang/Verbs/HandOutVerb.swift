@@ -35,7 +35,10 @@ struct HandOutVerb: ParsableCommand {
     let handed = file.outputs.filter { output in
       output.handedOut != nil && before.output(output.key)?.handedOut == nil
     }
-    try Streams.print(handed.map { say(.handedOver, $0.name, $0.documentNumber ?? "") })
+    try Streams.print(
+      handed.map {
+        say(.handedOver, $0.title(Speech.language), $0.documentNumber ?? "")
+      })
     try named.report(file, place)
   }
 
