@@ -51,9 +51,15 @@ enum Program {
     _ arguments: [String], environment: [String: String] = [:], input: String = "",
     behind prefix: [String] = []
   ) throws -> Running {
+    try launch(prefix + [path] + arguments, environment: environment, input: input)
+  }
+
+  /// Starts any program, found by the `PATH` of this one.
+  static func launch(
+    _ words: [String], environment: [String: String] = [:], input: String = ""
+  ) throws -> Running {
     let files = try Folder()
     try files.write("input", input)
-    let words = prefix + [path] + arguments
     let fixed = ["PATH": "/usr/bin:/bin", "HOME": files.path, "COLUMNS": "80"]
     let variables = fixed.merging(Coverage.environment) { $1 }.merging(environment) { $1 }.map {
       "\($0)=\($1)"

@@ -5,145 +5,181 @@ import Testing
 /// The built program in a real terminal: a pty with an emulator behind it.
 @Suite("The whole path in a terminal", .serialized)
 struct TerminalPathTests {
-  private static let up = "\u{1b}OA"
-  private static let down = "\u{1b}OB"
-  private static let f2 = "\u{1b}OQ"
-  private static let f3 = "\u{1b}OR"
-  private static let f6 = "\u{1b}[17~"
-  private static let f10 = "\u{1b}[21~"
-  private static let f12 = "\u{1b}[24~"
+  struct Size: Sendable, CustomTestStringConvertible {
+    let rows: Int
+    let columns: Int
+    /// The program finds a locale of its own that knows Chinese, whatever this says.
+    let locale: String
+    var testDescription: String { "\(columns)×\(rows)" }
+    var other: Size { rows == 24 ? Self.large : Self.small }
 
-  /// A hall of its own, gone with the test.
-  private final class Folder {
-    let path = NSTemporaryDirectory() + "yichuang-terminal-" + UUID().uuidString
-    init() throws {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    static let small = Size(rows: 24, columns: 80, locale: "C")
+    static let large = Size(rows: 60, columns: 200, locale: "POSIX")
+  }
+
+  @Test(
+    "Sign-in, intake, slip, every department, hand-out: the case closes, with resizes in between",
+    arguments: [Size.small, .large])
+  func wholePath(size: Size) throws {
+    let hall = try TestHall()
+    let terminal = try hall.open(rows: size.rows, columns: size.columns, locale: size.locale)
+    try takeIn(terminal, size)
+    #expect(try hall.papers.count == 1)
+    try decide(terminal, size)
+    try handOut(terminal)
+    try terminal.signOut(depth: 2)
+    try terminal.quit()
+    #expect(try terminal.exitCode() == 0)
+    #expect(terminal.isOrdinary)
+
+    let shown = try hall.shown(try hall.onlyCase())
+    #expect(shown["state"] as? String == "closed")
+    let outputs = try #require(shown["outputs"] as? [[String: Any]])
+    #expect(outputs.count == 6)
+    #expect(outputs.allSatisfy { $0["handedOut"] as? String == "2026-03-02" })
+    #expect(try hall.run("verify").status == 0)
+  }
+
+  /// The drugstore, from F2 to the slip, and what its window may decide. In the middle of a field
+  /// the window changes its size, and changes back.
+  private func takeIn(_ terminal: VirtualTerminal, _ size: Size) throws {
+    try terminal.signIn("1001")
+    try terminal.beginIntake("kbyd", "开办药店")
+    terminal.send("乐清市康宁")
+    try terminal.waits(for: "乐清市康宁")
+    try terminal.reshape(size.other)
+    #expect(terminal.text.contains("乐清市康宁"))
+    terminal.send("大药房\r\r王秀英\r110105")
+    try terminal.waits(for: "110105")
+    try terminal.reshape(size)
+    for typed in ["乐清市康宁大药房", "王秀英", "110105"] {
+      #expect(terminal.text.contains(typed))
     }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-    var papers: [String] {
-      ((try? FileManager.default.contentsOfDirectory(atPath: path + "/papers")) ?? []).sorted()
-    }
-  }
-
-  private func start(
-    in folder: Folder, rows: Int = 24, columns: Int = 80, locale: String = "C"
-  ) throws -> VirtualTerminal {
-    let terminal = try VirtualTerminal(
-      VirtualTerminal.built("yichuang"),
-      ["demo", "--database", folder.path + "/hall.sqlite", "--now", "2026-03-02T09:46"],
-      environment: ["LANG": locale, "HOME": folder.path], rows: rows, columns: columns)
-    try terminal.wait("the hall", seconds: 60) { $0.text.contains("演示大厅") }
-    return terminal
-  }
-
-  private func signIn(_ number: String, _ terminal: VirtualTerminal) throws {
-    // The arrows part what follows from the key before: at this speed they would be one scan.
-    terminal.send(Self.down + Self.up + number + "0000\r")
-    try terminal.waits(for: "F3 退出登录")
-  }
-
-  private func signOut(_ terminal: VirtualTerminal) throws {
-    terminal.send(Self.f3)
-    try terminal.waits(for: "退出登录？")
-    terminal.send("y")
-    try terminal.waits(for: "演示大厅")
-  }
-
-  /// The drugstore, from F2 to the slip; all keys of a step at once, as a quick hand types.
-  private func takeIn(_ terminal: VirtualTerminal) throws {
-    terminal.send(Self.f2)
-    try terminal.waits(for: "办什么")
-    terminal.send("kbyd")
-    try terminal.waits(for: "▸ 开办药店")
-    terminal.send("\r")
-    try terminal.waits(for: "办理方案")
-    terminal.send("乐清市康宁大药房\r\r王秀英\r11010519491231002X13800000000\r")
+    terminal.send("19491231002X13800000000\r")
     try terminal.waits(for: "1101**********002X")
     terminal.send("23322120\r21")
     try terminal.waits(for: "120 ㎡")
     #expect(terminal.text.contains("2026-03-30"))
-    terminal.send(Self.f6)
-    try terminal.waits(for: "用于")
-    terminal.send("a" + Self.f10)
-    try terminal.waits(for: "取件凭证 330382-20260302-0001")
-  }
-
-  @Test("Sign-in, intake, slip, decisions, and at the hand-out window, with a resize in the middle")
-  func wholePath() throws {
-    let folder = try Folder()
-    let terminal = try start(in: folder)
-    try signIn("1001", terminal)
-    try takeIn(terminal)
-    try terminal.waits(for: "已打印")
-    #expect(folder.papers.count == 1)
-
+    try terminal.acceptAll()
     terminal.send("\r")
-    try terminal.waits(for: "公司设立登记")
-    terminal.resize(rows: 60, columns: 200)
-    try terminal.wait("a wide screen") { $0.text(row: 1).filter { $0 == "─" }.count > 150 }
-    terminal.send("b")
-    try terminal.waits(for: "营业执照")
-    terminal.send("91330382DB0HHKRKA0" + Self.f10)
-    try terminal.waits(for: "可取")
-    terminal.send(Self.f12)
-    // Only home offers it: the breadcrumb names home on every screen.
-    try terminal.waits(for: "F3 退出登录")
-    try signOut(terminal)
+    try terminal.waits(for: "b 当场决定")
+    try terminal.decideAtWindow("91330382DB0HHKRKA0", says: "已同意：1 公司设立登记")
+    try terminal.decideAtWindow("SW-1", says: "已同意：6 一照一码户信息确认")
+    try terminal.signOut()
+  }
 
-    try signIn("2001", terminal)
+  /// One department decides alone, one by two officers; in its queue the window changes its size.
+  private func decide(_ terminal: VirtualTerminal, _ size: Size) throws {
+    try terminal.signIn("2001")
+    try terminal.openQueue()
+    terminal.send(Keys.down)
+    try terminal.waits(for: "为什么是 3-30")
+    try terminal.reshape(size.other)
+    #expect(terminal.text.contains("为什么是 3-30"), "the selection stays")
+    terminal.send(Keys.up)
+    try terminal.approve("3 食品（含保健食品）经营许可核发", number: "JY13303820012345")
+    try terminal.waits(for: "为什么是 3-30")
+    try terminal.reshape(size)
+    try terminal.examine("2 药品经营许可证核发（零售）")
+    terminal.send(Keys.down)
+    try terminal.approve("4 第三类医疗器械经营许可", number: "YL-1")
+    try terminal.signOut()
+    try terminal.signIn("2002")
+    try terminal.openQueue()
+    try terminal.approve("2 药品经营许可证核发（零售）", number: "DA5770123")
+    try terminal.signOut()
+    try terminal.signIn("2191")
+    try terminal.openQueue()
+    try terminal.approve("5 规范户外招牌设施设置", number: "2026-118")
+    try terminal.signOut()
+  }
+
+  /// The case is found by the end of its number, and the contact's number is typed.
+  private func handOut(_ terminal: VirtualTerminal) throws {
+    try terminal.signIn("3001")
     terminal.send("1")
-    try terminal.waits(for: "食品（含保健食品）经营许可")
-    terminal.send("a")
-    try terminal.waits(for: "食品经营许可证")
-    terminal.send("JY13303820012345" + Self.f10)
-    try terminal.waits(for: "绿 2")
-    terminal.send(Self.f12)
-    // Only home offers it: the breadcrumb names home on every screen.
-    try terminal.waits(for: "F3 退出登录")
-    try signOut(terminal)
-
-    terminal.resize(rows: 24, columns: 80)
-    try signIn("3001", terminal)
-    terminal.send("1")
-    try terminal.waits(for: "出件")
-    #expect(try findsOutputs(terminal))
+    try terminal.waits(for: "可取件 1 件")
+    // Enter does not wait for what is found.
+    terminal.send(Keys.pause + "0001-0" + Keys.pause + "\r")
+    try terminal.waits(for: "已选 6 件")
+    for number in ["91330382DB0HHKRKA0", "JY13303820012345", "DA5770123", "YL-1", "2026-118"] {
+      #expect(terminal.text.contains(number))
+    }
+    terminal.send("\t")
+    try terminal.waits(for: "Tab 证照")
+    try terminal.handOut(Keys.pause + "11010519491231002X", count: 6)
+    #expect(terminal.text.contains("全部取齐，办件已结"))
+    #expect(!terminal.text.contains("11010519491231002X"), "who comes next is another person")
   }
 
-  /// Both outputs lie at the hand-out window, found by the firm's name.
-  private func findsOutputs(_ terminal: VirtualTerminal) throws -> Bool {
-    terminal.send("康宁")
-    try terminal.waits(for: "0001-0")
-    terminal.send("\r")
-    try terminal.waits(for: "JY13303820012345")
-    return terminal.text.contains("91330382DB0HHKRKA0")
-  }
-
-  @Test("At 200×60 the same keys lead the same way, whatever LANG says")
-  func large() throws {
-    let folder = try Folder()
-    let terminal = try start(in: folder, rows: 60, columns: 200, locale: "POSIX")
-    try signIn("1001", terminal)
-    try takeIn(terminal)
-  }
-
-  @Test("A terminal that dies loses no field: the next one offers the intake again")
-  func killed() throws {
-    let folder = try Folder()
-    var terminal = try start(in: folder)
-    try signIn("1001", terminal)
-    terminal.send(Self.f2)
-    try terminal.waits(for: "办什么")
-    terminal.send("kbyd\r")
-    try terminal.waits(for: "办理方案")
+  @Test("A program that is ended loses no field: the next one offers the intake again")
+  func ended() throws {
+    let hall = try TestHall()
+    let terminal = try hall.open()
+    try terminal.signIn("1001")
+    try terminal.beginIntake("kbyd", "开办药店")
     terminal.send("乐清市康宁大药房\r\r王秀英\r")
     try terminal.waits(for: "王秀英")
-    // The draft is written off the main thread; the second sign-in waits for what is on disk.
     terminal.signal(SIGTERM)
     #expect(try terminal.exitCode() == 0)
     #expect(terminal.isOrdinary)
-    terminal = try start(in: folder)
-    try signIn("1001", terminal)
-    try terminal.waits(for: "上次没填完")
-    #expect(terminal.text.contains("乐清市康宁大药房"))
+    let next = try hall.open()
+    try next.signIn("1001")
+    try next.waits(for: "上次没填完")
+    #expect(next.text.contains("乐清市康宁大药房"))
+  }
+
+  @Test("A program that is killed loses at most the field in hand: what was left before is offered")
+  func killed() throws {
+    let hall = try TestHall()
+    let terminal = try hall.open()
+    try terminal.signIn("1001")
+    try terminal.beginIntake("kbyd", "开办药店")
+    terminal.send("乐清市康宁大药房\r\r王秀英\r11010519491231002X13800")
+    try terminal.waits(for: "13800")
+    // It is written off the main thread, so the screen does not tell when.
+    try terminal.wait("the draft on disk") { _ in
+      (try? hall.drafts(of: "1001").first?.contains("11010519491231002X")) == true
+    }
+    terminal.signal(SIGKILL)
+    #expect(try terminal.exitCode() == -SIGKILL)
+
+    let next = try hall.open()
+    try next.signIn("1001")
+    try next.waits(for: "上次没填完")
+    next.send("2")
+    try next.waits(for: "办理方案")
+    for kept in ["乐清市康宁大药房", "王秀英", "1101**********002X"] {
+      #expect(next.text.contains(kept))
+    }
+    next.send(Keys.backTab)
+    try next.waits(for: "电话")
+    #expect(!next.text.contains("13800"))
+    #expect(try hall.run("verify").status == 0)
+  }
+}
+
+extension VirtualTerminal {
+  /// Changes the size, and holds what is drawn then against the same drawn from nothing.
+  fileprivate func reshape(_ size: TerminalPathTests.Size) throws {
+    try drawnAnew("a whole screen of \(size)") { resize(rows: size.rows, columns: size.columns) }
+    let rule = text(row: 1)
+    #expect(rule.count == columns && rule.allSatisfy { "─┬".contains($0) })
+    #expect(text(row: rows - 1).contains("F1 说明"))
+    let (shown, place) = (text, cursor)
+    try drawnAnew("a screen drawn anew") { send(Keys.redraw) }
+    #expect(text == shown, "stray cells")
+    #expect(cursor == place)
+  }
+
+  /// Waits for a frame that begins with an empty screen, and for its end.
+  private func drawnAnew(_ what: String, after act: () -> Void) throws {
+    let start = output.count
+    act()
+    try wait(what) { terminal in
+      let sent = String(decoding: terminal.output[start...], as: UTF8.self)
+      return sent.components(separatedBy: "\u{1b}[2J").last?.hasSuffix("\u{1b}[?2026l") == true
+        && sent.contains("\u{1b}[2J")
+    }
   }
 }
