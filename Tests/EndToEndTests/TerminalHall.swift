@@ -36,7 +36,7 @@ extension TestHall {
 
   /// Its one case, by the paper that was printed for it.
   func onlyCase() throws -> String {
-    let paper = try #require(try papers.first)
-    return String(paper.prefix { $0 != "." })
+    let number = try papers.first?.firstMatch(of: /\d{6}-\d{8}-\d{4}-\d/)
+    return String(try #require(number).output)
   }
 }

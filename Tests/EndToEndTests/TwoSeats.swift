@@ -32,7 +32,11 @@ final class TwoSeats: Seat {
     while true {
       terminal.pump(milliseconds: 0)
       let (mine, other) = ([terminal.cursor.row, terminal.cursor.column], try tmux.picture)
-      if terminal.text == other.text, other.cursor == nil || other.cursor == mine { break }
+      if terminal.text.withoutChance == other.text.withoutChance,
+        other.cursor == nil || other.cursor == mine
+      {
+        break
+      }
       guard DispatchTime.now() < deadline else {
         throw Tmux.Failure(
           description:
@@ -58,4 +62,9 @@ extension VirtualTerminal {
     }
     return end
   }
+}
+
+extension String {
+  /// A paper's file has six characters of chance in its name.
+  fileprivate var withoutChance: String { replacing(/-[0-9a-f]{6}\.txt/, with: "-……….txt") }
 }
