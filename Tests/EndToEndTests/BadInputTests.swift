@@ -131,7 +131,7 @@ struct BadInputTests {
   func refused(_ bad: Case) throws {
     let (hall, number) = try TestHall.withCase()
     let request = try hall.request(replacing: bad.replacing, with: bad.with)
-    let before = try hall.kept()
+    let before = try hall.rows()
     let arguments = bad.arguments.map {
       $0.replacingOccurrences(of: "REQUEST", with: request)
         .replacingOccurrences(of: "CASE", with: number)
@@ -142,6 +142,6 @@ struct BadInputTests {
     #expect(outcome.status == bad.status, "\(outcome.errors)")
     #expect(outcome.errors.contains(bad.says), "\(outcome.errors)")
     #expect(outcome.output == "")
-    #expect(try hall.kept() == before)
+    #expect(try hall.rows() == before)
   }
 }

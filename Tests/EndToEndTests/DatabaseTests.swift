@@ -15,12 +15,19 @@ struct DatabaseTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 
-  @Test("A file that is no database is left as it is")
-  func notADatabase() throws {
+  @Test(
+    "A file that is no database is named, and left as it is",
+    arguments: ["verify", "demo", "plan \(TestHall.demo)/newborn.json", "task list --staff 9001"])
+  func notADatabase(verb: String) throws {
     let folder = try Folder()
     try folder.write("hall.sqlite", "a text, and no database\n")
-    let outcome = try Program.run(["verify", "--database", folder.path("hall.sqlite")])
+    let database = folder.path("hall.sqlite")
+    let outcome = try Program.run(
+      verb.split(separator: " ").map(String.init) + ["--database", database, "--lang", "en"],
+      environment: ["YICHUANG_PIN": "0000"])
     #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("\(database) is no database of Yichuang"))
+    #expect(outcome.output == "")
     #expect(try folder.text("hall.sqlite") == "a text, and no database\n")
   }
 
@@ -37,13 +44,17 @@ struct DatabaseTests {
   @Test("One that may not be written is refused before anything is decided")
   func readOnly() throws {
     let (hall, number) = try TestHall.withCase()
-    let before = try hall.kept()
+    let (before, bytes) = (try hall.kept(), try hall.bytes())
     try setMode(0o444, of: hall)
     // Root may write everything, unless it gives that up.
     let prefix = getuid() == 0 ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] : []
-    let outcome = try hall.run("task", "claim", "\(number)/1", as: "2001", behind: prefix)
+    let outcome = try hall.run(
+      "task", "claim", "\(number)/1", "--lang", "en", as: "2001", behind: prefix)
     #expect(outcome.status == 74, "\(outcome.errors)")
+    #expect(outcome.errors.contains(hall.database))
+    #expect(outcome.errors.contains("cannot be written"))
     try setMode(0o600, of: hall)
+    #expect(try hall.bytes() == bytes)
     #expect(try hall.kept() == before)
   }
 
@@ -89,14 +100,17 @@ struct DatabaseTests {
   @Test("One that another program keeps locked is given up after a while")
   func locked() throws {
     let (hall, number) = try TestHall.withCase()
-    let before = try hall.kept()
+    let (before, bytes) = (try hall.kept(), try hall.bytes())
     let lock = open(hall.database + ".lock", O_RDWR | O_CLOEXEC)
     try #require(lock >= 0)
     #expect(flock(lock, LOCK_EX) == 0)
-    let outcome = try hall.run("task", "claim", "\(number)/1", as: "2001")
+    let outcome = try hall.run("task", "claim", "\(number)/1", "--lang", "en", as: "2001")
     flock(lock, LOCK_UN)
     close(lock)
     #expect(outcome.status == 74)
+    #expect(outcome.errors.contains(hall.database))
+    #expect(outcome.errors.contains("nothing was written"))
+    #expect(try hall.bytes() == bytes)
     #expect(try hall.kept() == before)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Storage
 import StoreSQLite
 import TestSupport
@@ -95,6 +96,27 @@ final class TestHall {
     let staff = try store.staff().map { "\($0)" }
     let editions = try store.editions().map { "\($0.number) \($0.files.count)" }
     return entries + staff + editions
+  }
+
+  /// Every row of every table. The bytes of the file tell less: the library that opens it makes a
+  /// table and drops it again where there is no log, which counts up numbers in the header.
+  func rows() throws -> [String] {
+    let queue = try DatabaseQueue(path: database)
+    defer { try? queue.close() }
+    return try queue.read { database in
+      let tables = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      return try tables.flatMap { table in
+        try Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\"").map { "\(table) \($0)" }
+      }
+    }
+  }
+
+  /// The database as it lies on disk, byte for byte.
+  func bytes() throws -> [Data] {
+    try ["", "-wal"].filter { folder.exists("hall.sqlite" + $0) }.map {
+      try Data(contentsOf: URL(fileURLWithPath: database + $0))
+    }.filter { !$0.isEmpty }
   }
 }
 

@@ -45,6 +45,10 @@ extension ServiceHall {
     let made = try made(draft, at: moment)
     let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }
+    // What is refused takes no number, so that none is missing without a case.
+    guard edition.place(draft.collectAt) != nil else {
+      throw .refused(.unknownPlace(draft.collectAt), nil)
+    }
     let number = try freshNumber(on: moment.date)
     let reception = Reception(
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: draft.request,
