@@ -67,7 +67,7 @@ coverage: deps ## Run the tests and say how much of each file they reach
 	"$$tools/llvm-cov" report "$$build/yichuangPackageTests.xctest" \
 	  -object "$$build/yichuang" \
 	  -instr-profile "$$build/codecov/default.profdata" \
-	  --ignore-filename-regex='(\.build|Tests)/'
+	  --ignore-filename-regex='(\.build[^/]*|Tests)/'
 
 golden: deps ## Record the golden files anew, then run the tests against them; look at the difference
 	-RECORD=1 $(SWIFT) test
