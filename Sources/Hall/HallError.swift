@@ -57,6 +57,8 @@ package enum Damage: Hashable, Sendable {
 package enum SignInFault: Hashable, Sendable {
   /// The number or the PIN is wrong; which of the two is not said.
   case wrong
+  /// Too many wrong PINs in a row under this number.
+  case wait(SignInWait)
   /// The one-time PIN must be replaced first, in the terminal.
   case mustChangePIN
   case unknownWindow(String)

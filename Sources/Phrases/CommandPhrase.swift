@@ -8,6 +8,7 @@ package enum CommandPhrase: Phrase {
   case alike, answerReceived, answerNotice, answerDeclined, answerAccepted
   case missingLine, withHint, groundsLine, provisionalDate
   case caseNow, taskNow, handedOver, clockWasFixed, staffLeft
+  case wrongPINLine, signedInLine, pinIssuedLine
   case verifyProgress, verifyGood, verifyBad
 
   package var texts: (String, String) {
@@ -100,6 +101,9 @@ package enum CommandPhrase: Phrase {
     case .taskNow: ("{0}  {1}  {2}（办件{3}）", "{0}  {1}  {2} (case {3})")
     case .handedOver: ("已交出  {0}  {1}", "handed out  {0}  {1}")
     case .clockWasFixed: ("（时钟是固定的）", "(the clock was fixed)")
+    case .wrongPINLine: ("PIN 不对，连续第 {0} 次", "wrong PIN, {0} in a row")
+    case .signedInLine: ("登录成功，不再计数", "signed in, which ends the count")
+    case .pinIssuedLine: ("{0} 发了新的 PIN", "a new PIN from {0}")
     case .staffLeft: ("{0} 已离岗，不能再登录。", "{0} has left and cannot sign in any more.")
     case .verifyProgress: ("已核对 {0} 件……", "{0} cases so far …")
     case .verifyGood: ("核对 {0} 件，全部一致。", "{0} cases checked; everything agrees.")

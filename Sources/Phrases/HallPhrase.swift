@@ -4,13 +4,13 @@ package enum HallPhrase: Phrase {
   case forbidden, noSuchCase, changed
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
   case clerkRole, handOutRole, officerRole, supervisorRole, administratorRole
-  case signInWrong, mustChangePIN, unknownWindow, tooShortPIN
+  case signInWrong, signInWait, secondsLeft, minutesLeft, mustChangePIN, unknownWindow, tooShortPIN
   case storeLocked, storeReadOnly, storeFull, storeDamaged, storeNotThere, storeExists
   case storeFromTheFuture, storeNetworkDrive, storeOther, storeDetail
   case damagedEvent, damagedOpening, damagedEdition, damagedNoEdition, damagedNoCalendar
   case unknownShape, badBody, bodyMissing, bodyWrong
   case badCalendar
-  case chainBroken, caseUnreadable, rowsDiffer, countsDiffer, editionUnreadable
+  case chainBroken, caseUnreadable, rowsDiffer, countsDiffer, editionUnreadable, signInsBroken
   case fieldMissing, fieldWrong, badPhone, questionOpen, questionOpenNumber
   case applicantName, applicantID, applicantPhone, contactName, contactID, contactPhone
   case agentName, agentID, agentPhone, agentAuthority
@@ -50,6 +50,13 @@ package enum HallPhrase: Phrase {
     case .supervisorRole: ("督查人员", "a supervisor")
     case .administratorRole: ("管理员", "an administrator")
     case .signInWrong: ("工号或 PIN 不对。", "The staff number or the PIN is wrong.")
+    case .signInWait:
+      (
+        "PIN 连错 {0} 次，请等 {1}，{2} 以后再试。忘了请管理员换。",
+        "{0} wrong PINs in a row: wait {1}, until {2}, or ask for a new one."
+      )
+    case .secondsLeft: ("{0} 秒", "{0} s")
+    case .minutesLeft: ("{0} 分钟", "{0} min")
     case .mustChangePIN:
       (
         "这是一次性 PIN，要先在终端登录并改成自己的。",
@@ -143,6 +150,11 @@ package enum HallPhrase: Phrase {
     case .bodyWrong: ("“{0}”第 {1} 版的 {2} 不对", "“{0}” version {1} has a wrong {2}")
     case .badCalendar: ("工作日历不能读：{0}", "The working calendar cannot be read: {0}")
 
+    case .signInsBroken:
+      (
+        "登录记录的链在第 {0} 条断了：这一条被改过、缺了或换了位置。",
+        "The chain of sign-ins breaks at entry {0}: it was changed, removed or moved."
+      )
     case .chainBroken:
       (
         "办件 {0}：第 {1} 条留痕与前一条接不上，有改动或缺失。",

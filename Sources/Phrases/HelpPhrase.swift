@@ -13,7 +13,8 @@ package enum HelpPhrase: Phrase {
   case taskExamineAbstract, taskApproveAbstract, taskApproveDiscussion, taskRefuseAbstract
   case handOutAbstract, handOutDiscussion, slipAbstract, slipDiscussion
   case staffAbstract, staffListAbstract, staffAddAbstract, staffAddDiscussion, staffPINAbstract
-  case staffLeaveAbstract, verifyAbstract, verifyDiscussion, benchAbstract, benchDiscussion
+  case staffLeaveAbstract, staffSignInsAbstract, verifyAbstract, verifyDiscussion, benchAbstract,
+    benchDiscussion
 
   case langHelp, databaseHelp, nowHelp, staffHelp, windowHelp, jsonHelp, limitHelp
   case initFolderHelp, lintFolderHelp, searchWordsHelp, guideCodeHelp
@@ -173,6 +174,8 @@ package enum HelpPhrase: Phrase {
           + "0000 and stays."
       )
     case .staffPINAbstract: ("换一个新的一次性 PIN。", "Give somebody a new one-time PIN.")
+    case .staffSignInsAbstract:
+      ("输错的 PIN、之后的登录、换发的 PIN，最近的在前。", "Wrong PINs, what ended them, new PINs; the latest first.")
     case .staffLeaveAbstract: ("离岗：不能再登录。", "Let nobody sign in under this number any more.")
     case .verifyAbstract:
       ("核对留痕链、列表、计数和目录。", "Check journal chains, lists, counts and editions.")

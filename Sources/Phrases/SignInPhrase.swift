@@ -2,6 +2,8 @@
 package enum SignInPhrase: Phrase {
   case title, product, opening, signIn, number, pin, numberHelp, pinHelp, help
   case demonstration, numbers
+  /// `{0}` is seconds.
+  case waiting
   case changeTitle, changeHelp, change, newPIN, again, notTheSame
 
   package var texts: (String, String) {
@@ -27,6 +29,8 @@ package enum SignInPhrase: Phrase {
         "1001 综窗  3001 出件  2001 市监审批  9001 督查",
         "1001 clerk  3001 hand-out  2001 officer  9001 supervisor"
       )
+    case .waiting:
+      ("这个工号密码连续输错，还要等 {0} 秒。", "Too many wrong PINs for this number: {0} s to wait.")
     case .changeTitle: ("改密码", "New PIN")
     case .changeHelp:
       (

@@ -46,6 +46,34 @@ package enum HashChain {
     return nil
   }
 
+  /// Of an entry of the journal of sign-ins, with its number and its count: 32 bytes.
+  package static func digest(
+    of entry: SignInEntry, sequence: Int, wrongInARow: Int
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    add(Int64(sequence), to: &bytes)
+    add(entry.kind.rawValue, to: &bytes)
+    add(entry.at.milliseconds, to: &bytes)
+    add(entry.staff, to: &bytes)
+    add(entry.actor, to: &bytes)
+    add(entry.clockWasFixed ? 1 : 0, to: &bytes)
+    add(Int64(wrongInARow), to: &bytes)
+    return sha256(bytes)
+  }
+
+  /// The first sequence of the whole journal of sign-ins that is missing or not the one that was
+  /// written; nil when the chain holds.
+  package static func firstBreak(inSignIns entries: [KeptSignIn]) -> Int? {
+    var last = start
+    for (sequence, kept) in zip(1..., entries) {
+      let digest = digest(of: kept.entry, sequence: sequence, wrongInARow: kept.wrongInARow)
+      let expected = link(after: last, digest: digest)
+      guard kept.sequence == sequence, kept.hash == expected else { return sequence }
+      last = expected
+    }
+    return nil
+  }
+
   /// The fields in the order of their declaration: numbers as eight bytes, the highest first; texts
   /// as their length and their UTF-8. It never changes: every link ever written rests on it.
   private static func canonicalBytes(of entry: JournalEntry) -> [UInt8] {

@@ -32,7 +32,8 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
   }
 
   package static let all: [StoreCheck] =
-    journalChecks + rowChecks + queueChecks + searchChecks + recordChecks + raceChecks
+    journalChecks + rowChecks + queueChecks + searchChecks + recordChecks + signInChecks
+    + raceChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -9,7 +9,7 @@ struct HelpTests {
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "task", "task list", "task claim", "task release",
     "task examine", "task approve", "task refuse", "handout", "slip", "staff", "staff list",
-    "staff add", "staff pin", "staff leave", "verify", "bench",
+    "staff add", "staff pin", "staff leave", "staff signins", "verify", "bench",
   ]
 
   @Test("Each verb says what it is for, as it is recorded", arguments: verbs)

@@ -20,6 +20,30 @@ struct StaffTests {
     #expect(again.status == 1)
   }
 
+  @Test("Five wrong PINs make a number wait, whichever process asks, until the time is over")
+  func wrongPINs() throws {
+    let hall = try TestHall()
+    for _ in 0..<4 {
+      let wrong = try hall.run("case", "find", "x", as: "1001", pin: "1234")
+      #expect(wrong.status == 77)
+    }
+    let fifth = try hall.run("case", "find", "x", as: "1001", pin: "1234")
+    #expect(fifth.status == 77)
+    #expect(fifth.errors.contains("请等 60 秒，09:47:00 以后再试"))
+    let right = try hall.run("case", "find", "x", as: "1001")
+    #expect(right.status == 77)
+    #expect(right.errors.contains("PIN 连错 5 次"))
+    #expect(try hall.run("case", "find", "x", as: "1002").status == 77, "nobody has it")
+    let over = try hall.run("case", "find", "x", as: "1001", at: "2026-03-02T09:47")
+    #expect(over.status == 1)
+    let journal = try hall.run("staff", "signins", as: "0001", at: "2026-03-02T09:48")
+    #expect(journal.status == 0)
+    #expect(journal.output.contains("1001  PIN 不对，连续第 5 次"))
+    #expect(journal.output.contains("1001  登录成功，不再计数"))
+    #expect(try hall.run("staff", "signins", as: "1001", at: "2026-03-02T09:48").status == 77)
+    #expect(try hall.run("verify").status == 0)
+  }
+
   @Test(
     "What makes no member of the staff is refused",
     arguments: [

@@ -92,6 +92,8 @@ struct QueryPlanTests {
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")
     _ = try store.drafts(of: "1001")
+    _ = try store.lastSignIn(under: "1001")
+    _ = try store.signIns(after: 0, limit: 5)
     _ = try store.setting("key")
     _ = try store.editions()
     _ = try store.calendar(.official)

@@ -60,7 +60,9 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
 
   /// Nothing was typed, answered or ticked yet.
   package var isBlank: Bool {
-    applicant.isEmpty && contact.isEmpty && subject.isEmpty && answers.isEmpty && marks.isEmpty
+    let people = [applicant, contact, subject, agent?.person ?? PersonFields()]
+    return people.allSatisfy(\.isEmpty) && agent?.authority.trimmed.isEmpty != false
+      && answers.isEmpty && marks.isEmpty
   }
 
   package var request: PlanRequest {

@@ -13,6 +13,8 @@ package enum Discrepancy: Hashable, Sendable {
   /// The counts of the department's queue are not what a count of its rows gives.
   case counts(department: String)
   case edition(Int)
+  /// The chain of the journal of sign-ins breaks at the entry.
+  case signIns(sequence: Int)
 }
 
 extension ServiceHall {
@@ -30,6 +32,9 @@ extension ServiceHall {
       if cases % 100 == 0, !progress(cases) { break }
     }
     found += try countDiscrepancies()
+    if let sequence = HashChain.firstBreak(inSignIns: try everySignIn()) {
+      found.append(.signIns(sequence: sequence))
+    }
     return (cases, found)
   }
 
@@ -51,6 +56,18 @@ extension ServiceHall {
       guard let last = page.last else { return numbers }
       numbers += page.filter { $0.entry.sequence == 1 }.map(\.entry.caseNumber)
       position = last.position
+    }
+  }
+
+  /// The whole journal of sign-ins, in order.
+  func everySignIn() throws(HallError) -> [KeptSignIn] {
+    var all: [KeptSignIn] = []
+    while true {
+      let page = try keeping { () throws(StoreFailure) in
+        try store.signIns(after: all.last?.sequence ?? 0, limit: 1000)
+      }
+      guard !page.isEmpty else { return all }
+      all += page
     }
   }
 

@@ -25,9 +25,14 @@ package struct NewMember: Hashable, Sendable {
     self.windows = windows
   }
 
+  /// Four digits.
+  static func isNumber(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
   /// Checks everything against the edition but whether the number is free.
   func checked(in edition: Edition) throws(StaffFault) {
-    guard number.utf8.count == 4, number.utf8.allSatisfy({ (48...57).contains($0) }) else {
+    guard Self.isNumber(number) else {
       throw .badNumber(number)
     }
     guard !name.trimmed.isEmpty else { throw .noName }

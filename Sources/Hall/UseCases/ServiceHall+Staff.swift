@@ -9,6 +9,12 @@ extension ServiceHall {
     return try everybody().filter { !$0.hasLeft }
   }
 
+  /// Wrong PINs, what ended them, and new PINs: the latest first.
+  package func signIns(limit: Int, by session: Session) throws(HallError) -> [KeptSignIn] {
+    try require(.manageStaff, of: session)
+    return try everySignIn().suffix(limit).reversed()
+  }
+
   /// - Returns: the PIN to tell them: one-time, but in a demonstration.
   /// - Throws: `.staff`, and nothing was written.
   package func add(_ new: NewMember, by session: Session) throws(HallError) -> IssuedPIN {
@@ -24,13 +30,13 @@ extension ServiceHall {
       number: new.number, name: String(new.name.trimmed), role: new.role,
       department: new.department, place: place, windows: new.windows, pinHash: "",
       mustChangePIN: true)
-    return try issuePIN(to: member)
+    return try issuePIN(to: member, by: session)
   }
 
   /// Gives somebody a new PIN in place of one that was forgotten.
   package func resetPIN(of number: String, by session: Session) throws(HallError) -> IssuedPIN {
     try require(.manageStaff, of: session)
-    return try issuePIN(to: try present(number))
+    return try issuePIN(to: try present(number), by: session)
   }
 
   /// Lets nobody sign in under the number any more. The name stays, for the journal.
@@ -46,10 +52,14 @@ extension ServiceHall {
     }
   }
 
-  private func issuePIN(to member: StaffMember) throws(HallError) -> IssuedPIN {
+  /// Ends a wait, too: who was kept waiting by somebody else's guesses asks for a new PIN.
+  private func issuePIN(
+    to member: StaffMember, by session: Session
+  ) throws(HallError) -> IssuedPIN {
     let pin = profile.isDemonstration ? Founding.demonstrationPIN : PIN.oneTime()
     let kept = member.with(pinHash: PIN.hash(pin), mustChangePIN: !profile.isDemonstration)
     try keeping { () throws(StoreFailure) in try store.keep(kept) }
+    try record(.pinIssued, of: member.number, by: session.member.number)
     return IssuedPIN(member: kept, pin: pin)
   }
 

@@ -1,6 +1,7 @@
 package import CaseEngine
 package import Phrases
 package import Storage
+internal import WorkCalendar
 
 extension HallError {
   /// One sentence: what did not happen, why, and what to do. A rule's no starts with its number.
@@ -56,9 +57,26 @@ extension SignInFault {
   package func sentence(_ language: Language) -> String {
     switch self {
     case .wrong: HallPhrase.signInWrong.text(language)
+    case .wait(let wait):
+      HallPhrase.signInWait.text(
+        language, String(wait.wrong), wait.left(language), wait.until.iso.clockPart)
     case .mustChangePIN: HallPhrase.mustChangePIN.text(language)
     case .unknownWindow(let code): HallPhrase.unknownWindow.text(language, code)
     case .tooShortPIN: HallPhrase.tooShortPIN.text(language)
     }
   }
+}
+
+extension SignInWait {
+  /// What is left to wait, in seconds up to two minutes, then in minutes.
+  package func left(_ language: Language) -> String {
+    seconds <= 120
+      ? HallPhrase.secondsLeft.text(language, String(seconds))
+      : HallPhrase.minutesLeft.text(language, String((seconds + 59) / 60))
+  }
+}
+
+extension String {
+  /// `09:47:46` of `2026-03-02T09:47:46`.
+  fileprivate var clockPart: String { String(dropFirst(11).prefix(8)) }
 }

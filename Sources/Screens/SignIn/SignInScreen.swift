@@ -4,6 +4,7 @@ internal import Storage
 internal import Phrases
 package import Terminal
 internal import TextWidth
+internal import WorkCalendar
 
 /// Who is there: staff number and PIN. The hall is read meanwhile, so that the first screen does
 /// not wait for it.
@@ -24,6 +25,8 @@ package struct SignInScreen: Screen {
   /// F10 was pressed before the hall was read.
   private var isImpatient = false
   private var failure: HallError?
+  /// Of a number that gave too many wrong PINs.
+  private var wait: (number: String, until: Moment)?
 
   /// The screen after signing out: the hall is open already.
   init(house: OpenHall) {
@@ -91,6 +94,9 @@ package struct SignInScreen: Screen {
       for (index, line) in lines.prefix(3).enumerated() {
         canvas.put(line, row: row + index, column: column, style: .red)
       }
+    } else if let seconds = secondsToWait {
+      canvas.put(
+        env.text(SignInPhrase.waiting, String(seconds)), row: row, column: column, style: .yellow)
     } else if house?.hall.profile.isDemonstration == true {
       canvas.put(env.text(SignInPhrase.demonstration), row: row, column: column, style: .dim)
       canvas.put(env.text(SignInPhrase.numbers), row: row + 1, column: column, style: .dim)
@@ -134,8 +140,16 @@ package struct SignInScreen: Screen {
     return [.restart(HomeScreen(desk: house.desk(for: session)))]
   }
 
+  /// While the number in the field is one that waits; counts down with every tick.
+  private var secondsToWait: Int64? {
+    guard let wait, let hall = house?.hall, wait.number == form[.number] else { return nil }
+    let left = wait.until.milliseconds - hall.now().milliseconds
+    return left > 0 ? (left + 999) / 1000 : nil
+  }
+
   private mutating func fail(_ error: HallError, _ env: Env) -> [Command<Answer>] {
     if house == nil { failure = error }
+    if case .signIn(.wait(let fault)) = error { wait = (form[.number], fault.until) }
     form[.pin] = ""
     return [.refuse(error.sentence(env.language))]
   }

@@ -23,6 +23,7 @@ struct MemoryHall {
   var calendars: [CalendarKind: [KeptText]] = [:]
   var settings: [String: String] = [:]
   var drafts: [String: KeptDraft] = [:]
+  var signIns: [KeptSignIn] = []
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {

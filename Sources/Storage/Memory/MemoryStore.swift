@@ -143,3 +143,25 @@ extension MemoryStore {
     change { $0.drafts[id] = nil }
   }
 }
+
+extension MemoryStore {
+  @discardableResult
+  package func record(_ entry: SignInEntry) throws(StoreFailure) -> KeptSignIn {
+    change { hall in
+      let before = hall.signIns.last { $0.entry.staff == entry.staff }
+      let kept = KeptSignIn(
+        entry, after: hall.signIns.last.map { ($0.sequence, $0.hash) },
+        wrongBefore: before?.wrongInARow ?? 0)
+      hall.signIns.append(kept)
+      return kept
+    }
+  }
+
+  package func lastSignIn(under staff: String) throws(StoreFailure) -> KeptSignIn? {
+    read { $0.signIns.last { $0.entry.staff == staff } }
+  }
+
+  package func signIns(after sequence: Int, limit: Int) throws(StoreFailure) -> [KeptSignIn] {
+    read { Array($0.signIns.dropFirst(max(0, sequence)).prefix(limit)) }
+  }
+}

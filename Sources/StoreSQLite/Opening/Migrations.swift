@@ -11,6 +11,7 @@ enum Migrations {
       try database.execute(sql: FirstTables.queues)
       try database.execute(sql: FirstTables.records)
     }
+    migrator.registerMigration("2 sign-ins") { try $0.execute(sql: SignInTable.sql) }
     return migrator
   }()
 }

@@ -10,7 +10,7 @@ struct StaffVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "staff", abstract: say(.staffAbstract),
-      subcommands: [List.self, Add.self, Pin.self, Leave.self])
+      subcommands: [List.self, Add.self, Pin.self, Leave.self, SignIns.self])
   }
 
   /// `staff list`.

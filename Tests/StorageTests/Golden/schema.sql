@@ -16,6 +16,12 @@ BEGIN SELECT RAISE(ABORT, 'a journal entry is never changed'); END;
 CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'a journal entry is never deleted'); END;
 
+CREATE TRIGGER sign_in_is_never_changed BEFORE UPDATE ON sign_in
+BEGIN SELECT RAISE(ABORT, 'an entry of a sign-in is never changed'); END;
+
+CREATE TRIGGER sign_in_is_never_cut BEFORE DELETE ON sign_in
+BEGIN SELECT RAISE(ABORT, 'an entry of a sign-in is never deleted'); END;
+
 CREATE TABLE calendar_table (
   kind TEXT NOT NULL CHECK (kind <> ''),
   position INTEGER NOT NULL CHECK (position > 0),
@@ -128,6 +134,17 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE sign_in (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  at INTEGER NOT NULL,
+  staff TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  clock_fixed INTEGER NOT NULL CHECK (clock_fixed IN (0, 1)),
+  wrong INTEGER NOT NULL CHECK (wrong >= 0),
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
 CREATE TABLE staff (
   number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
   name TEXT NOT NULL,
@@ -179,6 +196,8 @@ CREATE INDEX case_by_tail ON case_file (tail, received);
 CREATE INDEX draft_by_staff ON draft (staff, at, id);
 
 CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
+
+CREATE INDEX sign_in_by_staff ON sign_in (staff, sequence);
 
 CREATE INDEX sub_task_by_assignee ON sub_task (assignee, state, due, case_number, ordinal)
 WHERE assignee IS NOT NULL;
