@@ -2,12 +2,13 @@
 package enum CataloguePhrase: Phrase {
   case line, lineWithRule, warning, perhaps
   case missingFile, unknownFile, unreadable, repeatedKey, unknownKey, missingKey, unknownWord
-  case badCode, badLimit, badDivision, badHours, badAmount, badDate, strangeCharacter
+  case badCode, badLimit, badValidity, badDivision, badHours, badAmount, badDate, strangeCharacter
   case wantsText, wantsList, wantsMap, wantsWholeNumber, wantsNumber, wantsTrueOrFalse
   case wantsCondition, wantsNonEmptyList
-  case duplicate, unknown, notInMatter, neverAsked, wrongTest
+  case duplicate, unknown, notInMatter, neverAsked, wrongTest, noVariants
   case conditionOnItself, conditionOnLater, conditionCycle
   case department, place, zone, window, material, item, matter, question, option
+  case variant, delegation, batch
 
   package var texts: (String, String) {
     switch self {
@@ -35,13 +36,18 @@ package enum CataloguePhrase: Phrase {
       ("{0} 不能是“{1}”；可用：{2}", "{0} cannot be “{1}”; it is one of {2}")
     case .badCode:
       (
-        "{0}“{1}”不能作代码：只用英文字母、数字和 - _ .；any、all 不能作问题的代码",
-        "{0} “{1}” is no code: letters, digits, - _ . only, and no question is called any or all"
+        "{0}“{1}”不能作代码：只用英文字母、数字和 - _ .；问题的代码不能是 any、all、applicant、agent、tier、variant",
+        "{0} “{1}” is no code: letters, digits, - _ . only, and no question is called any, all, applicant, agent, tier or variant"
       )
     case .badLimit:
       (
-        "“{0}”不是时限；应如“20 工作日”“当场”“3 半个工作日”“60 自然日”“1 个月”“2 办公小时”“5 分钟”，后面可加“ 示例”",
-        "“{0}” is no limit; write 20 工作日, 当场, 3 半个工作日, 60 自然日, 1 个月, 2 办公小时 or 5 分钟, then perhaps 示例"
+        "“{0}”不是时限；应如“20 工作日”“当场”“3 半个工作日”“60 自然日”“1 个月”“2 办公小时”“5 分钟”，后面可加“ 示例”或“ 待核”",
+        "“{0}” is no limit; write 20 工作日, 当场, 3 半个工作日, 60 自然日, 1 个月, 2 办公小时 or 5 分钟, then perhaps 示例 or 待核"
+      )
+    case .badValidity:
+      (
+        "“{0}”不是有效期；应如“12 个月”“90 自然日”“长期”，后面可加“ 示例”或“ 待核”",
+        "“{0}” is no validity; write 12 个月, 90 自然日 or 长期, then perhaps 示例 or 待核"
       )
     case .badDivision:
       ("“{0}”不是行政区划代码；应为六位数字", "“{0}” is no division code; it has six digits")
@@ -92,6 +98,11 @@ package enum CataloguePhrase: Phrase {
         "用到这个事项的一件事里，没有问题“{0}”；条件永远不成立",
         "no matter with this item asks “{0}”, so the condition never holds"
       )
+    case .noVariants:
+      (
+        "这里的条件不能看 variant：只有写了 variants 的事项，它自己的材料和告知承诺才能看",
+        "no condition can test the variant here: only what stands in an item that has variants can"
+      )
     case .wrongTest:
       (
         "问题“{0}”的答案与条件不配：选项用 [选项]，数字用 at-least 或 below",
@@ -116,6 +127,9 @@ package enum CataloguePhrase: Phrase {
     case .matter: ("一件事", "matter")
     case .question: ("问题", "question")
     case .option: ("选项", "option")
+    case .variant: ("办理项", "variant")
+    case .delegation: ("放权", "delegation")
+    case .batch: ("批次", "batch")
     }
   }
 }

@@ -2,12 +2,14 @@
 package enum GuidePhrase: Phrase {
   case name, code, basis, conditions, materials, flow, limit, fee, phones, questions, notes
   case row, numbered, pair, none, department, nationalCode
-  case originals, copies, deferrable, beforeSurvey, beforeIssue, materialBasis, forItems
+  case originals, copies, deferrable, optional, beforeSurvey, beforeIssue, materialBasis, forItems
   case shared, sharedWhen, produced, onlyWhen, hint, nothingToBring
   case atOnce, single, double, handling
   case noVisit, visitAtOnce, windowAndCourier, onlineFirst, byAppointment, visitWay
   case after, jointVisit, statutory, promised, goal, baseline, outputs
   case yuan, enquiry, complaint, optionNote, many, number, askedWhen
+  case variant, applicant, agent, tier, person, organisation, yes, no
+  case village, township, zone, county
   case all, any, options, choice, atLeast, below, group, numbers
 
   package var texts: (String, String) {
@@ -34,6 +36,7 @@ package enum GuidePhrase: Phrase {
     case .originals: ("原件 {0} 份", "originals: {0}")
     case .copies: ("复印件 {0} 份", "copies: {0}")
     case .deferrable: ("可容缺", "may follow later")
+    case .optional: ("非必要", "optional")
     case .beforeSurvey: ("现场核查前交", "due before the survey")
     case .beforeIssue: ("发证前交", "due before issue")
     case .materialBasis: ("依据 {0}", "under {0}")
@@ -73,6 +76,19 @@ package enum GuidePhrase: Phrase {
     case .many: ("{0}（可多选）：{1}", "{0} (any number): {1}")
     case .number: ("{0}：____ {1}", "{0}: ____ {1}")
     case .askedWhen: ("{0}（{1} 时问）", "{0} (asked if {1})")
+
+    case .variant: ("办理项", "What to apply for")
+    case .applicant: ("申请人", "Applicant")
+    case .agent: ("是否代办", "Somebody acts for the applicant")
+    case .tier: ("受理层级", "Level that takes it in")
+    case .person: ("个人", "a person")
+    case .organisation: ("单位", "an organisation")
+    case .yes: ("是", "yes")
+    case .no: ("否", "no")
+    case .village: ("村（社区）", "village")
+    case .township: ("乡镇（街道）", "township")
+    case .zone: ("功能区", "zone")
+    case .county: ("县级", "county")
 
     case .all: ("，且", ", and ")
     case .any: ("，或", ", or ")

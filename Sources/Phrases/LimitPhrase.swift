@@ -2,7 +2,7 @@
 package enum LimitPhrase: Phrase {
   case oneWorkingDay, workingDays, oneHalfDay, halfDays, oneNaturalDay, naturalDays
   case oneMonth, months, oneOfficeHour, officeHours, oneMinute, minutes, atOnce, sameDay
-  case sample
+  case sample, unverified
 
   package var texts: (String, String) {
     switch self {
@@ -21,6 +21,7 @@ package enum LimitPhrase: Phrase {
     case .atOnce: ("当场", "at once")
     case .sameDay: ("当日", "the same day")
     case .sample: ("{0}（示例）", "{0} (sample)")
+    case .unverified: ("{0}（待核）", "{0} (not checked)")
     }
   }
 }

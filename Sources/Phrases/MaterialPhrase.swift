@@ -5,6 +5,7 @@ package enum MaterialPhrase: Phrase {
   case declineQuestion, basisQuestion, stillMissing
   case material, uses, pieces, state, basis, hint, originals, copies
   case fromSubTask, fromRegister, deferredUntil, missingDeferrable, beforeSurvey, beforeIssue
+  case optional
 
   package var texts: (String, String) {
     switch self {
@@ -16,6 +17,7 @@ package enum MaterialPhrase: Phrase {
           + "goes on. Shared ones need not be brought. A deferrable one may be owing until its "
           + "day; after that the sub-task is returned."
       )
+    case .optional: ("非必要，可不交", "Optional")
     case .received: ("已收", "Received")
     case .reused: ("沿用", "Reuse")
     case .reusedHelp:

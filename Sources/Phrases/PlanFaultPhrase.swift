@@ -1,7 +1,7 @@
 /// Why no plan can be made, and what to do about it.
 package enum PlanFaultPhrase: Phrase {
   case unknownMatter, unknownQuestion, unknownOption, wrongKind, unknownMaterial, notDeferrable
-  case nothingSelected, loop, loopArrow
+  case notInForce, nothingSelected, loop, loopArrow
 
   package var texts: (String, String) {
     switch self {
@@ -36,6 +36,11 @@ package enum PlanFaultPhrase: Phrase {
         "“{0}”不能容缺：目录不允许后补，或现在本来就不用交。请现在收取，或出具一次性告知。",
         "“{0}” cannot be promised for later: the catalogue does not allow it, or it is not due now. "
           + "Take it in, or give the one-time notice."
+      )
+    case .notInForce:
+      (
+        "不能办“{0}”：它还没有实施，或已经取消。请从目录中查找现在能办的。",
+        "“{0}” cannot be done: it is not in force yet, or no more. Search the catalogue for what is."
       )
     case .nothingSelected:
       (

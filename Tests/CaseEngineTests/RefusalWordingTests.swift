@@ -70,6 +70,7 @@ private func sampleFaults() throws -> [PlanFault] {
     .unknownMatter("open-casino"), .unknownQuestion("colour"),
     .unknownOption(question: "sells", option: "gold"), .wrongKind(question: "floor-area"),
     .unknownMaterial("smoke-plan"), .notDeferrable("application"), .nothingSelected,
+    .notInForce("SJ90"),
     .loop(["SJ01", "SJ02"]), .calendar(.outsideTable(try day("2029-01-01"))),
   ]
 }

@@ -16,9 +16,10 @@ struct CatalogueMaker {
   mutating func edition() -> Edition {
     pool = (1...max(1, size.questions)).map { question($0) }
     let departments = (0..<size.departments).map(department)
+    let papers = (0..<size.materials).map { "m\($0)" }
     let itemCodes = (0..<size.items).map { "\(departments[$0 % departments.count].code)-\($0)" }
     let materials = (0..<size.materials).map { material($0, itemCodes) }
-    let matters = (0..<size.matters).map { matter($0, departments, itemCodes) }
+    let matters = (0..<size.matters).map { matter($0, departments, itemCodes, papers) }
     let items = itemCodes.enumerated().map { position, code in
       item(code, departments[position % departments.count].code, materials, matters)
     }
@@ -107,21 +108,34 @@ extension CatalogueMaker {
     let asked = pick(materials.filter { !$0.producedBy.contains(code) }, atMost: 6)
     let promised = limit()
     let handling = ServiceItem.Handling.allCases.randomElement(using: &random) ?? .single
+    let variants = chance(30) ? variants() : []
+    let isGone = chance(10)
     return ServiceItem(
       code: code, name: Names.item(using: &random), department: department, zone: "B", type: "01",
       handling: handling,
       basis: .value("条例第\(code)条"), conditions: ["符合条件"], steps: ["受理", "决定"],
       statutory: .value(CatalogueLimit(TimeLimit(n: promised.n * 2, unit: promised.unit))),
-      promised: CatalogueLimit(promised, isSample: true), fee: .none(reason: "不收费"),
+      promised: CatalogueLimit(promised, mark: .sample), fee: .none(reason: "不收费"),
       enquiryPhone: .value("0577-1"), complaintPhone: .value("12345"),
       visitWay: ServiceItem.VisitWay.allCases.randomElement(using: &random) ?? .noVisit,
       materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"],
-      windowAuthority: handling == .atOnce && chance(50) ? "授权〔2026〕1号" : nil)
+      windowAuthority: handling == .atOnce && chance(50) ? "授权〔2026〕1号" : nil,
+      variants: variants,
+      life: isGone ? ItemLife(until: CivilDate(2026, 1, 1)) : .always)
+  }
+
+  private mutating func variants() -> [ItemVariant] {
+    pick(ItemVariant.Code.allCases, atMost: 3).map { code in
+      ItemVariant(
+        code: code, name: "\(code)", handling: chance(50) ? .double : nil,
+        promised: chance(50) ? CatalogueLimit(limit()) : nil,
+        outputs: chance(30) ? ["通知书", "附页"] : nil)
+    }
   }
 
   private mutating func itemMaterial(_ material: Material, _ asked: [Question]) -> ItemMaterial {
     ItemMaterial(
-      material: material.code, need: chance(25) ? .deferrable : .essential,
+      material: material.code, need: chance(10) ? .optional : chance(25) ? .deferrable : .essential,
       stage: chance(15) ? .survey : chance(10) ? .issue : .intake,
       originals: Int.random(in: 0...1, using: &random),
       copies: Int.random(in: 1...2, using: &random),
@@ -139,7 +153,7 @@ extension CatalogueMaker {
   }
 
   private mutating func matter(
-    _ number: Int, _ departments: [Department], _ itemCodes: [String]
+    _ number: Int, _ departments: [Department], _ itemCodes: [String], _ materials: [String]
   ) -> Matter {
     let questions = pick(pool, atMost: 5).reduce(into: [Question]()) { earlier, question in
       let when = chance(30) ? condition(on: earlier) : nil
@@ -157,7 +171,16 @@ extension CatalogueMaker {
       code: "matter-\(number)", name: Names.matter(number),
       lead: departments.randomElement(using: &random)?.code ?? "", questions: questions,
       items: items.shuffled(using: &random),
-      jointVisit: chance(30) ? pick(items.map(\.item), atMost: 3) : [])
+      jointVisit: chance(30) ? pick(items.map(\.item), atMost: 3) : [],
+      substitutes: pick(materials, atMost: 2).map { material in
+        let when = chance(50) ? condition(on: questions) : nil
+        let by = materials.randomElement(using: &random) ?? material
+        return Matter.Substitution(material: material, by: by, when: when, basis: "便民办法")
+      },
+      waives: pick(materials, atMost: 2).map { material in
+        Matter.Waiver(
+          material: material, when: chance(50) ? condition(on: questions) : nil, basis: "便民办法")
+      })
   }
 }
 

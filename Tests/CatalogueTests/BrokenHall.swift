@@ -4,23 +4,32 @@ import Phrases
 import Testing
 import WorkCalendar
 
-/// The small hall with one thing changed, and what is said of it.
+/// The small hall, or another, with one thing changed, and what is said of it.
 struct BrokenHall: Sendable, CustomTestStringConvertible {
   let file: String
   let change: (from: String, to: String)
+  let whole: [SourceText]
   /// `file:line: sentence` of every finding, in English.
   let said: [String]
 
-  init(_ file: String, _ from: String, _ to: String, _ said: String...) {
+  init(
+    _ file: String, _ from: String, _ to: String, said: [String],
+    in whole: [SourceText] = SmallHall.files
+  ) {
     self.file = file
+    self.whole = whole
     change = (from, to)
     self.said = said
+  }
+
+  init(_ file: String, _ from: String, _ to: String, _ said: String...) {
+    self.init(file, from, to, said: said)
   }
 
   var testDescription: String { "\(file): \(change.to)" }
 
   var files: [SourceText] {
-    SmallHall.files.map { source in
+    whole.map { source in
       guard source.file == file else { return source }
       precondition(source.text.contains(change.from), "\(file) has no \(change.from)")
       let parts = source.text.split(

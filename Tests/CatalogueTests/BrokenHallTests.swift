@@ -26,7 +26,7 @@ struct BrokenHallTests {
       "departments.yaml:1: there is no key “shrot”. Did you mean “short”?"),
     BrokenHall(
       "departments.yaml", "code: SJ", "code: 市监",
-      "departments.yaml:1: code “市监” is no code: letters, digits, - _ . only, and no question is called any or all",
+      "departments.yaml:1: code “市监” is no code: letters, digits, - _ . only, and no question is called any, all, applicant, agent, tier or variant",
       "items/market.yaml:3: R1: there is no department “SJ”",
       "items/market.yaml:22: R1: there is no department “SJ”",
       "items/market.yaml:42: R1: there is no department “SJ”",
@@ -64,11 +64,11 @@ struct BrokenHallTests {
     ),
     BrokenHall(
       "items/market.yaml", "promised: 10 工作日 示例", "promised: 10 天",
-      "items/market.yaml:30: “10 天” is no limit; write 20 工作日, 当场, 3 半个工作日, 60 自然日, 1 个月, 2 办公小时 or 5 分钟, then perhaps 示例"
+      "items/market.yaml:30: “10 天” is no limit; write 20 工作日, 当场, 3 半个工作日, 60 自然日, 1 个月, 2 办公小时 or 5 分钟, then perhaps 示例 or 待核"
     ),
     BrokenHall(
       "items/market.yaml", "promised: 10 工作日 示例", "promised: 0 工作日",
-      "items/market.yaml:30: “0 工作日” is no limit; write 20 工作日, 当场, 3 半个工作日, 60 自然日, 1 个月, 2 办公小时 or 5 分钟, then perhaps 示例"
+      "items/market.yaml:30: “0 工作日” is no limit; write 20 工作日, 当场, 3 半个工作日, 60 自然日, 1 个月, 2 办公小时 or 5 分钟, then perhaps 示例 or 待核"
     ),
     BrokenHall(
       "items/market.yaml", "  statutory: 20 工作日\n", "",

@@ -110,10 +110,10 @@ struct FolderTests {
       ("5 分钟", TimeLimit(n: 5, unit: .minutes)),
     ])
   func limits(text: String, limit: TimeLimit) throws {
-    for (suffix, isSample) in [("", false), (" 示例", true)] {
+    for (suffix, mark) in [("", nil), (" 示例", .sample), (" 待核", .unverified)] as [(String, Mark?)] {
       let hall = BrokenHall("items/health.yaml", "promised: 5 自然日", "promised: \(text)\(suffix)")
       let edition = try HallFolder.read(hall.files, number: 1, date: CivilDate(2026, 1, 5))
-      #expect(edition.item("WJ02")?.promised == CatalogueLimit(limit, isSample: isSample))
+      #expect(edition.item("WJ02")?.promised == CatalogueLimit(limit, mark: mark))
     }
   }
 }

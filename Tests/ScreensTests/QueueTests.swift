@@ -1,3 +1,4 @@
+import Catalogue
 import CaseEngine
 import Hall
 import Phrases
@@ -75,7 +76,7 @@ struct QueueTests {
     for index in 0..<105 {
       let file = try demo.accept("open-pharmacy") {
         $0.matter = "CG01"
-        $0.answers = [:]
+        $0.answers = ["premises": .one("rented")]
         $0.marks = [
           "sign-rendering": .received, "business-licence": .received,
           "premises-proof": .received,

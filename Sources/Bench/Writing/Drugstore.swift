@@ -61,7 +61,7 @@ struct Drugstore {
     return draft
   }
 
-  var request: PlanRequest { model.request }
+  var request: PlanRequest { model.request(in: hall.edition) }
 
   @discardableResult
   func takeIn() throws -> CaseFile { try hall.takeIn(draft, by: clerk) }

@@ -8,7 +8,7 @@ extension Decider {
   ) throws(Refusal) -> [CaseEvent] {
     let plan: CasePlan
     do {
-      plan = try context.plan(reception.plan)
+      plan = try context.plan(request(reception, in: context))
     } catch { throw .plan(error) }
     if let open = plan.openQuestion { throw .questionOpen(open.code) }
     try check(reception, for: plan)
@@ -16,6 +16,15 @@ extension Decider {
       throw .unknownPlace(reception.collectAt)
     }
     return [.opened(opened(reception, plan))]
+  }
+
+  /// With the facts as they are, whatever the request took them for.
+  private static func request(_ reception: Reception, in context: Context) -> PlanRequest {
+    var request = reception.plan
+    request.facts = Facts(
+      applicant: reception.applicant.kind, hasAgent: reception.agent != nil,
+      tier: context.edition.place(context.actor.place)?.tier)
+    return request
   }
 
   private static func check(

@@ -75,7 +75,7 @@ package enum Refusal: Error, Hashable, Sendable {
 extension PlanFault {
   package var rule: Int? {
     switch self {
-    case .unknownMatter, .unknownMaterial, .nothingSelected: 1
+    case .unknownMatter, .unknownMaterial, .nothingSelected, .notInForce: 1
     case .notDeferrable: 12
     case .loop: 5
     case .calendar: 22

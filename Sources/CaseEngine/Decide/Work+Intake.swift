@@ -85,7 +85,7 @@ extension Work {
   func acceptance(from moment: Moment, wasDeemed: Bool) throws(Refusal) -> CaseEvent {
     let plan: CasePlan
     do {
-      plan = try context.split(file.matter, answers: file.answers, from: moment)
+      plan = try context.split(file, from: moment)
     } catch { throw .plan(error) }
     return .accepted(
       CaseAccepted(

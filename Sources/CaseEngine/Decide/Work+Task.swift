@@ -122,6 +122,7 @@ extension Work {
   }
 
   private func isOwing(_ material: CaseMaterial) -> Bool {
+    if material.isOptional { return false }
     switch material.state {
     case .deferred, .missing, .later: return true
     case .received, .reused: return false

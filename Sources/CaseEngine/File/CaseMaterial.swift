@@ -68,4 +68,10 @@ package struct CaseMaterial: Hashable, Sendable {
 
   /// It may be promised for later (R12).
   package var isDeferrable: Bool { need == .deferrable && stage == .intake }
+
+  /// Nothing waits for it.
+  package var isOptional: Bool { need == .optional }
+
+  /// The applicant still has to bring it: promised for later, or due at a later stage.
+  package var isOwed: Bool { !isOptional && (state == .deferred || state == .later) }
 }

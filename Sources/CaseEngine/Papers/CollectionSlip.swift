@@ -102,7 +102,7 @@ extension CollectionSlip {
     workingDays = file.parallelDays
     tasks = file.tasks.map(TaskLine.init)
     materials = file.materials.filter { $0.state == .received }.map(MaterialLine.init)
-    owing = file.materials.filter { $0.state == .deferred || $0.state == .later }
+    owing = file.materials.filter(\.isOwed)
       .map { OwingLine(name: $0.name, due: $0.due) }
     self.collectPlace = collectPlace
     enquiryPhone = hall.enquiryPhone

@@ -16,7 +16,10 @@ package struct PlannedQuestion: Hashable, Sendable {
 /// One sub-task as it would run.
 package struct PlannedTask: Hashable, Sendable {
   package let ordinal: Int
+  /// As its variant has it.
   package let item: ServiceItem
+  /// Code of the variant that is applied for; nil where the item has none.
+  package let variant: String?
   /// Ordinals it waits for.
   package let after: [Int]
   package let start: Moment
@@ -33,8 +36,9 @@ package struct CasePlan: Hashable, Sendable {
   package let edition: Int
   /// Those that the answers so far leave open to ask, in the catalogue's order.
   package let questions: [PlannedQuestion]
-  /// With the defaults filled in.
+  /// With the defaults filled in, and without the facts.
   package let answers: Answers
+  package let facts: Facts
   package let tasks: [PlannedTask]
   /// Ordinals on the longest path, first to last (R27).
   package let path: [Int]
@@ -55,6 +59,9 @@ package struct CasePlan: Hashable, Sendable {
 
   /// Total of the fees, in fen.
   package var fees: Int { tasks.reduce(0) { $0 + ($1.item.fee.value?.amount ?? 0) } }
+
+  /// What conditions are tested against: answers and facts.
+  package var situation: Answers { facts.merged(into: answers) }
 
   /// Why the promise is what it is: each sub-task of the longest path with its derivation (R24).
   package var why: [(task: PlannedTask, steps: [DerivationStep])] {

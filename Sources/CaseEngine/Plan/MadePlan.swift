@@ -5,7 +5,7 @@ package import WorkCalendar
 /// plan it again.
 package struct MadePlan: Sendable {
   package let plan: CasePlan
-  private let request: PlanRequest
+  package let request: PlanRequest
   private let start: Moment
 
   /// - Throws: as `Planner.plan`.
@@ -21,12 +21,11 @@ package struct MadePlan: Sendable {
     self.start == start && plan.edition == edition && self.request == request
   }
 
-  /// Whether its sub-tasks and its dates are those of these answers, whatever was brought.
-  func splits(
-    _ matter: String, answers: Answers, from start: Moment, edition: Int
-  ) -> Bool {
-    self.start == start && plan.edition == edition && request.matter == matter
-      && plan.answers == answers
+  /// Whether its sub-tasks and its dates are those of the case, whatever was brought.
+  func splits(_ file: CaseFile, from start: Moment, in edition: Edition) -> Bool {
+    self.start == start && start.date == file.received.date && plan.edition == edition.number
+      && request.matter == file.matter && plan.answers == file.answers
+      && plan.facts == file.facts(in: edition)
   }
 }
 
@@ -38,12 +37,8 @@ extension Context {
   }
 
   /// A plan for its sub-tasks and dates alone; what is brought is not looked at.
-  func split(
-    _ matter: String, answers: Answers, from start: Moment
-  ) throws(PlanFault) -> CasePlan {
-    if let made, made.splits(matter, answers: answers, from: start, edition: edition.number) {
-      return made.plan
-    }
-    return try planner.plan(PlanRequest(matter: matter, answers: answers), from: start)
+  func split(_ file: CaseFile, from start: Moment) throws(PlanFault) -> CasePlan {
+    if let made, made.splits(file, from: start, in: edition) { return made.plan }
+    return try planner.plan(of: file, from: start)
   }
 }

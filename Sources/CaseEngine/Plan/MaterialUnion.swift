@@ -8,9 +8,12 @@ struct MaterialUnion {
     let ordinal: Int
     let due: CivilDate
     let entry: ItemMaterial
+    /// By which this material is asked for: the entry's, or that of what it stands in for.
+    let basis: String
   }
 
   private let uses: [(code: String, uses: [Use])]
+  /// With the facts merged in.
   private let answers: Answers
   private let edition: Edition
   private let marks: [String: MaterialState]
@@ -21,29 +24,45 @@ struct MaterialUnion {
   var separateCount: Int { uses.reduce(0) { $0 + $1.uses.count } }
 
   init(
-    tasks: [PlannedTask], answers: Answers, edition: Edition, marks: [String: MaterialState]
+    tasks: [PlannedTask], matter: Matter, answers: Answers, facts: Facts, edition: Edition,
+    marks: [String: MaterialState]
   ) {
-    self.answers = answers
+    self.answers = facts.merged(into: answers)
     self.edition = edition
     self.marks = marks
     ordinals = Dictionary(
       tasks.map { ($0.item.code, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
-    uses = Self.group(tasks, answers)
+    uses = Self.group(tasks, matter) { facts.merged(into: answers, variant: $0) }
   }
 
+  /// - Parameter answers: what an item of that variant is tested against.
   private static func group(
-    _ tasks: [PlannedTask], _ answers: Answers
+    _ tasks: [PlannedTask], _ matter: Matter, answers: (_ variant: String?) -> Answers
   ) -> [(code: String, uses: [Use])] {
     var order: [String] = []
     var byCode: [String: [Use]] = [:]
     for task in tasks {
-      for entry in task.item.materials where entry.when.holds(for: answers) {
-        if byCode[entry.material] == nil { order.append(entry.material) }
-        byCode[entry.material, default: []].append(
-          Use(ordinal: task.ordinal, due: task.promised.due, entry: entry))
+      let known = answers(task.variant)
+      for entry in task.item.materials where entry.when.holds(for: known) {
+        guard let (code, basis) = wanted(entry, matter, known) else { continue }
+        if byCode[code] == nil { order.append(code) }
+        byCode[code, default: []].append(
+          Use(ordinal: task.ordinal, due: task.promised.due, entry: entry, basis: basis))
       }
     }
     return order.map { ($0, byCode[$0] ?? []) }
+  }
+
+  /// What the matter asks for where an item asks for this: nothing, another material, or the same.
+  private static func wanted(
+    _ entry: ItemMaterial, _ matter: Matter, _ answers: Answers
+  ) -> (code: String, basis: String)? {
+    guard matter.waiver(of: entry.material, answers: answers) == nil else { return nil }
+    guard let other = matter.substitution(for: entry.material, answers: answers) else {
+      return (entry.material, entry.basis)
+    }
+    guard matter.waiver(of: other.by, answers: answers) == nil else { return nil }
+    return (other.by, other.basis)
   }
 
   func united() throws(PlanFault) -> [CaseMaterial] {
@@ -60,13 +79,12 @@ struct MaterialUnion {
     let entries = uses.map(\.entry)
     let material = edition.material(code)
     let source = source(of: material, for: uses)
-    let stage = Self.earliest(entries.map(\.stage))
-    let need = entries.contains { $0.need == .essential && $0.stage == stage }
+    let (need, stage) = Self.strictest(entries)
     var united = CaseMaterial(
       code: code, name: material?.name ?? code, uses: Set(uses.map(\.ordinal)).sorted(),
-      need: need ? .essential : .deferrable, stage: stage,
+      need: need, stage: stage,
       originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
-      basis: entries[0].basis, hint: material?.hint, source: source, state: .missing)
+      basis: uses[0].basis, hint: material?.hint, source: source, state: .missing)
     try settle(&united, uses)
     return united
   }
@@ -74,7 +92,8 @@ struct MaterialUnion {
   /// The state follows from where it comes from and when it is due, then from the clerk's mark.
   private func settle(_ material: inout CaseMaterial, _ uses: [Use]) throws(PlanFault) {
     if material.source != .applicant { material.state = .shared }
-    if material.state == .missing, material.stage != .intake { material.state = .later }
+    let isDue = material.stage == .intake && material.need != .optional
+    if material.state == .missing, !isDue { material.state = .later }
     guard let mark = marks[material.code] else { return }
     switch mark {
     case .received, .reused: material.state = mark
@@ -99,7 +118,16 @@ struct MaterialUnion {
     return .register(share.source)
   }
 
-  private static func earliest(_ stages: [ItemMaterial.Stage]) -> ItemMaterial.Stage {
-    ItemMaterial.Stage.allCases.first { stages.contains($0) } ?? .intake
+  /// The earliest stage at which it is required, and how much it is then; what is optional for one
+  /// makes nothing stricter for another.
+  private static func strictest(
+    _ entries: [ItemMaterial]
+  ) -> (ItemMaterial.Need, ItemMaterial.Stage) {
+    let required = entries.filter { $0.need != .optional }
+    let stages = (required.isEmpty ? entries : required).map(\.stage)
+    let stage = ItemMaterial.Stage.allCases.first { stages.contains($0) } ?? .intake
+    guard !required.isEmpty else { return (.optional, stage) }
+    let isEssential = required.contains { $0.need == .essential && $0.stage == stage }
+    return (isEssential ? .essential : .deferrable, stage)
   }
 }

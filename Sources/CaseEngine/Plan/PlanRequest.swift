@@ -9,11 +9,17 @@ package struct PlanRequest: Hashable, Sendable {
   /// What the clerk ticked, by material: received, reused, deferred or missing. A material not
   /// named is missing unless nobody has to bring it now.
   package var marks: [String: MaterialState]
+  /// What conditions may look at besides the answers.
+  package var facts: Facts
 
-  package init(matter: String, answers: Answers = [:], marks: [String: MaterialState] = [:]) {
+  package init(
+    matter: String, answers: Answers = [:], marks: [String: MaterialState] = [:],
+    facts: Facts = Facts()
+  ) {
     self.matter = matter
     self.answers = answers
     self.marks = marks
+    self.facts = facts
   }
 }
 
@@ -28,6 +34,8 @@ package enum PlanFault: Error, Hashable, Sendable {
   case unknownMaterial(String)
   /// It cannot be promised for later, or nobody has to bring it (R12).
   case notDeferrable(String)
+  /// The item, or every item of the matter, is not in force on that day: its code (R1).
+  case notInForce(String)
   /// The answers leave nothing that this hall decides.
   case nothingSelected
   /// The prerequisites run in a circle: codes of its items, each before the one that waits for it

@@ -12,20 +12,28 @@ package struct Planner: Sendable {
   }
 
   /// Selects, splits, unites, orders and dates (R8, R16, R27).
-  /// - Parameter start: the moment from which the clocks would run.
-  package func plan(_ request: PlanRequest, from start: Moment) throws(PlanFault) -> CasePlan {
+  /// - Parameters:
+  ///   - start: the moment from which the clocks would run.
+  ///   - day: what is in force on it can be applied for; of a case the day of its receipt. The
+  ///     start's own where none is given.
+  package func plan(
+    _ request: PlanRequest, from start: Moment, on day: CivilDate? = nil
+  ) throws(PlanFault) -> CasePlan {
     guard let matter = edition.matter(request.matter) else {
       throw .unknownMatter(request.matter)
     }
-    let situation = try Situation(of: matter, given: request.answers)
-    let selection = try Selection(of: matter, in: edition, for: situation.answers)
+    let situation = try Situation(of: matter, given: request.answers, facts: request.facts)
+    let selection = try Selection(
+      of: matter, in: edition, for: request.facts.merged(into: situation.answers),
+      on: day ?? start.date)
     let tasks = try schedule(selection, from: start)
     let path = longestPath(tasks)
     let list = MaterialUnion(
-      tasks: tasks, answers: situation.answers, edition: edition, marks: request.marks)
+      tasks: tasks, matter: matter, answers: situation.answers, facts: request.facts,
+      edition: edition, marks: request.marks)
     return CasePlan(
       matter: matter, edition: edition.number, questions: situation.questions,
-      answers: situation.answers, tasks: tasks, path: path,
+      answers: situation.answers, facts: request.facts, tasks: tasks, path: path,
       promise: try promise(tasks, path: path, from: start),
       serialDays: try serialDays(selection.order.map { tasks[$0 - 1] }, from: start),
       parallelDays: try workingDays(from: start, through: lastDue(tasks)),
@@ -43,7 +51,7 @@ package struct Planner: Sendable {
       let begin = part.after.compactMap { planned[$0]?.finish }.max() ?? start
       let reading = try read(part.item, from: begin)
       planned[ordinal] = PlannedTask(
-        ordinal: ordinal, item: part.item, after: part.after, start: begin,
+        ordinal: ordinal, item: part.item, variant: part.variant, after: part.after, start: begin,
         promised: reading.promised, statutory: reading.statutory)
     }
     return selection.parts.indices.compactMap { planned[$0 + 1] }

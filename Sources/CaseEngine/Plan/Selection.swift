@@ -1,9 +1,12 @@
 internal import Catalogue
+internal import WorkCalendar
 
 /// The items of a matter that the answers select, and the order in which they can run (R5, R16).
 struct Selection {
   struct Part {
+    /// As its variant has it.
     let item: ServiceItem
+    let variant: String?
     /// Ordinals, from 1.
     let after: [Int]
   }
@@ -13,12 +16,23 @@ struct Selection {
   /// Ordinals, each behind those it waits for.
   let order: [Int]
 
-  init(of matter: Matter, in edition: Edition, for answers: Answers) throws(PlanFault) {
-    let chosen = Self.chosen(matter.items, edition, answers)
+  /// - Parameters:
+  ///   - answers: with the facts merged in.
+  ///   - day: only what is in force on it is selected (R1).
+  init(
+    of matter: Matter, in edition: Edition, for answers: Answers, on day: CivilDate
+  ) throws(PlanFault) {
+    guard edition.canBeAppliedFor(matter.code, on: day) else {
+      throw matter.items.isEmpty ? .nothingSelected : .notInForce(matter.code)
+    }
+    let chosen = Self.chosen(matter.items, edition, answers, day)
     let ordinals = Dictionary(
       uniqueKeysWithValues: chosen.enumerated().map { ($1.item.code, $0 + 1) })
-    parts = chosen.map { item, after in
-      Part(item: item, after: Set(after.compactMap { ordinals[$0] }).sorted())
+    parts = chosen.map { entry, item in
+      let variant = item.variant(entry.variant ?? answers.variant)
+      return Part(
+        item: item.applying(variant), variant: variant?.code.rawValue,
+        after: Set(entry.after.compactMap { ordinals[$0] }).sorted())
     }
     guard !parts.isEmpty else { throw .nothingSelected }
     order = try Self.order(parts)
@@ -26,14 +40,14 @@ struct Selection {
 
   /// Each item once, and only what the edition has (R1, R16).
   private static func chosen(
-    _ entries: [MatterItem], _ edition: Edition, _ answers: Answers
-  ) -> [(item: ServiceItem, after: [String])] {
+    _ entries: [MatterItem], _ edition: Edition, _ answers: Answers, _ day: CivilDate
+  ) -> [(entry: MatterItem, item: ServiceItem)] {
     var seen: Set<String> = []
     return entries.compactMap { entry in
       guard entry.when.holds(for: answers), let item = edition.item(entry.item),
-        seen.insert(item.code).inserted
+        item.life.isInForce(on: day), seen.insert(item.code).inserted
       else { return nil }
-      return (item, entry.after)
+      return (entry, item)
     }
   }
 
@@ -63,5 +77,13 @@ struct Selection {
       next = parts[ordinal - 1].after.first { !placed.contains($0) }
     }
     return trail
+  }
+}
+
+extension Answers {
+  /// What an item applied for by itself was asked first; a matter has no such question.
+  fileprivate var variant: String? {
+    guard case .one(let code) = self[Facts.Code.variant.rawValue] else { return nil }
+    return code
   }
 }

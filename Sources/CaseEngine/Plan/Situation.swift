@@ -9,12 +9,13 @@ struct Situation {
 
   /// An answer to a question that the other answers closed is ignored; one to a question the
   /// matter does not have is a fault.
-  init(of matter: Matter, given: Answers) throws(PlanFault) {
+  init(of matter: Matter, given: Answers, facts: Facts) throws(PlanFault) {
     let known = Set(matter.questions.map(\.code))
     if let unknown = given.keys.filter({ !known.contains($0) }).min() {
       throw .unknownQuestion(unknown)
     }
-    for question in matter.questions where question.when.holds(for: answers) {
+    for question in matter.questions
+    where question.when.holds(for: facts.merged(into: answers)) {
       let answer = given[question.code]
       if let answer { try question.check(answer) }
       questions.append(PlannedQuestion(question: question, answer: answer))

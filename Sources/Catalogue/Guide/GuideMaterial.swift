@@ -37,10 +37,11 @@ extension GuideMaterial {
   init(_ material: Material, _ uses: [Use], producers: [String]) {
     let entries = uses.map(\.entry)
     let conditions = uses.map(\.when)
+    let needs = ItemMaterial.Need.allCases
     let stages = ItemMaterial.Stage.allCases
     self.init(
       material: material, items: uses.map(\.item),
-      need: entries.contains { $0.need == .essential } ? .essential : .deferrable,
+      need: needs.first { need in entries.contains { $0.need == need } } ?? .essential,
       stage: stages.first { stage in entries.contains { $0.stage == stage } } ?? .intake,
       originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
       when: Self.union(conditions), bases: entries.map(\.basis).withoutRepeats, producers: producers

@@ -28,14 +28,9 @@ package struct ServiceGuide: Hashable, Sendable {
   package init(item: ServiceItem, in edition: Edition) {
     let part = Part(
       item: item, department: edition.departmentName(item.department), when: nil, after: [])
-    let asked = item.materials.reduce(into: Set<String>()) { asked, entry in
-      asked.formUnion(entry.when?.questions ?? [])
-      asked.formUnion(edition.material(entry.material)?.share?.when?.questions ?? [])
-    }
-    let users = edition.matters.filter { $0.items.contains { $0.item == item.code } }
     self.init(
       code: item.code, name: item.name, department: part.department, parts: [part],
-      questions: users.flatMap(\.questions).filter { asked.contains($0.code) }.withoutRepeats,
+      questions: edition.matter(item.code)?.questions ?? [],
       materials: edition.guideMaterials(of: [part]), matter: nil)
   }
 

@@ -41,7 +41,7 @@ struct MatterLint {
 
   /// By the default answers, or, where those fit, by any.
   private var goal: Finding? {
-    guard let goal = matter.goal?.limit else { return nil }
+    guard let goal = matter.goal?.limit?.limit else { return nil }
     let answers = matter.defaultAnswers
     let usual = matter.items.filter { $0.when.holds(for: answers) }
     let path = overlong(usual, goal)

@@ -17,6 +17,9 @@ package struct Edition: Hashable, Sendable {
   package let matters: [Matter]
   /// Items that once were; none of them can be applied for.
   package let withdrawn: [WithdrawnItem]
+  /// In the order in which they are tried (R7).
+  package let delegations: [Delegation]
+  package let batches: [Batch]
 
   private let departmentByCode: [String: Department]
   private let placeByCode: [String: Place]
@@ -29,7 +32,8 @@ package struct Edition: Hashable, Sendable {
   package init(
     number: Int, date: CivilDate, profile: HallProfile, departments: [Department], zones: [Zone],
     places: [Place], windows: [ServiceWindow], materials: [Material], items: [ServiceItem],
-    matters: [Matter], withdrawn: [WithdrawnItem] = []
+    matters: [Matter], withdrawn: [WithdrawnItem] = [], delegations: [Delegation] = [],
+    batches: [Batch] = []
   ) {
     self.number = number
     self.date = date
@@ -42,6 +46,8 @@ package struct Edition: Hashable, Sendable {
     self.items = items
     self.matters = matters
     self.withdrawn = withdrawn
+    self.delegations = delegations
+    self.batches = batches
     departmentByCode = Self.index(departments) { $0.code }
     placeByCode = Self.index(places) { $0.code }
     windowByCode = Self.index(windows) { $0.code }
@@ -58,21 +64,15 @@ package struct Edition: Hashable, Sendable {
 
   /// The matter of that code, or the item of that code as a matter of one.
   package func matter(_ code: String) -> Matter? {
-    matterByCode[code] ?? itemByCode[code].map(Matter.init(single:))
+    matterByCode[code] ?? itemByCode[code].map { Matter(single: $0, in: self) }
   }
+
+  /// The code is a matter's own, not an item's.
+  package func isMatter(_ code: String) -> Bool { matterByCode[code] != nil }
 
   private static func index<Entry>(
     _ entries: [Entry], by code: (Entry) -> String
   ) -> [String: Entry] {
     Dictionary(entries.map { (code($0), $0) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension Matter {
-  /// One item, taken in by itself.
-  package init(single item: ServiceItem) {
-    self.init(
-      code: item.code, name: item.name, lead: item.department,
-      items: [MatterItem(item: item.code, origin: item.origin)], origin: item.origin)
   }
 }

@@ -26,29 +26,56 @@ package struct Department: Hashable, Sendable {
   package let code: String
   package let name: String
   package let short: String
+  /// Led from above the county (垂直管理).
+  package let isVertical: Bool
+  /// Has people of its own in the hall; for one without, the hall takes in and hands over by list
+  /// (代收).
+  package let hasWindow: Bool
+  /// Registers in which it can look facts up for others (数据共享清单).
+  package let registers: [String]
   package let origin: SourceLine
 
-  package init(code: String, name: String, short: String, origin: SourceLine = .none) {
+  package init(
+    code: String, name: String, short: String, isVertical: Bool = false, hasWindow: Bool = true,
+    registers: [String] = [], origin: SourceLine = .none
+  ) {
     self.code = code
     self.name = name
     self.short = short
+    self.isVertical = isVertical
+    self.hasWindow = hasWindow
+    self.registers = registers
     self.origin = origin
   }
 }
 
 /// A building people go to: the county's hall, a township's, a village's (地点).
 package struct Place: Hashable, Sendable {
+  /// What a place is besides its level.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// 分厅: a part of the hall in another building.
+    case branch
+  }
+
   package let code: String
   package let name: String
   package let tier: Tier
+  package let kind: Kind?
+  /// Code of the place it belongs to: village to township to county.
+  package let parent: String?
+  /// Codes of the matters and items it takes in; nil for all.
+  package let offers: [String]?
   package let address: String
   package let phone: String
   package let origin: SourceLine
 
   package init(
-    code: String, name: String, tier: Tier, address: String, phone: String,
-    origin: SourceLine = .none
+    code: String, name: String, tier: Tier, kind: Kind? = nil, parent: String? = nil,
+    offers: [String]? = nil, address: String, phone: String, origin: SourceLine = .none
   ) {
+    self.kind = kind
+    self.parent = parent
+    self.offers = offers
     self.code = code
     self.name = name
     self.tier = tier
@@ -62,9 +89,11 @@ package struct Place: Hashable, Sendable {
 package struct Zone: Hashable, Sendable {
   package let code: String
   package let name: String
+  package let note: String?
   package let origin: SourceLine
 
-  package init(code: String, name: String, origin: SourceLine = .none) {
+  package init(code: String, name: String, note: String? = nil, origin: SourceLine = .none) {
+    self.note = note
     self.code = code
     self.name = name
     self.origin = origin
@@ -80,11 +109,18 @@ package struct ServiceWindow: Hashable, Sendable {
   package let name: String
   package let place: String
   package let duty: Duty
+  /// Codes of the zones whose items it takes in; nil for all (综合窗口).
+  package let zones: [String]?
+  /// Code of the department whose own window it is (分中心).
+  package let department: String?
   package let origin: SourceLine
 
   package init(
-    code: String, name: String, place: String, duty: Duty, origin: SourceLine = .none
+    code: String, name: String, place: String, duty: Duty, zones: [String]? = nil,
+    department: String? = nil, origin: SourceLine = .none
   ) {
+    self.zones = zones
+    self.department = department
     self.code = code
     self.name = name
     self.place = place

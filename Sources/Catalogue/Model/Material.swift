@@ -11,10 +11,19 @@ package struct Material: Hashable, Sendable {
     package let source: String
     /// When the register holds it, for instance only when the premises are owned; nil is always.
     package let when: Condition?
+    /// It is confirmed by an internal check of the data window (内部核查) within this limit; nil
+    /// where no check is made.
+    package let check: CatalogueLimit?
+    /// The register lies above the county (省以上系统), so that a person looks it up there.
+    package let isAbove: Bool
 
-    package init(source: String, when: Condition? = nil) {
+    package init(
+      source: String, when: Condition? = nil, check: CatalogueLimit? = nil, isAbove: Bool = false
+    ) {
       self.source = source
       self.when = when
+      self.check = check
+      self.isAbove = isAbove
     }
   }
 
@@ -26,14 +35,21 @@ package struct Material: Hashable, Sendable {
   package let share: Share?
   /// Items whose output it is: when one of them is in the same case, nobody brings it.
   package let producedBy: [String]
+  /// How long one that was received can be used again; nil is never.
+  package let valid: Validity?
+  /// The hall prints it filled in from what was entered (一表申请).
+  package let isAutofilled: Bool
   /// What is often wrong with it, shown beside it at intake.
   package let hint: String?
   package let origin: SourceLine
 
   package init(
     code: String, name: String, issuer: String, kind: Kind, share: Share? = nil,
-    producedBy: [String] = [], hint: String? = nil, origin: SourceLine = .none
+    producedBy: [String] = [], valid: Validity? = nil, isAutofilled: Bool = false,
+    hint: String? = nil, origin: SourceLine = .none
   ) {
+    self.valid = valid
+    self.isAutofilled = isAutofilled
     self.code = code
     self.name = name
     self.issuer = issuer
@@ -47,8 +63,14 @@ package struct Material: Hashable, Sendable {
 
 /// One material as one item asks for it.
 package struct ItemMaterial: Hashable, Sendable {
-  /// Whether a case can be accepted while it is owing (R12).
-  package enum Need: String, CaseIterable, Sendable { case essential, deferrable }
+  /// Whether a case can be accepted without it (R12).
+  package enum Need: String, CaseIterable, Sendable {
+    case essential
+    /// May follow later (容缺后补).
+    case deferrable
+    /// Never holds anything up (非必要).
+    case optional
+  }
   /// When it is due: at intake, before the survey on site, before the output is issued.
   package enum Stage: String, CaseIterable, Sendable { case intake, survey, issue }
 

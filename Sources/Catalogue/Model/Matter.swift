@@ -1,5 +1,3 @@
-package import WorkCalendar
-
 /// A question whose answer decides which items and materials apply (情形).
 package struct Question: Hashable, Sendable {
   /// How it is answered: by one option, by any number of them, by a number.
@@ -53,6 +51,8 @@ package struct Question: Hashable, Sendable {
 /// An item as a part of a matter.
 package struct MatterItem: Hashable, Sendable {
   package let item: String
+  /// Code of the variant that is applied for; nil for the item's first.
+  package let variant: String?
   package let when: Condition?
   /// Items of the same matter that must be decided before this one starts (R16); one that the
   /// answers leave out does not hold it up.
@@ -60,9 +60,11 @@ package struct MatterItem: Hashable, Sendable {
   package let origin: SourceLine
 
   package init(
-    item: String, when: Condition? = nil, after: [String] = [], origin: SourceLine = .none
+    item: String, variant: String? = nil, when: Condition? = nil, after: [String] = [],
+    origin: SourceLine = .none
   ) {
     self.item = item
+    self.variant = variant
     self.when = when
     self.after = after
     self.origin = origin
@@ -74,19 +76,8 @@ package struct Matter: Hashable, Sendable {
   /// Who applies.
   package enum ApplicantKind: String, CaseIterable, Sendable { case person, organisation }
 
-  /// A published goal or a figure from before, with where it is from.
-  package struct Figure: Hashable, Sendable {
-    package let limit: TimeLimit
-    package let source: String
-    /// Marked 示例: a plausible value that no source gave.
-    package let isSample: Bool
-
-    package init(limit: TimeLimit, source: String, isSample: Bool = false) {
-      self.limit = limit
-      self.source = source
-      self.isSample = isSample
-    }
-  }
+  /// Whose life it belongs to, for lists by stage of life.
+  package enum LifeCycle: String, CaseIterable, Sendable { case person, enterprise, project }
 
   package let code: String
   package let name: String
@@ -97,24 +88,37 @@ package struct Matter: Hashable, Sendable {
   package let foundsApplicant: Condition?
   /// What the person concerned is called where that is not the applicant: 逝者, 新生儿.
   package let subject: String?
-  package let goal: Figure?
-  package let baseline: Figure?
+  package let goal: MatterFigures?
+  package let baseline: MatterFigures?
+  /// The trade (行业) whose licence and permits it brings together (证照联办).
+  package let trade: String?
+  package let lifeCycle: LifeCycle?
   /// Declared visits of the applicant.
   package let visits: Int
   package let questions: [Question]
   package let items: [MatterItem]
   /// Items that share one survey on site (R18).
   package let jointVisit: [String]
+  package let hints: [Hint]
+  package let substitutes: [Substitution]
+  package let waives: [Waiver]
   package let notes: [String]
   package let origin: SourceLine
 
   package init(
     code: String, name: String, aliases: [String] = [], lead: String,
     applicants: [ApplicantKind] = [.person, .organisation], foundsApplicant: Condition? = nil,
-    subject: String? = nil, goal: Figure? = nil, baseline: Figure? = nil, visits: Int = 1,
+    subject: String? = nil, goal: MatterFigures? = nil, baseline: MatterFigures? = nil,
+    trade: String? = nil, lifeCycle: LifeCycle? = nil, visits: Int = 1,
     questions: [Question] = [], items: [MatterItem], jointVisit: [String] = [],
+    hints: [Hint] = [], substitutes: [Substitution] = [], waives: [Waiver] = [],
     notes: [String] = [], origin: SourceLine = .none
   ) {
+    self.trade = trade
+    self.lifeCycle = lifeCycle
+    self.hints = hints
+    self.substitutes = substitutes
+    self.waives = waives
     self.code = code
     self.name = name
     self.aliases = aliases

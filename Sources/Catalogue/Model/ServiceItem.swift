@@ -1,27 +1,4 @@
-package import WorkCalendar
-
-/// A limit as the catalogue gives it.
-package struct CatalogueLimit: Hashable, Sendable {
-  package let limit: TimeLimit
-  /// Marked 示例: a plausible value that no source gave.
-  package let isSample: Bool
-
-  package init(_ limit: TimeLimit, isSample: Bool = false) {
-    self.limit = limit
-    self.isSample = isSample
-  }
-}
-
-/// A value that must be given, or be `none` with a reason (R2).
-package enum Stated<Value: Hashable & Sendable>: Hashable, Sendable {
-  case value(Value)
-  case none(reason: String)
-
-  package var value: Value? {
-    guard case .value(let value) = self else { return nil }
-    return value
-  }
-}
+internal import Phrases
 
 /// A fee of an item.
 package struct Fee: Hashable, Sendable {
@@ -52,44 +29,73 @@ package struct ServiceItem: Hashable, Sendable {
     case noVisit, atOnce, windowAndCourier, onlineFirst, byAppointment
   }
 
+  /// Within which bounds it can be applied for anywhere (通办范围).
+  package enum Scope: String, CaseIterable, Sendable { case county, city, province, nation }
+
+  /// Whether it is a power of the state (行政权力) or a public service (公共服务).
+  package enum Kind: String, CaseIterable, Sendable { case power, service }
+
   package let code: String
   /// The code of the national item base, an opaque string.
   package let nationalCode: String?
-  package let name: String
+  package private(set) var name: String
+  /// The main item (主项) that this one is a part of.
+  package let main: String?
   package let department: String
   package let zone: String
   /// GB/T 39046-2020 table A.1, two digits.
   package let type: String
-  package let handling: Handling
+  package private(set) var handling: Handling
   package let basis: Stated<String>
   package let conditions: [String]
   package let steps: [String]
-  package let statutory: Stated<CatalogueLimit>
-  package let promised: CatalogueLimit
+  package private(set) var statutory: Stated<CatalogueLimit>
+  package private(set) var promised: CatalogueLimit
   package let fee: Stated<Fee>
   package let enquiryPhone: Stated<String>
   package let complaintPhone: Stated<String>
   package let visitWay: VisitWay
   package let materials: [ItemMaterial]
   /// Names of the licences, certificates or receipts it ends with; never empty.
-  package let outputs: [String]
+  package private(set) var outputs: [String]
   /// The document by which the department lets the window decide an at-once item (R35).
   package let windowAuthority: String?
+  /// Who may apply when it is applied for by itself.
+  package let applicants: [Matter.ApplicantKind]
+  /// The level that decides, where no delegation says otherwise (R7).
+  package let level: Tier
+  package let scope: Scope
+  /// The ways to apply for it; none where there is only one. The first stands where none is named.
+  package let variants: [ItemVariant]
+  package let special: [SpecialLink]
+  /// Declared visits when it is applied for by itself.
+  package let visits: Int
+  package let commitment: CommitmentTerms?
+  /// The levels at which it can be taken in, and handed out.
+  package let takenInAt: [Tier]
+  package let handedOutAt: [Tier]
+  package let life: ItemLife
   /// Remarks for the guide.
   package let notes: [String]
   package let origin: SourceLine
 
   package init(
-    code: String, nationalCode: String? = nil, name: String, department: String, zone: String,
-    type: String, handling: Handling, basis: Stated<String>, conditions: [String] = [],
-    steps: [String] = [], statutory: Stated<CatalogueLimit>, promised: CatalogueLimit,
-    fee: Stated<Fee>, enquiryPhone: Stated<String>, complaintPhone: Stated<String>,
-    visitWay: VisitWay, materials: [ItemMaterial], outputs: [String],
-    windowAuthority: String? = nil, notes: [String] = [], origin: SourceLine = .none
+    code: String, nationalCode: String? = nil, name: String, main: String? = nil,
+    department: String, zone: String, type: String, handling: Handling, basis: Stated<String>,
+    conditions: [String] = [], steps: [String] = [], statutory: Stated<CatalogueLimit>,
+    promised: CatalogueLimit, fee: Stated<Fee>, enquiryPhone: Stated<String>,
+    complaintPhone: Stated<String>, visitWay: VisitWay, materials: [ItemMaterial],
+    outputs: [String], windowAuthority: String? = nil,
+    applicants: [Matter.ApplicantKind] = Matter.ApplicantKind.allCases, level: Tier = .county,
+    scope: Scope = .county, variants: [ItemVariant] = [], special: [SpecialLink] = [],
+    visits: Int = 1, commitment: CommitmentTerms? = nil, takenInAt: [Tier] = Tier.allCases,
+    handedOutAt: [Tier] = Tier.allCases, life: ItemLife = .always, notes: [String] = [],
+    origin: SourceLine = .none
   ) {
     self.code = code
     self.nationalCode = nationalCode
     self.name = name
+    self.main = main
     self.department = department
     self.zone = zone
     self.type = type
@@ -106,7 +112,43 @@ package struct ServiceItem: Hashable, Sendable {
     self.materials = materials
     self.outputs = outputs
     self.windowAuthority = windowAuthority
+    self.applicants = applicants
+    self.level = level
+    self.scope = scope
+    self.variants = variants
+    self.special = special
+    self.visits = visits
+    self.commitment = commitment
+    self.takenInAt = takenInAt
+    self.handedOutAt = handedOutAt
+    self.life = life
     self.notes = notes
     self.origin = origin
+  }
+}
+
+extension ServiceItem {
+  /// Source: GB/T 39046-2020 table A.1: 20 and above are public services.
+  package var kind: Kind { type < "20" ? .power : .service }
+
+  /// The variant of that code; the first where none is named, nil where the item has none.
+  package func variant(_ code: String?) -> ItemVariant? {
+    guard let code else { return variants.first }
+    return variants.first { $0.code.rawValue == code }
+  }
+
+  /// The item as it is when that variant is applied for: what the variant gives stands in place of
+  /// its own. The first variant keeps the item's plain name.
+  package func applying(_ variant: ItemVariant?) -> ServiceItem {
+    guard let variant else { return self }
+    var item = self
+    if variant.code != variants.first?.code {
+      item.name = GuidePhrase.department.text(.chinese, name, variant.name)
+    }
+    item.handling = variant.handling ?? handling
+    item.statutory = variant.statutory ?? statutory
+    item.promised = variant.promised ?? promised
+    item.outputs = variant.outputs ?? outputs
+    return item
   }
 }

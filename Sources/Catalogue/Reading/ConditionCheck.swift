@@ -5,8 +5,10 @@ struct ConditionCheck {
   private let matters: [String: Matter]
   private let mattersByItem: [String: [Matter]]
   private let itemsByMaterial: [String: [String]]
+  private let edition: Edition
 
   init(_ edition: Edition, _ log: ReadingLog) {
+    self.edition = edition
     // Without all items and matters nobody can say what is never asked.
     let isWhole = log.lost.isDisjoint(with: [.item, .question])
     tests = isWhole ? log.tests : log.tests.filter(\.isOfMatter)
@@ -20,6 +22,9 @@ struct ConditionCheck {
   var findings: [Finding] { tests.flatMap(findings) }
 
   private func findings(of test: ConditionTest) -> [Finding] {
+    if let fact = Facts.Code(rawValue: test.question) { return findings(of: test, on: fact) }
+    // A delegation without items was told as such.
+    if case .items([]) = test.scope { return [] }
     let questions = questions(for: test.scope)
     let asked = questions.filter { $0.code == test.question }
     guard !asked.isEmpty else { return [finding(test, unknown(test, among: questions))] }
@@ -39,9 +44,30 @@ struct ConditionCheck {
     switch scope {
     case .question(let matter, _), .matter(let matter): matters[matter]?.questions ?? []
     case .item(let item): mattersByItem[item, default: []].flatMap(\.questions)
+    case .items(let items):
+      items.flatMap { mattersByItem[$0, default: []] }.flatMap(\.questions)
     case .material(let material):
       itemsByMaterial[material, default: []]
         .flatMap { mattersByItem[$0, default: []] }.flatMap(\.questions)
+    }
+  }
+
+  /// A fact is known by itself; a variant only where an item has variants.
+  private func findings(of test: ConditionTest, on fact: Facts.Code) -> [Finding] {
+    let known = fact.options ?? variants(for: test.scope)
+    guard !known.isEmpty else { return [finding(test, .noVariants)] }
+    guard let options = test.options else {
+      return [finding(test, .wrongTest(question: test.question))]
+    }
+    return unknown(options, among: known, test)
+  }
+
+  private func variants(for scope: ConditionTest.Scope) -> [String] {
+    switch scope {
+    case .item(let item): edition.item(item)?.variants.map(\.code.rawValue) ?? []
+    case .items(let items):
+      items.flatMap { edition.item($0)?.variants.map(\.code.rawValue) ?? [] }
+    case .question, .matter, .material: []
     }
   }
 
@@ -49,13 +75,18 @@ struct ConditionCheck {
     let near = nearest(to: test.question, among: questions.map(\.code))
     switch test.scope {
     case .question, .matter: return .unknown(.question, code: test.question, nearest: near)
-    case .item, .material: return .neverAsked(question: test.question, nearest: near)
+    case .item, .items, .material: return .neverAsked(question: test.question, nearest: near)
     }
   }
 
   private func options(_ test: ConditionTest, of asked: [Question]) -> [Finding] {
-    let known = asked.flatMap(\.options).map(\.code)
-    return (test.options ?? []).filter { !known.contains($0) }.map {
+    unknown(test.options ?? [], among: asked.flatMap(\.options).map(\.code), test)
+  }
+
+  private func unknown(
+    _ options: [String], among known: [String], _ test: ConditionTest
+  ) -> [Finding] {
+    options.filter { !known.contains($0) }.map {
       finding(test, .unknown(.option, code: $0, nearest: nearest(to: $0, among: known)))
     }
   }

@@ -12,7 +12,7 @@ struct DraftCheck {
     codes = [
       .department: edition.departments.map(\.code), .place: edition.places.map(\.code),
       .zone: edition.zones.map(\.code), .material: edition.materials.map(\.code),
-      .item: edition.items.map(\.code),
+      .item: edition.items.map(\.code), .batch: edition.batches.map(\.code),
     ]
     withdrawn = Dictionary(edition.withdrawn.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
   }
@@ -29,6 +29,8 @@ struct DraftCheck {
   private func finding(_ mention: Mention, exists: Bool) -> Finding? {
     switch mention.use {
     case .plain: exists ? nil : unknown(mention)
+    case .offer: exists || edition.isMatter(mention.code) ? nil : unknown(offer: mention)
+    case .variant(let item): unknown(mention, among: edition.item(item))
     case .producer: exists || withdrawn[mention.code] != nil ? nil : unknown(mention)
     case .visit(let matter): exists ? outside(mention, matter) : unknown(mention)
     case .prerequisite(let item, let matter):
@@ -37,10 +39,27 @@ struct DraftCheck {
   }
 
   private func unknown(_ mention: Mention) -> Finding {
-    let near = nearest(to: mention.code, among: codes[mention.kind] ?? [])
+    unknown(mention, among: codes[mention.kind] ?? [])
+  }
+
+  private func unknown(_ mention: Mention, among known: [String]) -> Finding {
+    let near = nearest(to: mention.code, among: known)
     return Finding(
       at: mention.at, rule: 1,
       problem: .unknown(mention.kind, code: mention.code, nearest: near))
+  }
+
+  /// What a place offers may be a matter, unless a matter could not be read.
+  private func unknown(offer mention: Mention) -> Finding? {
+    guard !log.lost.contains(.matter) else { return nil }
+    return unknown(mention, among: edition.items.map(\.code) + edition.matters.map(\.code))
+  }
+
+  /// An item that is not there was told already.
+  private func unknown(_ mention: Mention, among item: ServiceItem?) -> Finding? {
+    guard let codes = item?.variants.map(\.code.rawValue), !codes.contains(mention.code)
+    else { return nil }
+    return unknown(mention, among: codes)
   }
 
   /// The item exists: is it one of this matter?

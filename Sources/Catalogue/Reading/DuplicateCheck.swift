@@ -12,7 +12,12 @@ struct DuplicateCheck {
     let items = edition.items.map { ($0.code, $0.origin) }
     look(.item, items + edition.withdrawn.map { ($0.code, $0.origin) })
     look(.matter, items + edition.matters.map { ($0.code, $0.origin) }, after: items.count)
-    for item in edition.items { look(.material, item.materials.map { ($0.material, $0.origin) }) }
+    look(.delegation, edition.delegations.map { ($0.code, $0.origin) })
+    look(.batch, edition.batches.map { ($0.code, $0.origin) })
+    for item in edition.items {
+      look(.material, item.materials.map { ($0.material, $0.origin) })
+      look(.variant, item.variants.map { ($0.code.rawValue, $0.origin) })
+    }
     for matter in edition.matters { look(inside: matter) }
   }
 

@@ -1,3 +1,5 @@
+import WorkCalendar
+
 /// A map with known keys: the keys it may have are told at once, what is missing when it is asked
 /// for.
 ///
@@ -56,6 +58,9 @@ struct Entry {
     required(key, rule: rule)?.list() ?? []
   }
 
+  /// The entries of a list; none when the key is left out.
+  func optionalList(_ key: String) -> [YAMLValue] { value(key)?.list() ?? [] }
+
   /// The entries of a list that must be there and hold at least one.
   func filledList(_ key: String) -> [YAMLValue] {
     guard let value = required(key) else { return [] }
@@ -69,27 +74,37 @@ struct Entry {
     required(key)?.reference(to: kind) ?? ""
   }
 
+  /// The code of another entry, which must exist; nil when the key is left out.
+  func optionalReference(
+    _ key: String, to kind: Problem.Kind, _ use: Mention.Use = .plain
+  ) -> String? {
+    value(key)?.reference(to: kind, use)
+  }
+
   /// The codes of items, none when the key is left out.
   func items(_ key: String, _ use: Mention.Use) -> [String] {
     value(key)?.list().compactMap { $0.reference(to: .item, use) } ?? []
   }
 
   /// A count of at least 0.
-  func count(_ key: String, default standard: Int) -> Int {
-    guard let value = value(key) else { return standard }
+  func count(_ key: String, default standard: Int) -> Int { optionalCount(key) ?? standard }
+
+  /// A count of at least 0; nil when the key is left out.
+  func optionalCount(_ key: String) -> Int? {
+    guard let value = value(key) else { return nil }
     guard let text = value.scalar, text.utf8.count <= 4, let count = Int(text), count >= 0 else {
-      return value.fail(.wholeNumber) ?? standard
+      return value.fail(.wholeNumber)
     }
     return count
   }
 
-  /// `true` or `false`; false when left out.
-  func flag(_ key: String) -> Bool {
-    guard let value = value(key) else { return false }
+  /// `true` or `false`.
+  func flag(_ key: String, default standard: Bool = false) -> Bool {
+    guard let value = value(key) else { return standard }
     switch value.scalar {
     case "true": return true
     case "false": return false
-    default: return value.fail(.trueOrFalse) ?? false
+    default: return value.fail(.trueOrFalse) ?? standard
     }
   }
 }
@@ -105,6 +120,12 @@ extension Entry {
     return value.word() ?? first
   }
 
+  /// One word of a closed list; nil when the key is left out.
+  func optionalWord<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word?
+  where Word.RawValue == String {
+    value(key)?.word()
+  }
+
   /// Words of a closed list; nil when the key is left out.
   func words<Word: RawRepresentable & CaseIterable>(_ key: String) -> [Word]?
   where Word.RawValue == String {
@@ -112,7 +133,23 @@ extension Entry {
   }
 }
 
+extension Entry {
+  /// A day that must be there.
+  func date(_ key: String) -> CivilDate { required(key)?.date() ?? CivilDate(days: 0) }
+
+  /// A day; nil when the key is left out.
+  func optionalDate(_ key: String) -> CivilDate? { value(key)?.date() }
+}
+
 extension YAMLValue {
+  /// A day as `2026-03-02`, or nil and a finding.
+  fileprivate func date() -> CivilDate? {
+    guard let text = text() else { return nil }
+    if let date = CivilDate(iso: text) { return date }
+    log.report(.badDate(text), at: at)
+    return nil
+  }
+
   func word<Word: RawRepresentable & CaseIterable>() -> Word? where Word.RawValue == String {
     guard let text = text() else { return nil }
     if let word = Word(rawValue: text) { return word }

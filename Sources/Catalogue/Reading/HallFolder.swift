@@ -26,6 +26,8 @@ private struct FolderDraft {
   private var departments: [Department] = []
   private var materials: [Material] = []
   private var withdrawn: [WithdrawnItem] = []
+  private var delegations: [Delegation] = []
+  private var batches: [Batch] = []
   private var items: [ServiceItem] = []
   private var matters: [Matter] = []
 
@@ -54,6 +56,8 @@ private struct FolderDraft {
     case .departments: departments = root.list().compactMap(Department.init)
     case .materials: materials = root.list().compactMap(Material.init)
     case .withdrawn: withdrawn = root.list().compactMap(WithdrawnItem.init)
+    case .delegation: delegations = root.list().compactMap(Delegation.init)
+    case .batches: batches = root.list().compactMap(Batch.init)
     case .items: items += root.list().compactMap { ServiceItem($0, hall: hall?.profile) }
     case .matter: matters += [Matter(root)].compactMap { $0 }
     }
@@ -63,7 +67,8 @@ private struct FolderDraft {
     Edition(
       number: number, date: date, profile: hall?.profile ?? .nowhere, departments: departments,
       zones: hall?.zones ?? [], places: hall?.places ?? [], windows: hall?.windows ?? [],
-      materials: materials, items: items, matters: matters, withdrawn: withdrawn)
+      materials: materials, items: items, matters: matters, withdrawn: withdrawn,
+      delegations: delegations, batches: batches)
   }
 }
 
@@ -76,7 +81,7 @@ extension HallProfile {
 
 /// Which part of the folder a file is, by its name.
 private enum FolderFile {
-  case hall, departments, materials, withdrawn, items, matter
+  case hall, departments, materials, withdrawn, delegation, batches, items, matter
 
   init?(_ name: String) {
     switch name {
@@ -84,6 +89,8 @@ private enum FolderFile {
     case "departments.yaml": self = .departments
     case "materials.yaml": self = .materials
     case "withdrawn.yaml": self = .withdrawn
+    case "delegation.yaml": self = .delegation
+    case "batches.yaml": self = .batches
     default:
       let parts = name.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count == 2, parts[1].hasSuffix(".yaml") else { return nil }
@@ -102,7 +109,9 @@ private enum FolderFile {
     case .departments: [.department]
     case .materials: [.material]
     case .items, .withdrawn: [.item]
-    case .matter: [.question]
+    case .matter: [.question, .matter]
+    case .delegation: [.delegation]
+    case .batches: [.batch]
     }
   }
 }

@@ -15,6 +15,7 @@ package enum Problem: Hashable, Sendable {
   case unknownWord(String, key: String, allowed: [String])
   case badCode(String, key: String)
   case badLimit(String)
+  case badValidity(String)
   case badDivision(String)
   case badHours(String)
   case badAmount(String)
@@ -32,6 +33,8 @@ package enum Problem: Hashable, Sendable {
   case conditionCycle([String])
   /// No matter that could ask it has the question.
   case neverAsked(question: String, nearest: String?)
+  /// A test of the variant where no item with variants stands.
+  case noVariants
   /// A test for a number on a question of choices, or the other way round.
   case wrongTest(question: String)
 
@@ -62,6 +65,7 @@ package enum Problem: Hashable, Sendable {
   /// What a code of the folder names.
   package enum Kind: String, CaseIterable, Sendable {
     case department, place, zone, window, material, item, matter, question, option
+    case variant, delegation, batch
   }
 
   /// An item with the department that answers for it; nil where neither is known any more.

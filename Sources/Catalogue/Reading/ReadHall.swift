@@ -42,36 +42,49 @@ extension Entry {
 }
 
 extension Place {
+  private static let keys = [
+    "code", "name", "tier", "kind", "parent", "offers", "address", "phone",
+  ]
+
   fileprivate init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: ["code", "name", "tier", "address", "phone"])
-    else { return nil }
+    guard let entry = Entry(value, keys: Self.keys) else { return nil }
     self.init(
       code: entry.code(), name: entry.text("name"), tier: entry.word("tier"),
+      kind: entry.optionalWord("kind"), parent: entry.optionalReference("parent", to: .place),
+      offers: entry.value("offers")?.list().compactMap { $0.reference(to: .item, .offer) },
       address: entry.text("address"), phone: entry.text("phone"), origin: entry.at)
   }
 }
 
 extension Zone {
   fileprivate init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: ["code", "name"]) else { return nil }
-    self.init(code: entry.code(), name: entry.text("name"), origin: entry.at)
+    guard let entry = Entry(value, keys: ["code", "name", "note"]) else { return nil }
+    self.init(
+      code: entry.code(), name: entry.text("name"), note: entry.optionalText("note"),
+      origin: entry.at)
   }
 }
 
 extension ServiceWindow {
   fileprivate init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: ["code", "name", "place", "duty"]) else { return nil }
+    let keys = ["code", "name", "place", "duty", "zones", "department"]
+    guard let entry = Entry(value, keys: keys) else { return nil }
     self.init(
       code: entry.code(), name: entry.text("name"), place: entry.reference("place", to: .place),
-      duty: entry.word("duty"), origin: entry.at)
+      duty: entry.word("duty"),
+      zones: entry.value("zones")?.list().compactMap { $0.reference(to: .zone) },
+      department: entry.optionalReference("department", to: .department), origin: entry.at)
   }
 }
 
 extension Department {
   /// An entry of `departments.yaml`.
   init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: ["code", "name", "short"]) else { return nil }
+    let keys = ["code", "name", "short", "vertical", "window", "registers"]
+    guard let entry = Entry(value, keys: keys) else { return nil }
     self.init(
-      code: entry.code(), name: entry.text("name"), short: entry.text("short"), origin: entry.at)
+      code: entry.code(), name: entry.text("name"), short: entry.text("short"),
+      isVertical: entry.flag("vertical"), hasWindow: entry.flag("window", default: true),
+      registers: entry.texts("registers"), origin: entry.at)
   }
 }

@@ -2,9 +2,10 @@ import WorkCalendar
 
 extension ServiceItem {
   private static let keys = [
-    "code", "national-code", "name", "department", "zone", "type", "handling", "basis",
+    "code", "national-code", "name", "main", "department", "zone", "type", "handling", "basis",
     "conditions", "steps", "statutory", "promised", "fee", "enquiry", "complaint", "visit",
-    "materials", "outputs", "window-authority", "notes",
+    "materials", "outputs", "window-authority", "applicants", "level", "scope", "variants",
+    "special", "visits", "commitment", "taken-in-at", "handed-out-at", "life", "notes",
   ]
 
   /// An entry of a file in `items/`; a telephone that is left out is the hall's.
@@ -13,7 +14,7 @@ extension ServiceItem {
     let code = entry.code()
     self.init(
       code: code, nationalCode: entry.optionalText("national-code"), name: entry.text("name"),
-      department: entry.reference("department", to: .department),
+      main: entry.optionalText("main"), department: entry.reference("department", to: .department),
       zone: entry.reference("zone", to: .zone), type: entry.text("type"),
       handling: entry.word("handling"), basis: entry.stated("basis", rule: 2) { $0.text() },
       conditions: entry.texts("conditions"), steps: entry.texts("steps"),
@@ -25,13 +26,22 @@ extension ServiceItem {
       visitWay: entry.word("visit", rule: 2),
       materials: entry.list("materials", rule: 2).compactMap { ItemMaterial($0, of: code) },
       outputs: entry.texts("outputs"), windowAuthority: entry.optionalText("window-authority"),
-      notes: entry.texts("notes"), origin: entry.at)
+      applicants: entry.words("applicants") ?? Matter.ApplicantKind.allCases,
+      level: entry.word("level", default: .county), scope: entry.word("scope", default: .county),
+      variants: entry.optionalList("variants").compactMap(ItemVariant.init),
+      special: entry.optionalList("special").compactMap(SpecialLink.init),
+      visits: entry.count("visits", default: 1),
+      commitment: entry.value("commitment").flatMap { CommitmentTerms($0, of: code) },
+      takenInAt: entry.words("taken-in-at") ?? Tier.allCases,
+      handedOutAt: entry.words("handed-out-at") ?? Tier.allCases,
+      life: entry.value("life").flatMap(ItemLife.init) ?? .always, notes: entry.texts("notes"),
+      origin: entry.at)
   }
 }
 
 extension Entry {
   /// A value, or `{none: reason}`; the key must be there.
-  fileprivate func stated<Value>(
+  func stated<Value>(
     _ key: String, rule: Int, _ read: (YAMLValue) -> Value?
   ) -> Stated<Value> {
     guard let value = required(key, rule: rule) else { return .none(reason: "") }
@@ -68,27 +78,5 @@ extension Entry {
     if isAmount, let fen = Int(digits) { return fen }
     log.report(.badAmount(text), at: value.at)
     return 0
-  }
-}
-
-extension WithdrawnItem {
-  /// An entry of `withdrawn.yaml`.
-  init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: ["code", "name", "department", "since", "basis"])
-    else { return nil }
-    self.init(
-      code: entry.code(), name: entry.text("name"),
-      department: entry.reference("department", to: .department), since: entry.date("since"),
-      basis: entry.text("basis"), origin: entry.at)
-  }
-}
-
-extension Entry {
-  fileprivate func date(_ key: String) -> CivilDate {
-    let none = CivilDate(days: 0)
-    guard let value = required(key), let text = value.text() else { return none }
-    if let date = CivilDate(iso: text) { return date }
-    log.report(.badDate(text), at: value.at)
-    return none
   }
 }

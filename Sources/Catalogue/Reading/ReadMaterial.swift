@@ -2,13 +2,17 @@ extension Material {
   /// An entry of `materials.yaml`. Who issues it may be left out: lint asks for it where a rule
   /// does (R3).
   init?(_ value: YAMLValue) {
-    let keys = ["code", "name", "issuer", "kind", "share", "produced-by", "hint"]
+    let keys = [
+      "code", "name", "issuer", "kind", "share", "produced-by", "valid", "autofill", "hint",
+    ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     let code = entry.code()
     self.init(
       code: code, name: entry.text("name"), issuer: entry.optionalText("issuer") ?? "",
       kind: entry.word("kind"), share: entry.value("share").flatMap { Share($0, of: code) },
-      producedBy: entry.items("produced-by", .producer), hint: entry.optionalText("hint"),
+      producedBy: entry.items("produced-by", .producer),
+      valid: entry.value("valid")?.validity(), isAutofilled: entry.flag("autofill"),
+      hint: entry.optionalText("hint"),
       origin: entry.at)
   }
 }
@@ -21,8 +25,11 @@ extension Material.Share {
       self.init(source: source)
       return
     }
-    guard let entry = Entry(value, keys: ["source", "when"]) else { return nil }
-    self.init(source: entry.text("source"), when: entry.condition(for: .material(material)))
+    guard let entry = Entry(value, keys: ["source", "when", "check", "above"])
+    else { return nil }
+    self.init(
+      source: entry.text("source"), when: entry.condition(for: .material(material)),
+      check: entry.value("check")?.limit(), isAbove: entry.flag("above"))
   }
 }
 

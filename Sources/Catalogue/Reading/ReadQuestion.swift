@@ -6,7 +6,7 @@ extension Question {
   init?(_ value: YAMLValue, scope: ConditionTest.Scope) {
     guard let entry = Entry(value, keys: Self.keys) else { return nil }
     let code = entry.code()
-    if Condition.words.contains(code) {
+    if Condition.words.contains(code) || Facts.Code(rawValue: code) != nil {
       entry.log.report(.badCode(code, key: "code"), at: entry.at)
     }
     let kind = entry.word("kind", default: Kind.one)

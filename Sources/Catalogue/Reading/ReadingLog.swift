@@ -28,6 +28,10 @@ struct Mention {
     case plain
     /// An item whose output a material is; it may have been withdrawn.
     case producer
+    /// What a place offers: an item or a matter.
+    case offer
+    /// A variant of that item.
+    case variant(of: String)
     /// An item of that matter, visited together with others.
     case visit(matter: String)
     /// An item of that matter which the other must wait for.
@@ -42,8 +46,10 @@ struct ConditionTest {
     /// Of the question at that position of the matter: it may look at those before.
     case question(matter: String, position: Int)
     case matter(String)
-    /// Of a material as an item asks for it: the questions of every matter with that item.
+    /// Of what stands in an item: the questions of every matter with that item.
     case item(String)
+    /// Of a delegation: the questions of every matter with one of these items.
+    case items([String])
     /// Of the share of a material: the questions of every matter with an item that asks for it.
     case material(String)
   }
@@ -58,7 +64,7 @@ struct ConditionTest {
   var isOfMatter: Bool {
     switch scope {
     case .question, .matter: true
-    case .item, .material: false
+    case .item, .items, .material: false
     }
   }
 }

@@ -29,12 +29,16 @@ private struct ConditionWords {
     return isInside && parts.count > 1 ? GuidePhrase.group.text(language, all) : all
   }
 
-  private func question(_ code: String) -> Question? { questions.first { $0.code == code } }
+  private func question(_ code: String) -> Question? {
+    questions.first { $0.code == code } ?? Facts.Code(rawValue: code)?.question(language)
+  }
+
   private func ask(_ code: String) -> String { question(code)?.ask ?? code }
 
   /// The question of that code that has the option, since two matters may ask alike.
   private func names(_ options: [String], of code: String) -> String {
-    let known = questions.filter { $0.code == code }.flatMap(\.options)
+    let facts = Facts.Code(rawValue: code)?.question(language).options ?? []
+    let known = questions.filter { $0.code == code }.flatMap(\.options) + facts
     return options.map { option in known.first { $0.code == option }?.name ?? option }
       .joined(separator: GuidePhrase.options.text(language))
   }
@@ -49,4 +53,42 @@ private struct ConditionWords {
 extension String {
   /// Without the blank that a missing unit leaves.
   fileprivate var trimmedAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
+}
+
+extension Facts.Code {
+  /// The fact as if it were asked; of a variant, whose options are its item's, without options.
+  fileprivate func question(_ language: Language) -> Question {
+    let (ask, names): (GuidePhrase, [GuidePhrase]) =
+      switch self {
+      case .applicant: (.applicant, Matter.ApplicantKind.allCases.map(\.phrase))
+      case .agent: (.agent, [.yes, .no])
+      case .tier: (.tier, Tier.allCases.map(\.phrase))
+      case .variant: (.variant, [])
+      }
+    return Question(
+      code: rawValue, ask: ask.text(language), kind: .one,
+      options: zip(options ?? [], names).map {
+        Question.Option(code: $0, name: $1.text(language))
+      }, defaultAnswer: .many([]))
+  }
+}
+
+extension Matter.ApplicantKind {
+  var phrase: GuidePhrase {
+    switch self {
+    case .person: .person
+    case .organisation: .organisation
+    }
+  }
+}
+
+extension Tier {
+  var phrase: GuidePhrase {
+    switch self {
+    case .village: .village
+    case .township: .township
+    case .zone: .zone
+    case .county: .county
+    }
+  }
 }

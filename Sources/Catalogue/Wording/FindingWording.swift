@@ -34,6 +34,7 @@ private struct ProblemSentence {
       say(.unknownWord, key, word, allowed.joined(separator: ", "))
     case .badCode(let code, let key): say(.badCode, key, code)
     case .badLimit(let text): say(.badLimit, text)
+    case .badValidity(let text): say(.badValidity, text)
     case .badDivision(let text): say(.badDivision, text)
     case .badHours(let text): say(.badHours, text)
     case .badAmount(let text): say(.badAmount, text)
@@ -47,6 +48,7 @@ private struct ProblemSentence {
     case .conditionOnLater(let question): say(.conditionOnLater, question)
     case .conditionCycle(let questions): say(.conditionCycle, arrows(questions))
     case .neverAsked(let question, let near): guess(say(.neverAsked, question), near)
+    case .noVariants: say(.noVariants)
     case .wrongTest(let question): say(.wrongTest, question)
     case .nothingListed(let key, let item): lint(.nothingListed, item, key)
     case .unknownType(let type, let item): lint(.unknownType, type, item)
@@ -105,6 +107,9 @@ private struct ProblemSentence {
     case .matter: say(.matter)
     case .question: say(.question)
     case .option: say(.option)
+    case .variant: say(.variant)
+    case .delegation: say(.delegation)
+    case .batch: say(.batch)
     }
   }
 

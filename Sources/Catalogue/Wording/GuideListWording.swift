@@ -31,7 +31,12 @@ extension GuideWords {
       case .survey: say(.beforeSurvey)
       case .issue: say(.beforeIssue)
       }
-    let need = row.need == .deferrable ? say(.deferrable) : nil
+    let need: String? =
+      switch row.need {
+      case .essential: nil
+      case .deferrable: say(.deferrable)
+      case .optional: say(.optional)
+      }
     return [when, need, stage].compactMap { $0 }
   }
 

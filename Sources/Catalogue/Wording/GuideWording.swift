@@ -120,10 +120,9 @@ extension GuideWords {
       + [figure(.goal, matter?.goal), figure(.baseline, matter?.baseline)].compactMap { $0 }
   }
 
-  private func figure(_ phrase: GuidePhrase, _ figure: Matter.Figure?) -> String? {
-    figure.map {
-      let limit = CatalogueLimit($0.limit, isSample: $0.isSample)
-      return say(phrase, limit.text(language), $0.source)
+  private func figure(_ phrase: GuidePhrase, _ figures: MatterFigures?) -> String? {
+    figures.flatMap { figures in
+      figures.limit.map { say(phrase, $0.text(language), figures.source) }
     }
   }
 

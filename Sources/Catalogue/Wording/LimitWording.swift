@@ -25,8 +25,16 @@ extension TimeLimit {
 
 extension CatalogueLimit {
   /// With the mark of a value that no source gave.
-  package func text(_ language: Language) -> String {
-    let text = limit.text(language)
-    return isSample ? LimitPhrase.sample.text(language, text) : text
+  package func text(_ language: Language) -> String { mark.on(limit.text(language), language) }
+}
+
+extension Mark? {
+  /// The text of a value, with the mark behind it.
+  func on(_ text: String, _ language: Language) -> String {
+    switch self {
+    case nil: text
+    case .sample: LimitPhrase.sample.text(language, text)
+    case .unverified: LimitPhrase.unverified.text(language, text)
+    }
   }
 }

@@ -28,8 +28,7 @@ extension CaseView {
     _ file: CaseFile, in around: CaseSurroundings, _ language: Language
   ) throws(PlanFault) {
     let plan = try Planner(edition: around.edition, calendar: around.calendar).plan(
-      PlanRequest(matter: file.matter, answers: file.answers),
-      from: file.accepted ?? file.received)
+      of: file, from: file.accepted ?? file.received)
     let isSplit = file.accepted != nil
     self.init(
       number: file.number, matter: file.matter, matterName: file.matterName,

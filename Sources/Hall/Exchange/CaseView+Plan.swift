@@ -29,6 +29,7 @@ extension CaseView.Material {
     self.init(
       code: material.code, name: material.name, uses: material.uses, state: material.state,
       due: material.due, source: material.source, isDeferrable: material.isDeferrable,
+      isOptional: material.isOptional,
       originals: material.originals, copies: material.copies)
   }
 }

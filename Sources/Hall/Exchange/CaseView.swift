@@ -22,6 +22,7 @@ package struct CaseView: Hashable, Sendable {
     package let due: CivilDate?
     package let source: CaseMaterial.Source
     package let isDeferrable: Bool
+    package let isOptional: Bool
     package let originals: Int
     package let copies: Int
   }
@@ -90,7 +91,7 @@ package struct CaseView: Hashable, Sendable {
   package let outputs: [Output]
   /// Level of the hall's place that decides.
   package let tier: Tier
-  package let goal: Matter.Figure?
+  package let goal: MatterFigures?
   package let slipCode: String?
   package let slipPrints: Int
 }

@@ -27,6 +27,7 @@ package struct IntakeRequest: Hashable, Sendable {
     var draft = IntakeDraft(
       id: command ?? RandomIdentifier.make(), matter: matter, kind: kind ?? .person,
       collectAt: collectAt ?? place)
+    draft.takenInAt = place
     draft.applicant = applicant
     draft.contact = contact
     draft.agent = agent
@@ -94,7 +95,7 @@ extension IntakeRequest {
       return nearest(to: code, among: options.map(\.code))
     case .unknownMaterial(let code):
       return nearest(to: code, among: edition.materials.map(\.code).filter { $0 != code })
-    case .wrongKind, .notDeferrable, .nothingSelected, .loop, .calendar: return nil
+    case .wrongKind, .notDeferrable, .notInForce, .nothingSelected, .loop, .calendar: return nil
     }
   }
 
@@ -110,7 +111,7 @@ extension IntakeRequest {
 
   private func key(of plan: PlanFault) -> String? {
     switch plan {
-    case .unknownMatter: "matter"
+    case .unknownMatter, .notInForce: "matter"
     case .unknownQuestion(let question), .unknownOption(let question, _),
       .wrongKind(let question):
       "answers." + question

@@ -47,6 +47,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var marks: [String: MaterialState] = [:]
   /// Place where the outputs are collected.
   package var collectAt: String
+  /// Place that takes it in; where it is collected until somebody says otherwise.
+  package var takenInAt: String?
 
   package init(
     id: String = RandomIdentifier.make(), matter: String, kind: Matter.ApplicantKind,
@@ -56,6 +58,7 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     self.matter = matter
     self.kind = kind
     self.collectAt = collectAt
+    takenInAt = collectAt
   }
 
   /// Nothing was typed, answered or ticked yet.
@@ -65,8 +68,12 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
       && answers.isEmpty && marks.isEmpty
   }
 
-  package var request: PlanRequest {
-    PlanRequest(matter: matter, answers: answers, marks: marks)
+  /// - Parameter edition: the one in force, for the level of the place.
+  package func request(in edition: Edition) -> PlanRequest {
+    let tier = edition.place(takenInAt ?? collectAt)?.tier
+    return PlanRequest(
+      matter: matter, answers: answers, marks: marks,
+      facts: Facts(applicant: kind, hasAgent: agent != nil, tier: tier))
   }
 }
 

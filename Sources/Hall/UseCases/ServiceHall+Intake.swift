@@ -16,7 +16,7 @@ extension ServiceHall {
   /// The plan as it would be accepted now. Needs no sign-in: it writes nothing.
   package func plan(_ draft: IntakeDraft) throws(HallError) -> CasePlan {
     do {
-      return try planner.plan(draft.request, from: now())
+      return try planner.plan(draft.request(in: edition), from: now())
     } catch { throw .intake(.plan(error)) }
   }
 
@@ -40,6 +40,8 @@ extension ServiceHall {
   ) throws(HallError) -> CaseFile {
     try require(.takeIn, of: session)
     if let done = try caseOf(command: draft.id) { return done }
+    var draft = draft
+    draft.takenInAt = session.place
     // One moment for the plan, the number and the entries.
     let moment = now()
     let made = try made(draft, at: moment)
@@ -51,7 +53,7 @@ extension ServiceHall {
     }
     let number = try freshNumber(on: moment.date)
     let reception = Reception(
-      number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: draft.request,
+      number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt)
     return try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
@@ -97,7 +99,7 @@ extension ServiceHall {
     _ draft: IntakeDraft, at moment: Moment
   ) throws(HallError) -> MadePlan {
     do {
-      return try MadePlan(draft.request, from: moment, by: planner)
+      return try MadePlan(draft.request(in: edition), from: moment, by: planner)
     } catch { throw .intake(.plan(error)) }
   }
 

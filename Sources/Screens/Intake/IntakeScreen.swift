@@ -297,7 +297,8 @@ struct IntakeScreen: Screen {
   private mutating func replan() {
     before = plan
     do {
-      let fresh = try desk.hall.planner.plan(draft.request, from: desk.hall.now())
+      let fresh = try desk.hall.planner.plan(
+        draft.request(in: desk.hall.edition), from: desk.hall.now())
       plan = fresh
       planFault = nil
       questions.show(fresh.questions)

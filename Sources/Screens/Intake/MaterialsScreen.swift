@@ -133,7 +133,9 @@ struct MaterialsScreen: Screen {
   }
 
   private mutating func replan() -> [Command<Answer>] {
-    if let fresh = try? desk.hall.planner.plan(draft.request, from: desk.hall.now()) {
+    if let fresh = try? desk.hall.planner.plan(
+      draft.request(in: desk.hall.edition), from: desk.hall.now())
+    {
       plan = fresh
       table.rows = fresh.materials
     }
@@ -301,6 +303,7 @@ extension CaseMaterial {
     case (.shared, .register(let name)): env.text(MaterialPhrase.fromRegister, name)
     case (.deferred, _): env.text(MaterialPhrase.deferredUntil, due?.monthDay ?? "—")
     case (.missing, _) where isDeferrable: env.text(MaterialPhrase.missingDeferrable)
+    case (.later, _) where isOptional: env.text(MaterialPhrase.optional)
     case (.later, _):
       env.text(stage == .survey ? MaterialPhrase.beforeSurvey : MaterialPhrase.beforeIssue)
     case (.received, _), (.reused, _), (.missing, _), (.shared, .applicant):

@@ -34,8 +34,8 @@ struct CaseText {
         say(.dates, received.iso, view.accepted?.iso ?? say(.notYet)))
     }
     if let promise = view.promise { lines += [figures(promise)] }
-    if let goal = view.goal {
-      lines.append(say(.goal, goal.limit.text(language), goal.source))
+    if let goal = view.goal, let limit = goal.limit {
+      lines.append(say(.goal, limit.text(language), goal.source))
     }
     return lines
   }
@@ -94,6 +94,7 @@ struct CaseText {
     switch (material.state, material.source) {
     case (.shared, .subTask(let ordinal)): return say(.fromTask, state, String(ordinal))
     case (.shared, .register(let name)): return say(.fromRegister, state, name)
+    case (.later, _) where material.isOptional: return say(.optional)
     case (.missing, _) where material.isDeferrable: return say(.mayBeDeferred, state)
     case (.missing, _), (.received, _):
       return say(.pieces, state, String(material.originals), String(material.copies))

@@ -26,14 +26,12 @@ struct MadePlanTests {
 
   @Test("R6 R16: what is decided with it is what is decided without, and it is what is used")
   func same() throws {
-    let request = Teahouse.request(["smoke-plan": .deferred])
+    let request = known(Teahouse.request(["smoke-plan": .deferred]))
     let now = try moment(Desk.start)
     let made = try MadePlan(request, from: now, by: planner)
     #expect(made.isOf(request, from: now, edition: SmallHall.edition.number))
-    #expect(
-      made.splits(
-        request.matter, answers: made.plan.answers, from: now,
-        edition: SmallHall.edition.number))
+    let file = try file(of: request)
+    #expect(made.splits(file, from: now, in: SmallHall.edition))
     #expect(
       try events(request, in: context(Desk.start, made))
         == events(
@@ -42,7 +40,7 @@ struct MadePlanTests {
 
   @Test("R24: one of another moment, request, matter or edition is never used")
   func other() throws {
-    let request = Teahouse.request()
+    let request = known(Teahouse.request())
     var cold = request
     cold.answers["sells"] = .many([])
     let now = try moment(Desk.start)
@@ -54,10 +52,30 @@ struct MadePlanTests {
     #expect(!made.isOf(Teahouse.request(["water-report": .received]), from: now, edition: 1))
     #expect(!made.isOf(cold, from: now, edition: 1))
     #expect(!made.isOf(request, from: now, edition: 2))
-    let answers = made.plan.answers
-    #expect(!made.splits("close-shop", answers: answers, from: now, edition: 1))
-    #expect(!made.splits(request.matter, answers: cold.answers, from: now, edition: 1))
-    #expect(!made.splits(request.matter, answers: answers, from: now, edition: 2))
-    #expect(try !made.splits(request.matter, answers: answers, from: moment(later), edition: 1))
+    let file = try file(of: request)
+    cold.marks["smoke-plan"] = nil
+    let plain = SmallHall.edition
+    #expect(made.splits(file, from: now, in: plain))
+    #expect(
+      try !made.splits(self.file(of: PlanRequest(matter: "close-shop")), from: now, in: plain))
+    #expect(try !made.splits(self.file(of: cold), from: now, in: plain))
+    #expect(try !made.splits(file, from: moment(later), in: plain))
+    #expect(try !made.splits(self.file(of: request, by: .eastClerk), from: now, in: plain))
+    #expect(try !made.splits(self.file(of: request, at: later), from: now, in: plain))
+  }
+
+  /// With the facts as the decider finds them.
+  private func known(_ request: PlanRequest) -> PlanRequest {
+    var request = request
+    request.facts = Facts(applicant: .person, hasAgent: false, tier: .county)
+    return request
+  }
+
+  private func file(
+    of request: PlanRequest, at time: String = Desk.start, by actor: Actor = .clerk
+  ) throws -> CaseFile {
+    var desk = Desk()
+    try desk.give(.open(.of(request)), at: time, by: actor)
+    return try #require(desk.file)
   }
 }

@@ -101,7 +101,9 @@ struct PromiseTests {
   ) throws -> CasePlan? {
     do {
       return try Planner(edition: edition, calendar: shippedCalendar).plan(request, from: start)
-    } catch PlanFault.nothingSelected { return nil }
+    } catch PlanFault.nothingSelected {
+      return nil
+    } catch PlanFault.notInForce { return nil }
   }
 
   private func plan(

@@ -47,7 +47,9 @@ struct Invariants {
   private func splitIsExact() -> Bool {
     guard !file.tasks.isEmpty else { return true }
     guard let matter = edition.matter(file.matter),
-      let selection = try? Selection(of: matter, in: edition, for: file.answers)
+      let selection = try? Selection(
+        of: matter, in: edition, for: file.facts(in: edition).merged(into: file.answers),
+        on: file.received.date)
     else { return false }
     return file.tasks.map(\.item) == selection.parts.map(\.item.code)
       && file.tasks.map(\.after) == selection.parts.map(\.after)
@@ -69,7 +71,7 @@ struct Invariants {
   }
 
   private func isInHand(_ material: CaseMaterial) -> Bool {
-    if [.received, .reused].contains(material.state) { return true }
+    if material.isOptional || [.received, .reused].contains(material.state) { return true }
     return switch material.source {
     case .subTask(let maker): material.state == .shared && file.task(maker)?.state == .approved
     case .register: material.state == .shared

@@ -1,0 +1,22 @@
+package import Catalogue
+package import WorkCalendar
+
+extension Planner {
+  /// The plan of a case that was taken in: its own answers and facts, and the day of its receipt
+  /// (R6). What it splits into is what was selected then.
+  package func plan(
+    of file: CaseFile, from start: Moment
+  ) throws(PlanFault) -> CasePlan {
+    try plan(
+      PlanRequest(matter: file.matter, answers: file.answers, facts: file.facts(in: edition)),
+      from: start, on: file.received.date)
+  }
+}
+
+extension CaseFile {
+  /// What conditions may look at besides the answers.
+  /// - Parameter edition: the one it was taken in under.
+  package func facts(in edition: Edition) -> Facts {
+    Facts(applicant: applicant.kind, hasAgent: agent != nil, tier: edition.place(place)?.tier)
+  }
+}

@@ -1,0 +1,74 @@
+/// One way to apply for an item (办理项): for the first time, to change, to renew. What it gives
+/// stands in place of the item's own.
+package struct ItemVariant: Hashable, Sendable {
+  /// What is done to what the item gives; each at most once in an item.
+  package enum Code: String, CaseIterable, Sendable {
+    case initial, change, renewal, replacement, cancellation, other
+  }
+
+  package let code: Code
+  package let name: String
+  package let handling: ServiceItem.Handling?
+  package let statutory: Stated<CatalogueLimit>?
+  package let promised: CatalogueLimit?
+  package let outputs: [String]?
+  package let origin: SourceLine
+
+  package init(
+    code: Code, name: String, handling: ServiceItem.Handling? = nil,
+    statutory: Stated<CatalogueLimit>? = nil, promised: CatalogueLimit? = nil,
+    outputs: [String]? = nil, origin: SourceLine = .none
+  ) {
+    self.code = code
+    self.name = name
+    self.handling = handling
+    self.statutory = statutory
+    self.promised = promised
+    self.outputs = outputs
+    self.origin = origin
+  }
+}
+
+/// A step with a limit of its own beside the promised one (特殊环节): a survey, a test, a hearing.
+package struct SpecialLink: Hashable, Sendable {
+  package let name: String
+  /// The most the law allows for it; nil where it does not say.
+  package let limit: CatalogueLimit?
+  package let promised: CatalogueLimit?
+  package let basis: String?
+  package let origin: SourceLine
+
+  package init(
+    name: String, limit: CatalogueLimit? = nil, promised: CatalogueLimit? = nil,
+    basis: String? = nil, origin: SourceLine = .none
+  ) {
+    self.name = name
+    self.limit = limit
+    self.promised = promised
+    self.basis = basis
+    self.origin = origin
+  }
+}
+
+/// On what terms an item may be decided on the applicant's written undertaking (告知承诺, R13).
+package struct CommitmentTerms: Hashable, Sendable {
+  package let basis: String
+  /// From the decision until the facts must have been checked.
+  package let checkWithin: CatalogueLimit
+  /// For whom; nil for everybody.
+  package let when: Condition?
+  /// What is undertaken.
+  package let duty: String
+  package let origin: SourceLine
+
+  package init(
+    basis: String, checkWithin: CatalogueLimit, when: Condition? = nil, duty: String,
+    origin: SourceLine = .none
+  ) {
+    self.basis = basis
+    self.checkWithin = checkWithin
+    self.when = when
+    self.duty = duty
+    self.origin = origin
+  }
+}
