@@ -8,13 +8,15 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 STRIP ?= strip
+# Runs of the measurement whose middle stands in the documentation.
+BENCH_RUNS ?= 3
 SHARE := $(DESTDIR)$(PREFIX)/share/yichuang
 # Of each kind of build its own folder, since switching in one rebuilds everything.
 COVERAGE_BUILD := .build-coverage
 ADDRESS_BUILD := .build-address
 THREAD_BUILD := .build-thread
 
-.PHONY: help deps run test check lint format bench install check-install sanitize coverage golden clean
+.PHONY: help deps run test check lint format bench bench-page install check-install sanitize coverage golden clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +47,14 @@ format: ## Format the source
 bench: deps ## Measure on this machine (release build), beside C programs where there is a compiler; BENCH=--quick for a first look
 	$(SWIFT) build -c release --product yichuang --static-swift-stdlib
 	tools/bench/run .build/release/yichuang $(BENCH)
+
+bench-page: deps ## Measure BENCH_RUNS times (3, of some minutes each) and write the table of docs/performance.md anew
+	$(SWIFT) build -c release --product yichuang --static-swift-stdlib
+	rm -f .build/bench-*.json
+	for run in $$(seq $(BENCH_RUNS)); do \
+	  tools/bench/run .build/release/yichuang --json > .build/bench-$$run.json; \
+	done
+	tools/bench/page .build/bench-*.json
 
 install: ## Install into PREFIX (/usr/local), below DESTDIR: one program that needs no Swift, and its files
 	$(SWIFT) build -c release --product yichuang --static-swift-stdlib
