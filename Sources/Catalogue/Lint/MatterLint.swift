@@ -10,8 +10,9 @@ struct MatterLint {
   init(_ matter: Matter, _ edition: Edition) {
     self.matter = matter
     self.edition = edition
+    // An item that stands for several variants waits for whatever one of them waits for.
     let pairs = matter.items.map { ($0.item, $0.after) }
-    after = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    after = Dictionary(pairs, uniquingKeysWith: { ($0 + $1).withoutRepeats })
   }
 
   var findings: [Finding] {
@@ -57,12 +58,13 @@ struct MatterLint {
     let day = edition.profile.minutesPerDay
     let bound = LimitSpan(goal, day: day)
     let weights = parts.compactMap { part in
-      edition.item(part.item).map {
-        (part.item, LimitSpan($0.promised.limit, day: day).least(inDaysOf: bound))
+      edition.item(part.item).map { item in
+        let item = item.applying(item.variant(part.variant))
+        return (part.item, LimitSpan(item.promised.limit, day: day).least(inDaysOf: bound))
       }
     }
     var paths = PathSearch(
-      after: after, weights: Dictionary(weights, uniquingKeysWith: { first, _ in first }))
+      after: after, weights: Dictionary(weights, uniquingKeysWith: { max($0, $1) }))
     let longest = paths.longest(to: parts.map(\.item))
     return longest.weight > bound.most + 0.000_001 ? longest.items : nil
   }

@@ -23,7 +23,13 @@ struct DuplicateCheck {
 
   private mutating func look(inside matter: Matter) {
     look(.question, matter.questions.map { ($0.code, $0.origin) })
-    look(.item, matter.items.map { ($0.item, $0.origin) })
+    // An item may stand once for each of its variants; the first whose condition holds is taken.
+    let plain = matter.items.filter { $0.variant == nil }
+    look(.item, plain.map { ($0.item, $0.origin) })
+    for code in matter.items.map(\.item).withoutRepeats {
+      let chosen = matter.items.filter { $0.item == code && $0.variant != nil }
+      look(.variant, chosen.map { ($0.variant ?? "", $0.origin) })
+    }
   }
 
   /// Reports those from position `start` on whose code came before.

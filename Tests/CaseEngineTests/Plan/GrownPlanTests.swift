@@ -64,6 +64,29 @@ struct GrownPlanTests {
     }
   }
 
+  @Test("an item that stands for several variants is taken once, by the first that fits")
+  func alternatives() throws {
+    let item = ServiceItem(
+      of: HandMade.item("A"),
+      variants: [
+        ItemVariant(code: .change, name: "变更"), ItemVariant(code: .renewal, name: "延续"),
+      ])
+    let when = Condition.chosen(question: "applicant", options: ["person"])
+    let matter = Matter(
+      code: "matter", name: "办一件事", lead: "SJ",
+      items: [
+        MatterItem(item: "A", variant: "renewal", when: when),
+        MatterItem(item: "A", variant: "change"),
+      ])
+    let planner = Planner(
+      edition: HandMade.edition([item], matter), calendar: shippedCalendar)
+    let chosen = try [Matter.ApplicantKind.person, .organisation].map {
+      let request = PlanRequest(matter: "matter", facts: Facts(applicant: $0))
+      return try planner.plan(request, from: moment(Desk.start)).tasks.map(\.variant)
+    }
+    #expect(chosen == [["renewal"], ["change"]])
+  }
+
   @Test("R8: what facts call for is asked for", arguments: [true, false])
   func facts(hasAgent: Bool) throws {
     let plan = try plan("open-teahouse", teahouse, facts: Facts(hasAgent: hasAgent))

@@ -50,6 +50,18 @@ enum HandMade {
     enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard)
 }
 
+extension ServiceItem {
+  /// The same, to be applied for in these ways.
+  init(of item: ServiceItem, variants: [ItemVariant]) {
+    self.init(
+      code: item.code, name: item.name, department: item.department, zone: item.zone,
+      type: item.type, handling: item.handling, basis: item.basis, statutory: item.statutory,
+      promised: item.promised, fee: item.fee, enquiryPhone: item.enquiryPhone,
+      complaintPhone: item.complaintPhone, visitWay: item.visitWay, materials: item.materials,
+      outputs: item.outputs, variants: variants)
+  }
+}
+
 extension TimeLimit {
   static func workingDays(_ n: Int) -> Self { Self(n: n, unit: .workingDays) }
 }
