@@ -7,7 +7,7 @@ package enum EventPhrase: Phrase {
   case voidedByRefusal, voidedByMaterial
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
-  case document, because
+  case document, because, file
 
   package var texts: (String, String) {
     switch self {
@@ -47,6 +47,7 @@ package enum EventPhrase: Phrase {
     case .paperReprinted: ("补打{0}（{1}）", "{0} reprinted ({1})")
     case .identityRevealed: ("查看完整个人信息：{0}", "personal data shown in full: {0}")
     case .document: ("{0} {1}", "{0} {1}")
+    case .file: ("文件", "file")
     case .because: ("{0}，{1}", "{0}, {1}")
     }
   }

@@ -87,6 +87,17 @@ struct DraftsTests {
     try home().type("29").sees("没填完的收件")
   }
 
+  @Test("going on begins where it was left: at a person's field, else at the questions")
+  func whereLeft() throws {
+    try keep("open-pharmacy", at: "2026-03-02T09:00") {
+      $0.contact = IntakeDraft.PersonFields(name: "王秀英")
+      $0.contact.id = "3303"
+    }
+    try home().type("2").hasCursor(after: "3303")
+    try keepFour()
+    try home().type("23").sees("办理方案").sees("▸")
+  }
+
   @Test("one is thrown away by a question that the same key does not answer")
   func discard() throws {
     try keepFour()

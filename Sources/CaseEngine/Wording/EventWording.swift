@@ -45,11 +45,11 @@ private struct EventLine {
     case .handedOut(let keys, let recipient): handedOut(keys, recipient)
     case .caseClosed: say(.caseClosed)
     case .slipPrinted(let print):
-      say(print.isReprint ? .slipReprinted : .slipPrinted, print.target)
+      say(print.isReprint ? .slipReprinted : .slipPrinted, target(print.target))
     case .paperPrinted(let print):
       say(
         print.isReprint ? .paperReprinted : .paperPrinted, names.paper(print.paper, language),
-        print.target)
+        target(print.target))
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     }
   }
@@ -91,6 +91,9 @@ private struct EventLine {
   private func say(_ phrase: EventPhrase, _ facts: String...) -> String {
     phrase.text(language, facts)
   }
+
+  /// `file` stands for every file; a printer has a name.
+  private func target(_ target: String) -> String { target == "file" ? say(.file) : target }
 
   private func task(_ ordinal: Int) -> String { names.task(ordinal, language) }
 

@@ -90,10 +90,7 @@ struct IntakeScreen: Screen {
       form = ApplicantForm.make(for: draft, matter, env)
       replan()
       before = nil
-      if !draft.applicant.name.isEmpty, !questions.questions.isEmpty {
-        part = .situation
-        questions.focusFirst()
-      }
+      goOn()
       return []
     case .resumed(let result): return resume(result, env)
     case .action(let action): return act(action, env)
@@ -111,6 +108,18 @@ struct IntakeScreen: Screen {
       try? desk.hall.keep(draft, of: desk.session)
       return []
     case .answer(.kept), .tick: return []
+    }
+  }
+
+  /// A draft is gone on with where it was left: at the first person's field that is not done, else
+  /// at the questions.
+  private mutating func goOn() {
+    guard !draft.isBlank, let plan else { return }
+    if let field = desk.hall.obstacle(to: draft, in: plan)?.field {
+      form.focus(on: .of(field))
+    } else if !questions.questions.isEmpty {
+      part = .situation
+      questions.focusFirst()
     }
   }
 
