@@ -14,6 +14,11 @@ enum CountyFolder {
     }
   }
 
+  /// A page of the package, by its path.
+  static func document(_ path: String) throws -> String {
+    try String(contentsOf: packageRoot().appendingPathComponent(path), encoding: .utf8)
+  }
+
   static func edition() throws -> Edition {
     try HallFolder.read(files(), number: 1, date: CivilDate(2026, 1, 5))
   }

@@ -46,9 +46,15 @@ struct CountyTests {
     }
   }
 
+  @Test("each matter has a request for demonstrations")
+  func demonstrations() throws {
+    let matters = try Self.demo.get().hall.edition.matters.map(\.code)
+    #expect(Set(Request.names) == Set(matters))
+  }
+
   @Test(
     "R9: each request for demonstrations answers every question and lacks no material",
-    arguments: ["open-pharmacy", "newborn", "resident-death"])
+    arguments: Request.names)
   func demonstration(name: String) throws {
     let request = try Request.read(name)
     var draft = IntakeDraft(matter: request.matter, kind: .person, collectAt: "hall-county")
@@ -81,6 +87,12 @@ struct CountyTests {
     let matter: String
     let answers: Answers
     let materials: [String: MaterialState]
+
+    static let names: [String] = {
+      let folder = packageRoot().appendingPathComponent("Resources/demo").path
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+    }()
 
     static func read(_ name: String) throws -> Self {
       let file = packageRoot().appendingPathComponent("Resources/demo/\(name).json")

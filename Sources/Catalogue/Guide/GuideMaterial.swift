@@ -19,40 +19,43 @@ package struct GuideMaterial: Hashable, Sendable {
 }
 
 extension GuideMaterial {
-  /// One item's wish, and when the item is in the matter at all.
+  /// One item's wish, with its condition.
   struct Use {
     let item: String
-    let itemWhen: Condition?
+    /// When the item asks for it, and is in the matter at all; nil is always.
+    let when: Condition?
     let entry: ItemMaterial
-
-    var when: Condition? {
-      switch (itemWhen, entry.when) {
-      case (nil, let only), (let only, nil): only
-      case (let item?, let entry?): .all([item, entry])
-      }
-    }
   }
 
   /// Unites the uses of one material; there is at least one.
-  init(_ material: Material, _ uses: [Use], producers: [String]) {
+  init(
+    _ material: Material, _ uses: [Use], producers: [String], asking questions: [Question]
+  ) {
     let entries = uses.map(\.entry)
     let conditions = uses.map(\.when)
     let needs = ItemMaterial.Need.allCases
     let stages = ItemMaterial.Stage.allCases
     self.init(
-      material: material, items: uses.map(\.item),
+      material: material, items: uses.map(\.item).withoutRepeats,
       need: needs.first { need in entries.contains { $0.need == need } } ?? .essential,
       stage: stages.first { stage in entries.contains { $0.stage == stage } } ?? .intake,
       originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
-      when: Self.union(conditions), bases: entries.map(\.basis).withoutRepeats, producers: producers
+      when: .union(conditions, asking: questions), bases: entries.map(\.basis).withoutRepeats,
+      producers: producers
     )
   }
+}
 
-  private static func union(_ conditions: [Condition?]) -> Condition? {
-    let known = conditions.compactMap { $0 }
-    guard known.count == conditions.count else { return nil }
-    let parts = known.withoutRepeats
-    return parts.count == 1 ? parts[0] : .any(parts)
+extension GuideMaterial.Use {
+  /// nil when the variant never asks for it.
+  init?(item: String, itemWhen: Condition?, rest: ConditionRest, entry: ItemMaterial) {
+    switch (itemWhen, rest) {
+    case (_, .never): return nil
+    case (let only, .always): self.init(item: item, when: only, entry: entry)
+    case (nil, .test(let only)): self.init(item: item, when: only, entry: entry)
+    case (let outer?, .test(let inner)):
+      self.init(item: item, when: .all([outer, inner]), entry: entry)
+    }
   }
 }
 

@@ -26,25 +26,30 @@ package struct ServiceGuide: Hashable, Sendable {
   package let matter: Matter?
 
   package init(item: ServiceItem, in edition: Edition) {
+    let questions = edition.matter(item.code)?.questions ?? []
     let part = Part(
       item: item, department: edition.departmentName(item.department), when: nil, after: [])
     self.init(
       code: item.code, name: item.name, department: part.department, parts: [part],
-      questions: edition.matter(item.code)?.questions ?? [],
-      materials: edition.guideMaterials(of: [part]), matter: nil)
+      questions: questions,
+      materials: edition.guideMaterials(
+        item.materials.map { GuideMaterial.Use(item: item.code, when: $0.when, entry: $0) },
+        of: [part], asking: questions),
+      matter: nil)
   }
 
   package init(matter: Matter, in edition: Edition) {
-    let parts = matter.items.compactMap { entry in
-      edition.item(entry.item).map {
-        Part(
-          item: $0, department: edition.departmentName($0.department), when: entry.when,
-          after: entry.after)
+    let entries = matter.items.filter { edition.isStillThere($0.item) }
+    let parts = entries.map(\.item).withoutRepeats.compactMap { code in
+      edition.item(code).map {
+        Part($0, of: matter, asIn: entries.filter { $0.item == code }, edition)
       }
     }
     self.init(
       code: matter.code, name: matter.name, department: edition.departmentName(matter.lead),
-      parts: parts, questions: matter.questions, materials: edition.guideMaterials(of: parts),
+      parts: parts, questions: matter.questions,
+      materials: edition.guideMaterials(
+        edition.uses(by: entries, of: matter), of: parts, asking: matter.questions),
       matter: matter)
   }
 
@@ -71,12 +76,33 @@ extension Edition {
 
   fileprivate func departmentName(_ code: String) -> String { department(code)?.name ?? code }
 
-  fileprivate func guideMaterials(of parts: [ServiceGuide.Part]) -> [GuideMaterial] {
-    let uses = parts.flatMap { part in
-      part.item.materials.map {
-        GuideMaterial.Use(item: part.item.code, itemWhen: part.when, entry: $0)
+  /// Whether the public can come for it: not a draft, and not over when the edition was made.
+  fileprivate func isStillThere(_ item: String) -> Bool {
+    let state = lifeState(item, on: date)
+    return state == .inForce || state == .published
+  }
+
+  /// What the entries of a matter ask for: of an item what its variant needs there, and only under
+  /// conditions that the matter asks about.
+  fileprivate func uses(
+    by entries: [MatterItem], of matter: Matter
+  ) -> [GuideMaterial.Use] {
+    let asked = Set(matter.questions.map(\.code))
+    return entries.flatMap { entry -> [GuideMaterial.Use] in
+      guard let item = item(entry.item) else { return [] }
+      let variant = item.variant(entry.variant)?.code.rawValue
+      return item.materials.compactMap { material in
+        GuideMaterial.Use(
+          item: item.code, itemWhen: entry.when,
+          rest: material.when.rest(variant: variant, asked: asked),
+          entry: material)
       }
     }
+  }
+
+  fileprivate func guideMaterials(
+    _ uses: [GuideMaterial.Use], of parts: [ServiceGuide.Part], asking questions: [Question]
+  ) -> [GuideMaterial] {
     let present = Set(parts.map(\.item.code))
     return uses.map(\.entry.material).withoutRepeats.compactMap { code in
       let mine = uses.filter { $0.entry.material == code }
@@ -84,8 +110,23 @@ extension Edition {
         let producers = material.producedBy.filter { producer in
           present.contains(producer) && !mine.contains { $0.item == producer }
         }
-        return GuideMaterial(material, mine, producers: producers)
+        return GuideMaterial(material, mine, producers: producers, asking: questions)
       }
     }
+  }
+}
+
+extension ServiceGuide.Part {
+  /// The item as its entries in a matter have it; there is at least one, and more where it stands
+  /// there in several variants.
+  fileprivate init(
+    _ item: ServiceItem, of matter: Matter, asIn entries: [MatterItem], _ edition: Edition
+  ) {
+    let conditions = entries.map(\.when)
+    self.init(
+      item: entries.count == 1 ? item.applying(item.variant(entries[0].variant)) : item,
+      department: edition.departmentName(item.department),
+      when: .union(conditions, asking: matter.questions),
+      after: entries.flatMap(\.after).withoutRepeats)
   }
 }
