@@ -3,7 +3,11 @@ package enum LintPhrase: Phrase {
   case nothingListed, unknownType, codeOfOtherType, promisedLonger, needlessAuthority
   case vagueName, noBasis, noIssuer, ghostMaterial, ghostPrerequisite, loop, repeatedPrerequisite
   case goalTooShort, goalSometimesTooShort
-  case party, partyOfDepartment, partyGone
+  case needlessChange, lifeOutOfOrder, cancelledWithoutDay, nothingInForce
+  case needlessDelegation, shadowedDelegation, delegationOver, delegationOfNothing
+  case placeCircle, parentNotAbove, windowOfNone, takenInNowhere, handedOutNowhere
+  case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
+  case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
   package var texts: (String, String) {
     switch self {
@@ -49,13 +53,13 @@ package enum LintPhrase: Phrase {
       )
     case .ghostMaterial:
       (
-        "{1}要求材料“{0}”，而它只能由已不存在的事项产生：{2}；不得再要求",
-        "{1} asks for the material “{0}”, which only an item that is no more could produce: {2}; stop asking"
+        "{1}要求材料“{0}”，而它只能由不在实施的事项产生：{2}；不得再要求，从它的 materials 去掉",
+        "{1} asks for the material “{0}”, which only an item that is not in force could produce: {2}; take it out of its materials"
       )
     case .ghostPrerequisite:
       (
-        "{0}要等{1}，而后者已不存在；去掉这个前置",
-        "{0} waits for {1}, which is no more; drop this prerequisite"
+        "{0}要等{1}，而后者不在实施；从它的 after 去掉这个前置",
+        "{0} waits for {1}, which is not in force; drop it from its after"
       )
     case .loop:
       ("前置事项绕成一圈：{0}；去掉其中一个 after", "the prerequisites go in a circle: {0}; drop one of them")
@@ -72,8 +76,82 @@ package enum LintPhrase: Phrase {
         "the goal of “{0}”, {1}, is in some situations shorter than its longest path, {2} (promised limits added)"
       )
 
+    case .needlessChange:
+      (
+        "“{1}”的事项都不要材料“{0}”，不用代替或免交；去掉，或改成要的材料",
+        "no item of “{1}” asks for the material “{0}”, so it cannot be waived or substituted; drop it or name one that is asked for"
+      )
+    case .lifeOutOfOrder:
+      (
+        "事项“{0}”的 {1} 晚于 {2}；应依次为 published、from、until",
+        "{1} of the item “{0}” is not before its {2}; they follow as published, from, until"
+      )
+    case .cancelledWithoutDay:
+      (
+        "事项“{0}”写了 cancelled-by，却没有 until；写明从哪天起取消",
+        "the item “{0}” says cancelled-by and no until; say from which day it is no more"
+      )
+    case .nothingInForce:
+      (
+        "“{0}”没有一个事项在实施，办不了；换成现在的事项，或去掉这件事",
+        "no item of “{0}” is in force, so it cannot be applied for; name items that are, or drop the matter"
+      )
+    case .needlessDelegation:
+      (
+        "放权“{0}”把事项“{1}”交给本来就决定它的部门和层级；改 department 或 level，或去掉",
+        "the delegation “{0}” gives the item “{1}” to whom it belongs anyway; change department or level, or drop it"
+      )
+    case .shadowedDelegation:
+      (
+        "放权“{0}”对事项“{1}”轮不到：前面的“{2}”总是先适用；移到前面，或去掉",
+        "the delegation “{0}” never applies to the item “{1}”: “{2}” above it always does; move it up or drop it"
+      )
+    case .delegationOver:
+      (
+        "放权“{0}”的 until 不晚于 from，一天也不适用；改日期，或去掉",
+        "the delegation “{0}” ends before it begins; mend its days or drop it"
+      )
+    case .delegationOfNothing:
+      (
+        "放权“{0}”期间，事项“{1}”没有一天在实施；改日期，或从 items 去掉",
+        "the item “{1}” is in force on no day of the delegation “{0}”; mend its days or drop it from its items"
+      )
+    case .placeCircle:
+      ("地点的上级绕成一圈：{0}；去掉其中一个 parent", "the places belong to each other in a circle: {0}; drop one parent")
+    case .parentNotAbove:
+      (
+        "地点“{0}”的上级“{1}”层级不比它高；应为村、乡镇（功能区）、县依次往上，分厅可同级",
+        "the parent “{1}” of the place “{0}” is not above it; village, township or zone, county, and a branch may be level"
+      )
+    case .windowOfNone:
+      (
+        "窗口“{0}”是部门“{1}”的，而该部门写了 window: false；改其一",
+        "the window “{0}” is of the department “{1}”, which says window: false; change one of them"
+      )
+    case .takenInNowhere:
+      (
+        "没有一个窗口能收“{0}”；核对 taken-in-at、地点的 offers、窗口的 zones 和 department",
+        "no window can take “{0}” in; check taken-in-at, the offers of places, zones and department of windows"
+      )
+    case .handedOutNowhere:
+      (
+        "没有一个地点能发事项“{0}”的结果；核对 handed-out-at",
+        "no place can hand out the results of the item “{0}”; check handed-out-at"
+      )
+    case .strangeCode:
+      (
+        "事项“{2}”的国家编码“{0}”{1}；核对编码，自编的编码不用这个长度",
+        "the national code “{0}” of the item “{2}” {1}; check it, or give a code of the hall's own another length"
+      )
+    case .codeRegion: ("前两位不是 00，也不是省级代码", "begins neither with 00 nor with a province")
+    case .codeNumber: ("的主项、子项不是数字", "has letters where the numbers of the item stand")
+    case .codeOffice: ("里的统一社会信用代码校验不符", "has a credit code that fails its check character")
+    case .codeLevel: ("的行使层级不是 1 至 7", "has a level that is not 1 to 7")
+
     case .party: ("事项 {0}（{1}）", "the item {0} ({1})")
     case .partyOfDepartment: ("{2}的事项 {0}（{1}）", "the item {0} ({1}) of {2}")
+    case .partyEnded: ("{0}，{1} 起取消", "{0}, no more since {1}")
+    case .partyEndedBy: ("{0}，{1} 起取消（{2}）", "{0}, no more since {1} ({2})")
     case .partyGone: ("事项 {0}（目录中没有）", "the item {0} (in no catalogue)")
     }
   }

@@ -48,8 +48,8 @@ package enum GrownHall {
       (
         "short: 卫健}",
         """
-        short: 卫健, vertical: true, window: false}
-        - {code: XZ, name: 东镇人民政府, short: 东镇}
+        short: 卫健, vertical: true}
+        - {code: XZ, name: 东镇人民政府, short: 东镇, window: false}
         """
       ),
     ],
@@ -174,6 +174,7 @@ package enum GrownHall {
     - {code: letter, name: 授权委托书, issuer: 申请人, kind: form}
     - {code: photo, name: 门头照片, issuer: 申请人, kind: document}
     - {code: old-permit, name: 原食品经营许可证, issuer: 市监, kind: certificate}
+    - {code: old-paper, name: 旧照, issuer: 市监, kind: certificate, produced-by: [SJ90]}
     - {code: air-report, name: 集中空调检测报告, issuer: 检测机构, kind: proof}
     """
 
@@ -188,7 +189,7 @@ package enum GrownHall {
         form: entrusted
         document: 县政发〔2017〕1号（示例）
         from: 2017-01-01
-      - {code: east, items: [WJ02, WJ03], when: {tier: [township]}, department: XZ, level: township, form: devolved, document: 县政发〔2018〕2号, from: 2018-01-01, until: 2026-06-01}
+      - {code: east, items: [WJ02, WJ03], when: {tier: [township]}, department: XZ, level: township, form: devolved, document: 县政发〔2018〕2号, from: 2018-01-01, until: 2027-06-01}
       """)
 
   private static let batches = SourceText(

@@ -31,7 +31,7 @@ struct BrokenGrownHallTests {
       "hall.yaml:18: R1: there is no department “WW”"),
     broken(
       "departments.yaml", "window: false", "window: none",
-      "departments.yaml:2: window must be true or false"),
+      "departments.yaml:3: window must be true or false"),
     broken(
       "departments.yaml", "registers: [市监法人库]", "register: [市监法人库]",
       "departments.yaml:1: there is no key “register”. Did you mean “registers”?"),

@@ -17,7 +17,8 @@ struct GrownFolderTests {
     #expect(edition.window("B01")?.department == "WJ")
     #expect(edition.zones.map(\.note) == ["企业开办", nil])
     let health = try #require(edition.department("WJ"))
-    #expect(health.isVertical && !health.hasWindow)
+    #expect(health.isVertical && health.hasWindow)
+    #expect(edition.department("XZ")?.hasWindow == false)
     #expect(edition.department("SJ")?.registers == ["市监法人库"])
     #expect(edition.department("SJ")?.hasWindow == true)
   }
@@ -151,7 +152,7 @@ struct GrownFolderTests {
   func devolved() throws {
     let service = try #require(edition.item("WJ02"))
     let facts = Facts(tier: .township).merged(into: [:])
-    let last = CivilDate(2026, 5, 31)
+    let last = CivilDate(2027, 5, 31)
     #expect(edition.authority(over: service, answers: facts, on: last).inNameOf == "XZ")
     let after = last.adding(days: 1)
     #expect(edition.authority(over: service, answers: facts, on: after).department == "WJ")

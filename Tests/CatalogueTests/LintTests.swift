@@ -107,15 +107,15 @@ struct LintTests {
   static let ghosts = [
     BrokenHall(
       "materials.yaml", "produced-by: [WJ02]", "produced-by: [SJ90]",
-      "items/market.yaml:37: R4: the item SJ02 (食品经营许可核发) of 县市场监督管理局 asks for the material “从业人员健康证”, which only an item that is no more could produce: the item SJ90 (卫生合格证核发) of 县卫生健康局; stop asking"
+      "items/market.yaml:37: R4: the item SJ02 (食品经营许可核发) of 县市场监督管理局 asks for the material “从业人员健康证”, which only an item that is not in force could produce: the item SJ90 (卫生合格证核发) of 县卫生健康局, no more since 2019-12-01 (某法); take it out of its materials"
     ),
     BrokenHall(
       "matters/open-teahouse.yaml", "after: [SJ01]", "after: [SJ90]",
-      "matters/open-teahouse.yaml:41: R4: the item WJ01 (公共场所卫生许可) of 县卫生健康局 waits for the item SJ90 (卫生合格证核发) of 县卫生健康局, which is no more; drop this prerequisite"
+      "matters/open-teahouse.yaml:41: R4: the item WJ01 (公共场所卫生许可) of 县卫生健康局 waits for the item SJ90 (卫生合格证核发) of 县卫生健康局, no more since 2019-12-01 (某法), which is not in force; drop it from its after"
     ),
     BrokenHall(
       "matters/open-teahouse.yaml", "after: [SJ01]", "after: [SJ77]",
-      "matters/open-teahouse.yaml:41: R4: the item WJ01 (公共场所卫生许可) of 县卫生健康局 waits for the item SJ77 (in no catalogue), which is no more; drop this prerequisite"
+      "matters/open-teahouse.yaml:41: R4: the item WJ01 (公共场所卫生许可) of 县卫生健康局 waits for the item SJ77 (in no catalogue), which is not in force; drop it from its after"
     ),
     BrokenHall(
       "matters/close-shop.yaml", "item: SJ03", "item: SJ90",

@@ -11,10 +11,12 @@ struct ItemLint {
     self.edition = edition
   }
 
-  var findings: [Finding] { guide + materials }
+  var findings: [Finding] { guide + limits + code + life + materials }
 
-  private func finding(_ problem: Problem, isError: Bool = true) -> Finding {
-    Finding(at: item.origin, rule: 2, isError: isError, problem: problem)
+  private func finding(
+    _ problem: Problem, at: SourceLine? = nil, rule: Int = 2, isError: Bool = true
+  ) -> Finding {
+    Finding(at: at ?? item.origin, rule: rule, isError: isError, problem: problem)
   }
 
   private var guide: [Finding] {
@@ -24,7 +26,10 @@ struct ItemLint {
     let empty = lists.filter { $0.1.isEmpty }.map {
       finding(.nothingListed(key: $0.0, item: item.code))
     }
-    return empty + [type, codeType, limit, authority].compactMap { $0 }
+    let variants = item.variants.filter { $0.outputs?.isEmpty ?? false }.map {
+      finding(.nothingListed(key: "outputs", item: item.code), at: $0.origin)
+    }
+    return empty + variants + [type, authority].compactMap { $0 }
   }
 
   /// Source: GB/T 39046-2020 table A.1; 11 to 19 and 21 to 29 are free for a province.
@@ -33,37 +38,70 @@ struct ItemLint {
     return known.contains(item.type) ? nil : finding(.unknownType(item.type, item: item.code))
   }
 
-  /// Of the codes that systems use only the national shape can be checked: 12 digits, or 14 with
-  /// the variant, or either behind an office's 18 characters and its level.
-  ///
-  /// Source: GB/T 39554.1-2020 as far as codes in use show it.
-  private var codeType: Finding? {
-    guard let code = item.nationalCode.map({ Array($0.utf8) }) else { return nil }
-    let base: ArraySlice<UInt8>
-    switch code.count {
-    case 12, 14: base = code[...]
-    case 31, 33: base = code.dropFirst(19)
-    default: return nil
-    }
-    guard Array(base.dropFirst(2).prefix(2)) != Array(item.type.utf8) else { return nil }
-    let problem = Problem.codeOfOtherType(
-      item.nationalCode ?? "", type: item.type, item: item.code)
-    return finding(problem, isError: false)
-  }
-
-  private var limit: Finding? {
-    guard let statutory = item.statutory.value?.limit else { return nil }
-    let promised = item.promised.limit
-    guard promised.isLonger(than: statutory, day: edition.profile.minutesPerDay) else { return nil }
-    return finding(.promisedLonger(promised: promised, statutory: statutory))
-  }
-
-  /// R35: only an at-once item can be decided at the window.
+  /// R35: only what is decided at once can be decided at the window.
   private var authority: Finding? {
-    guard item.windowAuthority != nil, item.handling != .atOnce else { return nil }
-    return Finding(at: item.origin, rule: 35, problem: .needlessAuthority(item: item.code))
+    let isAtOnce =
+      item.handling == .atOnce || item.variants.contains { $0.handling == .atOnce }
+    guard item.windowAuthority != nil, !isAtOnce else { return nil }
+    return finding(.needlessAuthority(item: item.code), rule: 35)
   }
 
+  private var code: [Finding] {
+    guard let text = item.nationalCode, let code = NationalCode(text) else { return [] }
+    var problems = code.faults.map {
+      Problem.register(.strangeCode(text, $0, item: item.code))
+    }
+    if code.type != item.type {
+      problems.append(.codeOfOtherType(text, type: item.type, item: item.code))
+    }
+    return problems.map { finding($0, isError: false) }
+  }
+}
+
+// MARK: Limits and life
+
+extension ItemLint {
+  /// Of the item, of each variant that has a limit of its own, and of each special link.
+  private var limits: [Finding] {
+    let own = longer(item.promised, item.statutory.value, at: item.origin)
+    let variants = item.variants.filter { $0.promised != nil || $0.statutory != nil }
+      .map { variant in
+        let item = item.applying(variant)
+        return longer(item.promised, item.statutory.value, at: variant.origin)
+      }
+    let links = item.special.map { longer($0.promised, $0.limit, at: $0.origin) }
+    return ([own] + variants + links).compactMap { $0 }
+  }
+
+  private func longer(
+    _ promised: CatalogueLimit?, _ statutory: CatalogueLimit?, at: SourceLine
+  ) -> Finding? {
+    guard let promised = promised?.limit, let statutory = statutory?.limit,
+      promised.isLonger(than: statutory, day: edition.profile.minutesPerDay)
+    else { return nil }
+    return finding(.promisedLonger(promised: promised, statutory: statutory), at: at)
+  }
+
+  private var life: [Finding] {
+    let life = item.life
+    let days = [("published", life.published), ("from", life.from), ("until", life.until)]
+      .compactMap { key, day in day.map { (key, $0) } }
+    let wrong = zip(days, days.dropFirst()).filter { first, second in
+      // On one day it may be announced and begin, but not begin and end.
+      second.0 == "until" ? first.1 >= second.1 : first.1 > second.1
+    }.map { first, second in
+      RegisterProblem.lifeOutOfOrder(item: item.code, first: first.0, second: second.0)
+    }
+    let isVague = life.cancelledBy != nil && life.until == nil
+    return (wrong + (isVague ? [.cancelledWithoutDay(item: item.code)] : [])).map {
+      Finding(at: life.origin, rule: 6, problem: .register($0))
+    }
+  }
+}
+
+// MARK: Materials
+
+extension ItemLint {
   private var materials: [Finding] {
     item.materials.flatMap { entry in
       let material = edition.material(entry.material)
@@ -71,17 +109,27 @@ struct ItemLint {
         entry.basis.isEmpty
         ? .noBasis(material: material?.name ?? entry.material, item: item.code) : nil
       return [
-        basis.map { Finding(at: entry.origin, rule: 3, problem: $0) },
-        material.flatMap(ghost).map { Finding(at: entry.origin, rule: 4, problem: $0) },
+        basis.map { finding($0, at: entry.origin, rule: 3) },
+        ghost(material).map { finding($0, at: entry.origin, rule: 4) },
       ].compactMap { $0 }
     }
   }
 
-  private func ghost(_ material: Material) -> Problem? {
+  /// What an item asked for that is no more itself is history.
+  private func ghost(_ material: Material?) -> Problem? {
+    guard let material, item.life.state(on: edition.date) != .cancelled else { return nil }
+    return edition.ghost(material, askedBy: edition.party(item.code))
+  }
+}
+
+extension Edition {
+  /// The problem of a material that only items could make that are not in force; nil where one is,
+  /// or where no item makes it at all (R4).
+  func ghost(_ material: Material, askedBy asker: Problem.Party) -> Problem? {
     let producers = material.producedBy
-    guard !producers.isEmpty, producers.allSatisfy({ edition.item($0) == nil }) else { return nil }
+    let isMade = producers.contains { item($0)?.life.isInForce(on: date) ?? false }
+    guard !producers.isEmpty, !isMade else { return nil }
     return .ghostMaterial(
-      material: material.name, askedBy: edition.party(item.code),
-      producers: producers.map(edition.party))
+      material: material.name, askedBy: asker, producers: producers.map(party))
   }
 }

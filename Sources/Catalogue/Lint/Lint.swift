@@ -1,4 +1,4 @@
-/// The rules R2 to R5 over a whole catalogue, and the goals of R27. R1 is kept when a folder is
+/// The rules R2 to R7 over a whole catalogue as it stands on its day, and the goals of R27. R1 is kept when a folder is
 /// read: an edition names nothing that it does not have.
 package enum Lint {
   /// Everything that breaks a rule, in the order of files and lines. An edition with an error
@@ -7,7 +7,9 @@ package enum Lint {
     let items = edition.items.flatMap { ItemLint($0, edition).findings }
     let materials = edition.materials.flatMap { findings(of: $0, vagueWords) }
     let matters = edition.matters.flatMap { MatterLint($0, edition).findings }
-    return (items + materials + matters).sorted()
+    let places = PlaceLint(edition).findings
+    let delegations = DelegationLint(edition).findings
+    return (items + materials + matters + places + delegations).sorted()
   }
 
   /// R3, as far as the dictionary of materials goes.

@@ -1,7 +1,7 @@
 import WorkCalendar
 
-/// What one matter breaks: prerequisites that go in a circle (R5), or a goal that its own limits
-/// cannot keep (R27).
+/// What one matter breaks: prerequisites that are no more (R4) or go in a circle (R5), changes to
+/// what nobody asks for (R8), or a goal that its own limits cannot keep (R27).
 struct MatterLint {
   private let matter: Matter
   private let edition: Edition
@@ -18,7 +18,57 @@ struct MatterLint {
   var findings: [Finding] {
     let loops = loops
     // With a loop there is no longest path.
-    return repeated + loops + (loops.isEmpty ? [goal].compactMap { $0 } : [])
+    return repeated + ghosts + changes + [lifeless].compactMap { $0 } + loops
+      + (loops.isEmpty ? [goal].compactMap { $0 } : [])
+  }
+
+  /// Prerequisites that are not in force (R4); of an item that is none itself they are history.
+  private var ghosts: [Finding] {
+    matter.items.filter { isInForce($0.item) }.flatMap { part in
+      part.after.withoutRepeats.filter { edition.item($0) != nil && !isInForce($0) }.map {
+        Finding(
+          at: part.origin, rule: 4,
+          problem: .ghostPrerequisite(
+            item: edition.party(part.item), after: edition.party($0)))
+      }
+    }
+  }
+
+  private func isInForce(_ item: String) -> Bool {
+    edition.item(item)?.life.isInForce(on: edition.date) ?? false
+  }
+
+  private var lifeless: Finding? {
+    guard !matter.items.contains(where: { isInForce($0.item) }) else { return nil }
+    return Finding(
+      at: matter.origin, rule: 1, isError: false,
+      problem: .register(.nothingInForce(matter: matter.name)))
+  }
+
+  /// What is substituted or waived, and never asked for; and what stands in and is a ghost itself.
+  private var changes: [Finding] {
+    let asked = Set(
+      matter.items.compactMap { edition.item($0.item) }.flatMap(\.materials).map(\.material)
+        + matter.substitutes.map(\.by))
+    let named =
+      matter.substitutes.map { ($0.material, $0.origin) }
+      + matter.waives.map { ($0.material, $0.origin) }
+    let needless = named.filter { !asked.contains($0.0) }.map { code, origin in
+      Finding(
+        at: origin, rule: 8, isError: false,
+        problem: .needlessChange(
+          material: edition.material(code)?.name ?? code, matter: matter.name))
+    }
+    return needless + matter.substitutes.compactMap(ghost)
+  }
+
+  private func ghost(_ entry: Matter.Substitution) -> Finding? {
+    let party = Problem.Party(
+      item: matter.code, name: matter.name,
+      department: edition.department(matter.lead)?.name ?? matter.lead)
+    return edition.material(entry.by).flatMap { edition.ghost($0, askedBy: party) }.map {
+      Finding(at: entry.origin, rule: 4, problem: $0)
+    }
   }
 
   private var repeated: [Finding] {
@@ -44,9 +94,10 @@ struct MatterLint {
   private var goal: Finding? {
     guard let goal = matter.goal?.limit?.limit else { return nil }
     let answers = matter.defaultAnswers
-    let usual = matter.items.filter { $0.when.holds(for: answers) }
+    let living = matter.items.filter { isInForce($0.item) }
+    let usual = living.filter { $0.when.holds(for: answers) }
     let path = overlong(usual, goal)
-    guard let codes = path ?? overlong(matter.items, goal) else { return nil }
+    guard let codes = path ?? overlong(living, goal) else { return nil }
     return Finding(
       at: matter.origin, rule: 27, isError: false,
       problem: .goalTooShort(
@@ -67,25 +118,6 @@ struct MatterLint {
       after: after, weights: Dictionary(weights, uniquingKeysWith: { max($0, $1) }))
     let longest = paths.longest(to: parts.map(\.item))
     return longest.weight > bound.most + 0.000_001 ? longest.items : nil
-  }
-}
-
-/// Finds circles in "waits for", each once.
-private struct LoopSearch {
-  let after: [String: [String]]
-  private var done: Set<String> = []
-
-  init(after: [String: [String]]) { self.after = after }
-
-  /// The circles reached from this item that were not reached before, each from an item back to
-  /// itself.
-  mutating func loops(from item: String, on way: [String] = []) -> [[String]] {
-    if let start = way.firstIndex(of: item) { return [Array(way[start...]) + [item]] }
-    guard !done.contains(item) else { return [] }
-    var found: [[String]] = []
-    for next in Set(after[item] ?? []).sorted() { found += loops(from: next, on: way + [item]) }
-    done.insert(item)
-    return found
   }
 }
 

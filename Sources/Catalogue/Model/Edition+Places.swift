@@ -17,15 +17,13 @@ extension Edition {
   /// Whether that matter, or item by itself, can be taken in there: the place offers it, and each
   /// item that is always part of it may be taken in at the place's level (R7).
   package func offers(_ code: String, at place: Place) -> Bool {
-    guard let matter = matter(code), place.offers?.contains(code) ?? true else { return false }
-    return matter.items.allSatisfy { part in
-      part.when != nil || item(part.item)?.takenInAt.contains(place.tier) ?? true
-    }
+    subject(code)?.isOffered(at: place) ?? false
   }
 
   /// The places where that matter, or item by itself, can be taken in.
   package func places(offering code: String) -> [Place] {
-    places.filter { offers(code, at: $0) }
+    guard let subject = subject(code) else { return [] }
+    return places.filter(subject.isOffered)
   }
 
   /// The places at whose level the results of an item can be handed out.
@@ -36,22 +34,54 @@ extension Edition {
   /// Whether that window can take in that matter, or item by itself: it takes in at all, its place
   /// offers it, and neither its zones nor its department keep it from it.
   package func takesIn(_ code: String, at window: ServiceWindow) -> Bool {
-    guard window.duty == .intake, let place = place(window.place), offers(code, at: place),
-      let matter = matter(code)
-    else { return false }
-    let items = matter.items.compactMap { item($0.item) }
-    if let department = window.department, matter.lead != department,
-      !items.allSatisfy({ $0.department == department })
-    {
-      return false
-    }
-    guard let zones = window.zones else { return true }
-    return items.contains { $0.department == matter.lead && zones.contains($0.zone) }
-      || items.allSatisfy { zones.contains($0.zone) }
+    subject(code).map { takesIn($0, at: window) } ?? false
   }
 
   /// The windows that can take in that matter, or item by itself, in the order of the folder.
   package func windows(takingIn code: String) -> [ServiceWindow] {
-    windows.filter { takesIn(code, at: $0) }
+    guard let subject = subject(code) else { return [] }
+    return windows.filter { takesIn(subject, at: $0) }
+  }
+
+  private func takesIn(_ subject: Offered, at window: ServiceWindow) -> Bool {
+    guard window.duty == .intake, let place = place(window.place), subject.isOffered(at: place)
+    else { return false }
+    return subject.fits(window)
+  }
+
+  private func subject(_ code: String) -> Offered? {
+    if let item = item(code) {
+      return Offered(code: code, lead: item.department, items: [item], always: [item])
+    }
+    guard let matter = matter(code) else { return nil }
+    let parts = matter.items.compactMap { part in item(part.item).map { (part, $0) } }
+    return Offered(
+      code: code, lead: matter.lead, items: parts.map(\.1),
+      always: parts.filter { $0.0.when == nil }.map(\.1))
+  }
+}
+
+/// A matter, or an item by itself, as places and windows see it.
+private struct Offered {
+  let code: String
+  let lead: String
+  let items: [ServiceItem]
+  /// Those that no condition leaves out.
+  let always: [ServiceItem]
+
+  func isOffered(at place: Place) -> Bool {
+    (place.offers?.contains(code) ?? true)
+      && always.allSatisfy { $0.takenInAt.contains(place.tier) }
+  }
+
+  /// A department's own window takes in what it leads, or decides alone; a zone's window what has
+  /// the lead's items in the zone, or all.
+  func fits(_ window: ServiceWindow) -> Bool {
+    if let own = window.department, lead != own, items.contains(where: { $0.department != own }) {
+      return false
+    }
+    guard let zones = window.zones else { return true }
+    return items.contains { $0.department == lead && zones.contains($0.zone) }
+      || items.allSatisfy { zones.contains($0.zone) }
   }
 }

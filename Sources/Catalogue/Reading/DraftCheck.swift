@@ -83,9 +83,11 @@ extension Edition {
   /// The item of that code, in force or withdrawn, with the name of its department.
   func party(_ code: String) -> Problem.Party {
     let old = withdrawn.first { $0.code == code }
-    let department = item(code)?.department ?? old?.department
+    let item = item(code)
+    let department = item?.department ?? old?.department
     return Problem.Party(
-      item: code, name: item(code)?.name ?? old?.name,
-      department: department.map { self.department($0)?.name ?? $0 })
+      item: code, name: item?.name ?? old?.name,
+      department: department.map { self.department($0)?.name ?? $0 },
+      since: old?.since ?? item?.life.until, basis: old?.basis ?? item?.life.cancelledBy)
   }
 }

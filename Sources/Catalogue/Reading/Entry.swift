@@ -126,10 +126,13 @@ extension Entry {
     value(key)?.word()
   }
 
-  /// Words of a closed list; nil when the key is left out.
+  /// Words of a closed list, at least one; nil when the key is left out.
   func words<Word: RawRepresentable & CaseIterable>(_ key: String) -> [Word]?
   where Word.RawValue == String {
-    value(key)?.list().compactMap { $0.word() }
+    guard let value = value(key) else { return nil }
+    let values = value.list()
+    if values.isEmpty, value.isList { value.reject(.nonEmptyList) }
+    return values.compactMap { $0.word() }
   }
 }
 

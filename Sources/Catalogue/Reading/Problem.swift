@@ -49,6 +49,8 @@ package enum Problem: Hashable, Sendable {
   case vagueName(String, word: String)
   case noBasis(material: String, item: String)
   case noIssuer(material: String)
+  /// Only what the matter's items ask for can be waived or substituted.
+  case needlessChange(material: String, matter: String)
   case ghostMaterial(material: String, askedBy: Party, producers: [Party])
   case ghostPrerequisite(item: Party, after: Party)
   /// From an item back to itself.
@@ -56,6 +58,9 @@ package enum Problem: Hashable, Sendable {
   case repeatedPrerequisite(item: String, after: String)
   /// The items of the path; `sometimes` when only other answers than the defaults lead there.
   case goalTooShort(matter: String, goal: TimeLimit, path: [String], sometimes: Bool)
+
+  /// Of life, delegation, places and codes.
+  case register(RegisterProblem)
 
   /// What a key of the folder takes.
   package enum Shape: String, CaseIterable, Sendable {
@@ -73,11 +78,19 @@ package enum Problem: Hashable, Sendable {
     package let item: String
     package let name: String?
     package let department: String?
+    /// Since when it is no more, and by what; nil where nobody knows, or it is not in force yet.
+    package let since: CivilDate?
+    package let basis: String?
 
-    package init(item: String, name: String?, department: String?) {
+    package init(
+      item: String, name: String?, department: String?, since: CivilDate? = nil,
+      basis: String? = nil
+    ) {
       self.item = item
       self.name = name
       self.department = department
+      self.since = since
+      self.basis = basis
     }
   }
 }

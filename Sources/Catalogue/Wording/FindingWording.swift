@@ -1,4 +1,5 @@
 package import Phrases
+internal import WorkCalendar
 
 extension Finding {
   /// `file:line: R3: what is wrong; what would be right`.
@@ -59,6 +60,8 @@ private struct ProblemSentence {
     case .vagueName(let name, let word): lint(.vagueName, name, word)
     case .noBasis(let material, let item): lint(.noBasis, material, item)
     case .noIssuer(let material): lint(.noIssuer, material)
+    case .needlessChange(let material, let matter): lint(.needlessChange, material, matter)
+    case .register(let problem): of(problem)
     case .ghostMaterial(let material, let asker, let producers):
       lint(.ghostMaterial, material, name(asker), producers.map(name).joined(separator: ", "))
     case .ghostPrerequisite(let item, let after): lint(.ghostPrerequisite, name(item), name(after))
@@ -68,6 +71,28 @@ private struct ProblemSentence {
       lint(
         sometimes ? .goalSometimesTooShort : .goalTooShort, matter, goal.text(language),
         arrows(path))
+    }
+  }
+
+  /// What is said of life, delegation, places and codes.
+  private func of(_ problem: RegisterProblem) -> String {
+    switch problem {
+    case .lifeOutOfOrder(let item, let first, let second):
+      lint(.lifeOutOfOrder, item, first, second)
+    case .cancelledWithoutDay(let item): lint(.cancelledWithoutDay, item)
+    case .nothingInForce(let matter): lint(.nothingInForce, matter)
+    case .needlessDelegation(let code, let item): lint(.needlessDelegation, code, item)
+    case .shadowedDelegation(let code, let item, let by):
+      lint(.shadowedDelegation, code, item, by)
+    case .delegationOver(let code): lint(.delegationOver, code)
+    case .delegationOfNothing(let code, let item): lint(.delegationOfNothing, code, item)
+    case .placeCircle(let places): lint(.placeCircle, arrows(places))
+    case .parentNotAbove(let place, let parent): lint(.parentNotAbove, place, parent)
+    case .windowOfNone(let window, let department): lint(.windowOfNone, window, department)
+    case .takenInNowhere(let code): lint(.takenInNowhere, code)
+    case .handedOutNowhere(let item): lint(.handedOutNowhere, item)
+    case .strangeCode(let code, let fault, let item):
+      lint(.strangeCode, code, lint(fault.phrase), item)
     }
   }
 
@@ -91,6 +116,12 @@ private struct ProblemSentence {
   }
 
   private func name(_ party: Problem.Party) -> String {
+    guard let since = party.since else { return plainName(party) }
+    let known = party.basis.map { lint(.partyEndedBy, plainName(party), since.iso, $0) }
+    return known ?? lint(.partyEnded, plainName(party), since.iso)
+  }
+
+  private func plainName(_ party: Problem.Party) -> String {
     guard let item = party.name else { return lint(.partyGone, party.item) }
     guard let department = party.department else { return lint(.party, party.item, item) }
     return lint(.partyOfDepartment, party.item, item, department)
@@ -123,6 +154,17 @@ private struct ProblemSentence {
     case .trueOrFalse: .wantsTrueOrFalse
     case .condition: .wantsCondition
     case .nonEmptyList: .wantsNonEmptyList
+    }
+  }
+}
+
+extension RegisterProblem.CodeFault {
+  fileprivate var phrase: LintPhrase {
+    switch self {
+    case .region: .codeRegion
+    case .number: .codeNumber
+    case .office: .codeOffice
+    case .level: .codeLevel
     }
   }
 }

@@ -1,0 +1,28 @@
+/// What is wrong with the life of an item, a delegation, a place or a code: the registers that stand
+/// beside what is asked for.
+package enum RegisterProblem: Hashable, Sendable {
+  /// Days of an item's life that come in the wrong order, by their keys.
+  case lifeOutOfOrder(item: String, first: String, second: String)
+  case cancelledWithoutDay(item: String)
+  /// None of its items is in force.
+  case nothingInForce(matter: String)
+  /// It would be decided by whom it is decided anyway.
+  case needlessDelegation(String, item: String)
+  /// An earlier entry decides wherever this one could.
+  case shadowedDelegation(String, item: String, by: String)
+  case delegationOver(String)
+  /// The item is in force on no day on which the delegation lasts.
+  case delegationOfNothing(String, item: String)
+  /// Places that belong to each other, from one back to itself.
+  case placeCircle([String])
+  case parentNotAbove(place: String, parent: String)
+  case windowOfNone(window: String, department: String)
+  case takenInNowhere(String)
+  case handedOutNowhere(item: String)
+  /// A code of the national shape that cannot be one.
+  case strangeCode(String, CodeFault, item: String)
+
+  /// What of a national code does not fit: the province, the number in it, the credit code of the
+  /// office, the level of the office.
+  package enum CodeFault: String, CaseIterable, Sendable { case region, number, office, level }
+}
