@@ -117,7 +117,10 @@ package enum LintPhrase: Phrase {
         "the item “{1}” is in force on no day of the delegation “{0}”; mend its days or drop it from its items"
       )
     case .placeCircle:
-      ("地点的上级绕成一圈：{0}；去掉其中一个 parent", "the places belong to each other in a circle: {0}; drop one parent")
+      (
+        "地点的上级绕成一圈：{0}；去掉其中一个 parent",
+        "the places belong to each other in a circle: {0}; drop one parent"
+      )
     case .parentNotAbove:
       (
         "地点“{0}”的上级“{1}”层级不比它高；应为村、乡镇（功能区）、县依次往上，分厅可同级",
