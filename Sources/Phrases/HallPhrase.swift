@@ -12,6 +12,7 @@ package enum HallPhrase: Phrase {
   case badCalendar
   case chainBroken, caseUnreadable, rowsDiffer, countsDiffer, editionUnreadable, signInsBroken
   case fieldMissing, fieldWrong, badPhone, questionOpen, questionOpenNumber
+  case notHeld, knownPurpose
   case applicantName, applicantID, applicantPhone, contactName, contactID, contactPhone
   case agentName, agentID, agentPhone, agentAuthority
   case subjectName, subjectID
@@ -184,6 +185,13 @@ package enum HallPhrase: Phrase {
     case .questionOpen:
       ("“{0}”还没有回答，可选：{1}。", "“{0}” is not answered yet; choose from {1}.")
     case .questionOpenNumber: ("“{0}”还没有回答，应为数字。", "“{0}” is not answered yet; give a number.")
+    case .notHeld:
+      (
+        "“{0}”不能沿用：大厅没有这位申请人仍在有效期内的这份材料。请收下，或改回未带。",
+        "“{0}” cannot be reused: the hall holds none of this applicant's that is still valid. Take it "
+          + "in, or mark it as missing."
+      )
+    case .knownPurpose: ("沿用申请人资料，办理新的收件", "to fill in a new intake of the same applicant")
     case .applicantName: ("申请人的姓名或名称", "the applicant's name")
     case .applicantID: ("申请人的证件号码", "the applicant's number")
     case .applicantPhone: ("申请人的电话", "the applicant's telephone")

@@ -9,6 +9,7 @@ package enum IntakePhrase: Phrase {
   /// `{0}` is what the person concerned is called: 逝者.
   case subjectName, subjectIdentity
   case agent, agentLeaves, agentHelp, agentName, authority, authorityHelp
+  case known
   case applicantLine, contactLine, agentLine, forgotten
 
   package var texts: (String, String) {
@@ -88,6 +89,11 @@ package enum IntakePhrase: Phrase {
     case .authority: ("委托书", "Authority")
     case .authorityHelp: ("委托书的编号或日期", "Number or date of the letter of authority")
     case .agentLine: ("代理人  {0}  {1}", "Agent  {0}  {1}")
+    case .known:
+      (
+        "{0} 办过件，联系人和电话已带出，请核对。",
+        "{0} applied before; contact and telephone are filled in, please check them."
+      )
     case .applicantLine: ("申请人  {0}", "Applicant  {0}")
     case .contactLine: ("联系人  {0}  {1}", "Contact  {0}  {1}")
     case .forgotten: ("不再需要，答案已忘记：{0}", "No longer asked, answer forgotten: {0}")

@@ -1,6 +1,7 @@
 /// The list of materials at intake.
 package enum MaterialPhrase: Phrase {
   case help, received, reused, reusedHelp, deferred, deferredHelp, missing, all, allHelp, notice
+  case notHeld, holds, reusable, heldBrought, heldIssued, forEver, fromEarlier
   case notDeferrable, nothingMissing, noticeQuestion, duplicateQuestion, receiveQuestion
   case declineQuestion, basisQuestion, stillMissing
   case material, uses, pieces, state, basis, hint, originals, copies
@@ -29,6 +30,20 @@ package enum MaterialPhrase: Phrase {
     case .all: ("全收", "All in")
     case .allHelp: ("待收的全部收下", "Takes everything that is due now")
     case .notice: ("一次性告知", "One-time notice")
+    case .notHeld:
+      (
+        "大厅没有这位申请人仍有效的这份材料。",
+        "The hall holds none of this applicant's that is still valid."
+      )
+    case .holds:
+      ("大厅已有其中 {0} 份，可按 r 沿用。", "The hall already holds {0} of these; r reuses one.")
+    case .reusable: ("待收，大厅已有可沿用", "due; held, can be reused")
+    case .heldBrought:
+      ("大厅已有  办件 {0}，{1} 收，可用至 {2}", "Held  from case {0}, taken in {1}, usable until {2}")
+    case .heldIssued:
+      ("大厅已有  办件 {0} 发出，{1}，有效至 {2}", "Held  issued by case {0}, {1}, valid until {2}")
+    case .forEver: ("长期", "any time")
+    case .fromEarlier: ("沿用 {0}", "reused from {0}")
     case .notDeferrable: ("这份材料不可容缺。", "This material cannot be deferred.")
     case .nothingMissing: ("材料齐全，没有要告知的。", "Nothing is missing, so nothing is to be told.")
     case .noticeQuestion:

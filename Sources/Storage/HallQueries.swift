@@ -92,6 +92,9 @@ package protocol HallQueries: Sendable {
     applicantKey: String, subjectKey: String, items: [String]
   ) throws(StoreFailure) -> [CaseRow]
 
+  /// Cases of this applicant, whatever became of them, newest first. An empty key matches nothing.
+  func cases(ofApplicant key: String, limit: Int) throws(StoreFailure) -> [CaseRow]
+
   /// Cases in this state, first who came to it first.
   func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]
 

@@ -43,6 +43,18 @@ extension StoreCheck {
           try store.lapsing(through: day, limit: 2), Array(expected.prefix(2)), "the first two")
       }
     },
+    StoreCheck("R8: the cases of one applicant, whatever became of them, newest first") {
+      store, hall, findings in
+      try hall.fill(store, appends: 150, &findings)
+      for key in ["A1", "B2", "none", ""] {
+        let expected = newestFirst(
+          hall.files.filter { !key.isEmpty && $0.applicantKey == key })
+        findings.equal(
+          try store.cases(ofApplicant: key, limit: 1000), expected, "cases of \(key)")
+        findings.equal(
+          try store.cases(ofApplicant: key, limit: 2), Array(expected.prefix(2)), "the first two")
+      }
+    },
     StoreCheck("R15: open cases of an applicant or person concerned with one of the items") {
       store, hall, findings in
       try hall.fill(store, appends: 150, &findings)

@@ -16,8 +16,17 @@ package final class DemoHall: Sendable {
   /// Monday 2 March 2026, 09:46: no holiday until Qingming.
   package static let start = Moment(CivilDate(2026, 3, 2), hour: 9, minute: 46)
 
-  package init(_ store: any HallStore = MemoryStore(), at start: Moment = DemoHall.start) throws {
-    try Founding.found(store, from: Self.texts(), on: start.date)
+  /// - Parameter edit: changes a file of the folder before the hall is founded on it.
+  package init(
+    _ store: any HallStore = MemoryStore(), at start: Moment = DemoHall.start,
+    editing edit: (KeptText) -> KeptText = { $0 }
+  ) throws {
+    let texts = try Self.texts()
+    try Founding.found(
+      store,
+      from: FoundingTexts(
+        folder: texts.folder.map(edit), official: texts.official, provisional: texts.provisional),
+      on: start.date)
     self.store = store
     let clock = Clock(start)
     hall = try ServiceHall(store: store, clock: { clock.now })

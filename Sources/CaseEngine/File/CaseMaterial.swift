@@ -28,6 +28,8 @@ package struct CaseMaterial: Hashable, Sendable {
     case subTask(Int)
     /// The register's name.
     case register(String)
+    /// The hall holds it from the case of this number.
+    case earlierCase(String)
   }
 
   package let code: String
@@ -42,7 +44,7 @@ package struct CaseMaterial: Hashable, Sendable {
   package let copies: Int
   package let basis: String
   package let hint: String?
-  package let source: Source
+  package var source: Source
   package var state: MaterialState
   /// The last day for one that is owing.
   package var due: CivilDate?

@@ -17,6 +17,7 @@ struct MaterialUnion {
   private let answers: Answers
   private let edition: Edition
   private let marks: [String: MaterialState]
+  private let heldFrom: [String: String]
   /// Ordinal of the sub-task of each item.
   private let ordinals: [String: Int]
 
@@ -25,11 +26,12 @@ struct MaterialUnion {
 
   init(
     tasks: [PlannedTask], matter: Matter, answers: Answers, facts: Facts, edition: Edition,
-    marks: [String: MaterialState]
+    marks: [String: MaterialState], heldFrom: [String: String] = [:]
   ) {
     self.answers = facts.merged(into: answers)
     self.edition = edition
     self.marks = marks
+    self.heldFrom = heldFrom
     ordinals = Dictionary(
       tasks.map { ($0.item.code, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
     uses = Self.group(tasks, matter) { facts.merged(into: answers, variant: $0) }
@@ -96,7 +98,10 @@ struct MaterialUnion {
     if material.state == .missing, !isDue { material.state = .later }
     guard let mark = marks[material.code] else { return }
     switch mark {
-    case .received, .reused: material.state = mark
+    case .received: material.state = mark
+    case .reused:
+      material.state = mark
+      if let number = heldFrom[material.code] { material.source = .earlierCase(number) }
     case .missing, .shared, .later: break
     case .deferred:
       guard material.isDeferrable, material.state == .missing else {

@@ -9,16 +9,19 @@ package struct PlanRequest: Hashable, Sendable {
   /// What the clerk ticked, by material: received, reused, deferred or missing. A material not
   /// named is missing unless nobody has to bring it now.
   package var marks: [String: MaterialState]
+  /// Numbers of the cases from which the hall holds what is marked as reused, by material (R8).
+  package var heldFrom: [String: String]
   /// What conditions may look at besides the answers.
   package var facts: Facts
 
   package init(
     matter: String, answers: Answers = [:], marks: [String: MaterialState] = [:],
-    facts: Facts = Facts()
+    heldFrom: [String: String] = [:], facts: Facts = Facts()
   ) {
     self.matter = matter
     self.answers = answers
     self.marks = marks
+    self.heldFrom = heldFrom
     self.facts = facts
   }
 }

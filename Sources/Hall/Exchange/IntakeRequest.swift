@@ -106,6 +106,7 @@ extension IntakeRequest {
       field.requestKey
     case .plan(let fault): key(of: fault)
     case .open(let question): "answers." + question.code
+    case .notHeld(_, let code): "materials." + code
     }
   }
 

@@ -45,6 +45,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var subject = PersonFields()
   package var answers: Answers = [:]
   package var marks: [String: MaterialState] = [:]
+  /// Numbers of the cases from which what is reused is held, by material; nil for none (R8).
+  package var heldFrom: [String: String]?
   /// Place where the outputs are collected.
   package var collectAt: String
   /// Place that takes it in; where it is collected until somebody says otherwise.
@@ -72,7 +74,7 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package func request(in edition: Edition) -> PlanRequest {
     let tier = edition.place(takenInAt ?? collectAt)?.tier
     return PlanRequest(
-      matter: matter, answers: answers, marks: marks,
+      matter: matter, answers: answers, marks: marks, heldFrom: heldFrom ?? [:],
       facts: Facts(applicant: kind, hasAgent: agent != nil, tier: tier))
   }
 }

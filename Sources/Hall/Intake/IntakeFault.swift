@@ -17,6 +17,8 @@ package enum IntakeFault: Error, Hashable, Sendable {
   /// Something other than digits, hyphens, spaces and a leading plus.
   case phone(IntakeField)
   case plan(PlanFault)
+  /// A material is marked as reused that the hall does not hold for this applicant (R8).
+  case notHeld(String, code: String)
   /// A question has no answer yet.
   case open(Question)
 
@@ -26,7 +28,7 @@ package enum IntakeFault: Error, Hashable, Sendable {
     case .missing(let field), .citizen(let field, _), .organisation(let field, _),
       .phone(let field):
       field
-    case .plan, .open: nil
+    case .plan, .open, .notHeld: nil
     }
   }
 }

@@ -44,6 +44,7 @@ extension ServiceHall {
     draft.takenInAt = session.place
     // One moment for the plan, the number and the entries.
     let moment = now()
+    draft = try resolved(draft, by: session)
     let made = try made(draft, at: moment)
     let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }

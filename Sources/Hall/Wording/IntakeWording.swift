@@ -11,6 +11,8 @@ extension IntakeFault {
     case .organisation(let field, let fault): field.wrong(language, fault.sentence(language))
     case .phone(let field): HallPhrase.badPhone.text(language, field.name(language))
     case .plan(let fault): Refusal.plan(fault).message(language, in: names)
+    case .notHeld(let name, _):
+      HallPhrase.withRule.text(language, "8", HallPhrase.notHeld.text(language, name))
     case .open(let question): Self.open(question, language)
     }
   }

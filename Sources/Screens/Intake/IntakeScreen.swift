@@ -12,21 +12,22 @@ struct IntakeScreen: Screen {
   enum Action { case agent, materials, options, decline, receiveOnly, accept }
   enum Answer: Sendable {
     case kept
+    case known(Applicant?)
     case chosen(question: String, option: String)
     case failed(HallError)
   }
-  private enum Part { case applicant, situation }
+  enum Part { case applicant, situation }
 
   let desk: Desk
-  private let matter: Matter
+  let matter: Matter
   private(set) var draft: IntakeDraft
-  private var plan: CasePlan?
+  private(set) var plan: CasePlan?
   private var planFault: PlanFault?
   /// The plan before the last key, to show what it changed.
-  private var before: CasePlan?
-  private var form: Form<ApplicantField>
-  private var questions = QuestionPane()
-  private var part = Part.applicant
+  private(set) var before: CasePlan?
+  private(set) var form: Form<ApplicantField>
+  private(set) var questions = QuestionPane()
+  private(set) var part = Part.applicant
 
   init(desk: Desk, draft: IntakeDraft) {
     self.desk = desk
@@ -102,6 +103,7 @@ struct IntakeScreen: Screen {
       return carry(env)
     case .scan(let text): return scan(text, env)
     case .answer(.chosen(let question, let option)): return take(question, .one(option), env)
+    case .answer(.known(let applicant)): return fillIn(applicant, env)
     case .answer(.failed(let error)): return [.refuse(error.sentence(env.language))]
     case .terminating:
       // The process is going: kept here and now, not on another thread.
@@ -136,7 +138,8 @@ struct IntakeScreen: Screen {
       part = .situation
       questions.focusFirst()
     }
-    return form.focused?.name == field && part == .applicant ? commands : commands + [keep()]
+    guard form.focused?.name != field || part != .applicant else { return commands }
+    return commands + [keep()] + (field == .of(.applicantID) ? lookUp() : [])
   }
 
   /// What is wrong with the field in focus, once there is something in it.
@@ -175,7 +178,48 @@ struct IntakeScreen: Screen {
     part = .applicant
     form.focus(on: .of(field))
     form.handle(.enter)
-    return carry(env) + [keep()]
+    return carry(env) + [keep()] + (field == .applicantID ? lookUp() : [])
+  }
+
+  /// Asks who the applicant was in earlier cases, as soon as their number is in and the rest is not.
+  private func lookUp() -> [Command<Answer>] {
+    guard isUnknown, let number = try? IdentityNumber(draft.applicant.id) else { return [] }
+    let (hall, session, purpose) = (desk.hall, desk.session, HallPhrase.knownPurpose)
+    return [
+      .ask(
+        tag: "known",
+        { () throws(HallError) in
+          try hall.known(number.text, purpose: purpose.text(.chinese), by: session)
+        }, then: { .known($0) }, orElse: { .failed($0) })
+    ]
+  }
+
+  /// Nothing was typed that an earlier case could fill in.
+  private var isUnknown: Bool {
+    switch draft.kind {
+    case .person: draft.applicant.phone.isEmpty
+    case .organisation: draft.contact == IntakeDraft.PersonFields()
+    }
+  }
+
+  /// Fills in only what nobody typed meanwhile.
+  private mutating func fillIn(_ applicant: Applicant?, _ env: Env) -> [Command<Answer>] {
+    guard let applicant, applicant.kind == draft.kind,
+      applicant.id == (try? IdentityNumber(draft.applicant.id))?.text, isUnknown
+    else { return [] }
+    if draft.applicant.name.isEmpty { draft.applicant.name = applicant.name }
+    draft.applicant.phone = applicant.phone ?? ""
+    if let contact = applicant.contact {
+      draft.contact = IntakeDraft.PersonFields(
+        name: contact.name, id: contact.id ?? "", phone: contact.phone ?? "")
+    }
+    for case .of(let field) in form.fields.map(\.name) { form[.of(field)] = draft[field] }
+    replan()
+    if part == .applicant, !questions.questions.isEmpty, draft.agent == nil, matter.subject == nil {
+      part = .situation
+      questions.focusFirst()
+    }
+    return [keep(), .say(env.text(IntakePhrase.known, applicant.name))]
   }
 
   /// Whose card it is: of the field the caret is on, else of the first who has none yet.
@@ -322,67 +366,11 @@ struct IntakeScreen: Screen {
     } catch { (plan, planFault) = (nil, error) }
   }
 
-  private func planProblem(_ env: Env) -> String? {
+  func planProblem(_ env: Env) -> String? {
     planFault.map { fault in
       fault == .nothingSelected
         ? env.text(PlanPhrase.nothingToDo)
         : IntakeFault.plan(fault).sentence(env.language)
     }
-  }
-
-  // MARK: Drawing
-
-  func draw(_ canvas: inout Canvas, _ env: Env) {
-    let left = canvas.columns / 2 + 1
-    canvas.vertical(column: left)
-    let side = Rect(column: 1, rows: canvas.rows, columns: left - 2)
-    canvas.within(side) { drawSide(&$0, env) }
-    let right = Rect(
-      column: left + 2, rows: canvas.rows, columns: canvas.columns - left - 2)
-    if let plan {
-      PlanPane(
-        plan: plan, edition: desk.hall.edition, calendar: desk.hall.calendar, env: env
-      )
-      .draw(&canvas, in: right, before: before)
-    } else {
-      for (row, line) in (planProblem(env) ?? "").wrapped(to: right.columns).enumerated() {
-        canvas.put(line, row: row, column: right.column, style: .yellow)
-      }
-    }
-  }
-
-  private func drawSide(_ canvas: inout Canvas, _ env: Env) {
-    let summary = part == .situation ? summaryLines(env) : []
-    for (row, line) in summary.enumerated() {
-      canvas.put(line, row: row, column: 0, width: canvas.columns)
-    }
-    let top: Int
-    if part == .applicant {
-      let rows = min(form.rows, canvas.rows - 4)
-      form.draw(&canvas, in: Rect(rows: rows, columns: canvas.columns))
-      top = rows + 1
-    } else {
-      top = summary.count + 1
-    }
-    questions.draw(
-      &canvas, in: Rect(row: top, rows: canvas.rows - top, columns: canvas.columns),
-      active: part == .situation, env)
-  }
-
-  private func summaryLines(_ env: Env) -> [String] {
-    let name = draft.applicant.name.isEmpty ? "—" : draft.applicant.name
-    var lines = [env.text(IntakePhrase.applicantLine, name)]
-    if draft.kind == .organisation {
-      let contact = draft.contact.id.isEmpty ? "" : Masking.identity(draft.contact.id)
-      lines.append(env.text(IntakePhrase.contactLine, draft.contact.name, contact))
-    } else if !draft.applicant.id.isEmpty {
-      lines.append("        " + Masking.identity(draft.applicant.id))
-    }
-    if let agent = draft.agent {
-      let id = agent.person.id.isEmpty ? "" : Masking.identity(agent.person.id)
-      lines.append(env.text(IntakePhrase.agentLine, agent.person.name, id))
-    }
-    if let role = matter.subject { lines.append("\(role)  \(draft.subject.name)") }
-    return lines
   }
 }

@@ -24,6 +24,7 @@ struct MaterialsScreen: Screen {
   }
   enum Answer: Sendable {
     case kept
+    case held([String: Holding])
     case duplicates([CaseRow])
     case reason(Grounds.Reason)
     case decline(Grounds)
@@ -37,6 +38,8 @@ struct MaterialsScreen: Screen {
   private var plan: CasePlan
   private var intent: Intent
   private var table: ListTable<CaseMaterial, String>
+  /// What the hall holds of this applicant and could be reused (R8).
+  private var held: [String: Holding] = [:]
 
   init(desk: Desk, draft: IntakeDraft, plan: CasePlan, intent: Intent) {
     self.desk = desk
@@ -58,6 +61,8 @@ struct MaterialsScreen: Screen {
       Binding(.space, label: env.text(MaterialPhrase.received), action: .toggle),
       Binding(
         .character("r"), label: env.text(MaterialPhrase.reused), action: .mark(.reused),
+        unavailable: current.flatMap { held[$0.code] } == nil
+          ? env.text(MaterialPhrase.notHeld) : nil,
         help: env.text(MaterialPhrase.reusedHelp)),
       Binding(
         .character("t"), label: env.text(MaterialPhrase.deferred), action: .mark(.deferred),
@@ -82,7 +87,7 @@ struct MaterialsScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared: return begin(env)
+    case .appeared: return [lookUp()] + begin(env)
     case .action(let action): return act(action, env)
     case .key(let key):
       table.handle(key)
@@ -122,9 +127,14 @@ struct MaterialsScreen: Screen {
 
   private mutating func mark(_ state: MaterialState, _ env: Env) -> [Command<Answer>] {
     guard let material = table.current else { return [.refuse("")] }
+    draft.heldFrom?[material.code] = nil
     if state == .missing {
       draft.marks[material.code] = nil
     } else {
+      if state == .reused, let holding = held[material.code] {
+        draft.heldFrom = (draft.heldFrom ?? [:]).merging(
+          [material.code: holding.caseNumber]) { $1 }
+      }
       draft.marks[material.code] = state
     }
     let commands = replan() + [keep()]
@@ -140,6 +150,14 @@ struct MaterialsScreen: Screen {
       table.rows = fresh.materials
     }
     return []
+  }
+
+  private func lookUp() -> Command<Answer> {
+    let (hall, session, draft, plan) = (desk.hall, desk.session, draft, plan)
+    return .ask(
+      tag: "held",
+      { () throws(HallError) in try hall.holdings(of: draft, in: plan, by: session) },
+      then: { .held($0) }, orElse: { .failed($0) })
   }
 
   private func keep() -> Command<Answer> {
@@ -173,6 +191,9 @@ struct MaterialsScreen: Screen {
   private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
     switch answer {
     case .kept: return []
+    case .held(let found):
+      held = found
+      return found.isEmpty ? [] : [.say(env.text(MaterialPhrase.holds, String(found.count)))]
     case .duplicates(let rows):
       return rows.isEmpty ? go(.acceptOrNotify) : [.ask(duplicateDialog(rows, env))]
     case .reason(let reason): return [.ask(basisDialog(reason, env))]
@@ -246,11 +267,30 @@ struct MaterialsScreen: Screen {
         $0.uses.map(String.init).joined(separator: " ")
       },
       .fixed(env.text(MaterialPhrase.pieces), 9) { $0.pieces(env) },
-      .share(env.text(MaterialPhrase.state), 3) { $0.standing(env) },
+      .share(env.text(MaterialPhrase.state), 3) { standing(of: $0, env) },
     ]
     table.draw(
       &canvas, in: Rect(rows: canvas.rows - foot, columns: canvas.columns), columns, env)
     drawFoot(&canvas, row: canvas.rows - foot, env)
+  }
+
+  /// With what could be reused instead of brought.
+  private func standing(of material: CaseMaterial, _ env: Env) -> String {
+    guard material.state == .missing, held[material.code] != nil else {
+      return material.standing(env)
+    }
+    return env.text(MaterialPhrase.reusable)
+  }
+
+  private func heldLine(_ material: CaseMaterial, _ env: Env) -> String? {
+    guard let holding = held[material.code] else { return nil }
+    let until = holding.validUntil?.iso ?? env.text(MaterialPhrase.forEver)
+    switch holding.origin {
+    case .brought(let day):
+      return env.text(MaterialPhrase.heldBrought, holding.caseNumber, day.iso, until)
+    case .issued(let number):
+      return env.text(MaterialPhrase.heldIssued, holding.caseNumber, number ?? "", until)
+    }
   }
 
   private func drawFoot(_ canvas: inout Canvas, row: Int, _ env: Env) {
@@ -259,7 +299,9 @@ struct MaterialsScreen: Screen {
     let width = canvas.columns - 2
     canvas.put(
       env.text(MaterialPhrase.basis, material.basis), row: row + 1, column: 1, width: width)
-    if let hint = material.hint {
+    if let line = heldLine(material, env) {
+      canvas.put(line, row: row + 2, column: 1, style: .green, width: width)
+    } else if let hint = material.hint {
       canvas.put(env.text(MaterialPhrase.hint, hint), row: row + 2, column: 1, width: width)
     }
   }
@@ -301,12 +343,14 @@ extension CaseMaterial {
     case (.shared, .subTask(let ordinal)):
       env.text(MaterialPhrase.fromSubTask, String(ordinal))
     case (.shared, .register(let name)): env.text(MaterialPhrase.fromRegister, name)
+    case (.reused, .earlierCase(let number)): env.text(MaterialPhrase.fromEarlier, number)
     case (.deferred, _): env.text(MaterialPhrase.deferredUntil, due?.monthDay ?? "—")
     case (.missing, _) where isDeferrable: env.text(MaterialPhrase.missingDeferrable)
     case (.later, _) where isOptional: env.text(MaterialPhrase.optional)
     case (.later, _):
       env.text(stage == .survey ? MaterialPhrase.beforeSurvey : MaterialPhrase.beforeIssue)
-    case (.received, _), (.reused, _), (.missing, _), (.shared, .applicant):
+    case (.received, _), (.reused, _), (.missing, _), (.shared, .applicant),
+      (.shared, .earlierCase):
       state.name(env.language)
     }
   }

@@ -41,6 +41,11 @@ extension MemoryHall {
     }
   }
 
+  func cases(ofApplicant key: String, limit: Int) -> [CaseRow] {
+    guard !key.isEmpty else { return [] }
+    return Array(newestFirst { $0.rows.file.applicantKey == key }.prefix(limit))
+  }
+
   private func isSame(_ key: String, _ asked: String) -> Bool { !asked.isEmpty && key == asked }
 
   func cases(in state: CaseFile.State, limit: Int) -> [CaseRow] {

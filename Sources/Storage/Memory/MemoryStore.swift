@@ -70,6 +70,10 @@ extension MemoryStore {
     read { $0.openCases(applicantKey: applicantKey, subjectKey: subjectKey, items: items) }
   }
 
+  package func cases(ofApplicant key: String, limit: Int) throws(StoreFailure) -> [CaseRow] {
+    read { $0.cases(ofApplicant: key, limit: limit) }
+  }
+
   package func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow] {
     read { $0.cases(in: state, limit: limit) }
   }

@@ -52,6 +52,16 @@ extension SQLiteStore {
     }
   }
 
+  package func cases(ofApplicant key: String, limit: Int) throws(StoreFailure) -> [CaseRow] {
+    try read { database in
+      try database.rows(
+        """
+        SELECT \(CaseRow.columns) FROM case_file WHERE applicant_key = ? AND applicant_key <> ''
+        ORDER BY received DESC, id DESC LIMIT ?
+        """, key, limit, decode: CaseRow.init)
+    }
+  }
+
   package func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow] {
     try read { database in
       try database.rows(

@@ -75,7 +75,7 @@ struct Invariants {
     return switch material.source {
     case .subTask(let maker): material.state == .shared && file.task(maker)?.state == .approved
     case .register: material.state == .shared
-    case .applicant: false
+    case .applicant, .earlierCase: false
     }
   }
 

@@ -88,6 +88,10 @@ private func sampleMaterials() throws -> [CaseMaterial] {
       copies: 1, basis: "药品管理法 51", hint: nil, source: .register("不动产登记"),
       state: .shared),
     CaseMaterial(
+      code: "charter", name: "公司章程", uses: [1], need: .essential, stage: .intake, originals: 1,
+      copies: 0, basis: "公司登记 16", hint: nil, source: .earlierCase("330382-20260105-0003-7"),
+      state: .reused),
+    CaseMaterial(
       code: "rules", name: "质量管理制度目录", uses: [2], need: .deferrable, stage: .intake,
       originals: 1, copies: 0, basis: "药品管理法 52", hint: "须盖章、逐页编号", source: .applicant,
       state: .deferred, due: try day("2026-12-18")),

@@ -126,11 +126,11 @@ private struct MaterialBody: Codable {
   }
 }
 
-/// `{}` for the applicant, `{"subTask":1}`, `{"register":"…"}`.
+/// `{}` for the applicant, `{"subTask":1}`, `{"register":"…"}`, `{"earlier":"330382-…"}`.
 private struct SourceBody: Codable {
   let source: CaseMaterial.Source
 
-  private enum CodingKeys: String, CodingKey { case subTask, register }
+  private enum CodingKeys: String, CodingKey { case subTask, register, earlier }
 
   init(source: CaseMaterial.Source) { self.source = source }
 
@@ -140,6 +140,8 @@ private struct SourceBody: Codable {
       source = .subTask(ordinal)
     } else if let name = try container.decodeIfPresent(String.self, forKey: .register) {
       source = .register(name)
+    } else if let number = try container.decodeIfPresent(String.self, forKey: .earlier) {
+      source = .earlierCase(number)
     } else {
       source = .applicant
     }
@@ -151,6 +153,7 @@ private struct SourceBody: Codable {
     case .applicant: break
     case .subTask(let ordinal): try container.encode(ordinal, forKey: .subTask)
     case .register(let name): try container.encode(name, forKey: .register)
+    case .earlierCase(let number): try container.encode(number, forKey: .earlier)
     }
   }
 }

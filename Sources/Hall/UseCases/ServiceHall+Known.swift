@@ -1,0 +1,133 @@
+package import CaseEngine
+internal import Catalogue
+internal import Storage
+package import WorkCalendar
+
+/// Something of an applicant that the hall has from an earlier case and that still holds (R8).
+package struct Holding: Hashable, Sendable {
+  /// How the hall came by it.
+  package enum Origin: Hashable, Sendable {
+    /// It was brought to the earlier case, received on that day.
+    case brought(CivilDate)
+    /// The earlier case ended with it; the number on it, if it has one.
+    case issued(String?)
+  }
+
+  package let material: String
+  package let caseNumber: String
+  package let origin: Origin
+  /// The last day on which it can be used; nil for ever.
+  package let validUntil: CivilDate?
+
+  package init(
+    material: String, caseNumber: String, origin: Origin, validUntil: CivilDate?
+  ) {
+    self.material = material
+    self.caseNumber = caseNumber
+    self.origin = origin
+    self.validUntil = validUntil
+  }
+}
+
+/// What the hall knows of an applicant already, so that nobody tells or brings it twice.
+extension ServiceHall {
+  /// Earlier cases that are looked through.
+  private static let depth = 20
+
+  /// Who applied under that number before, as their latest case has them. Their data is read whole
+  /// for it, so it is an entry of that case (R33).
+  /// - Parameters:
+  ///   - number: an identity or organisation code as typed.
+  ///   - purpose: what for, in the words of the entry.
+  /// - Returns: nil for who never applied, or when it is no such number.
+  package func known(
+    _ number: String, purpose: String, by session: Session
+  ) throws(HallError) -> Applicant? {
+    try require(.takeIn, of: session)
+    guard let key = (try? IdentityNumber(number))?.text else { return nil }
+    guard let latest = try earlierCases(of: key).first else { return nil }
+    return try reveal(
+      latest.number, purpose: purpose, id: RandomIdentifier.make(), by: session
+    ).applicant
+  }
+
+  /// What the plan asks of the applicant and the hall already holds, by material.
+  ///
+  /// Only an applicant with a number is known for sure. Of several holdings the newest counts.
+  package func holdings(
+    of draft: IntakeDraft, in plan: CasePlan, by session: Session
+  ) throws(HallError) -> [String: Holding] {
+    try require(.takeIn, of: session)
+    guard let key = (try? IdentityNumber(draft.applicant.id))?.text else { return [:] }
+    let wanted = plan.materials.filter(\.isTheApplicants).map(\.code)
+    let today = now().date
+    var found: [String: Holding] = [:]
+    for row in try earlierCases(of: key) where row.state != .declined {
+      let file = try record(of: row.number).file
+      for code in wanted where found[code] == nil {
+        found[code] = issued(code, by: file, today) ?? brought(code, to: file, today)
+      }
+      if found.count == wanted.count { break }
+    }
+    return found
+  }
+
+  /// The draft with the case named from which each reused material is held.
+  /// - Throws: `.intake` for one that the hall does not hold any more, or never did (R8).
+  func resolved(
+    _ draft: IntakeDraft, by session: Session
+  ) throws(HallError) -> IntakeDraft {
+    let reused = draft.marks.filter { $0.value == .reused }.keys.sorted()
+    guard !reused.isEmpty else { return draft }
+    let held = try holdings(of: draft, in: try plan(draft), by: session)
+    if let code = reused.first(where: { held[$0] == nil }) {
+      throw .intake(.notHeld(edition.material(code)?.name ?? code, code: code))
+    }
+    var draft = draft
+    draft.heldFrom = held.filter { reused.contains($0.key) }.mapValues(\.caseNumber)
+    return draft
+  }
+
+  private func earlierCases(of key: String) throws(HallError) -> [CaseRow] {
+    try keeping { () throws(StoreFailure) in
+      try store.cases(ofApplicant: key, limit: Self.depth)
+    }
+  }
+
+  /// A licence or certificate that the case ended with, as long as it is valid.
+  private func issued(_ code: String, by file: CaseFile, _ today: CivilDate) -> Holding? {
+    let makers = edition.material(code)?.producedBy ?? []
+    let tasks = file.tasks.filter { makers.contains($0.item) && $0.state == .approved }
+    let output = tasks.flatMap(\.outputs).first {
+      $0.kind == .document && $0.ready != nil && ($0.validUntil.map { $0 >= today } ?? true)
+    }
+    return output.map {
+      Holding(
+        material: code, caseNumber: file.number, origin: .issued($0.documentNumber),
+        validUntil: $0.validUntil)
+    }
+  }
+
+  /// A paper that was brought, as long as the catalogue lets it be used again.
+  private func brought(_ code: String, to file: CaseFile, _ today: CivilDate) -> Holding? {
+    guard file.material(code)?.state == .received,
+      let validity = edition.material(code)?.valid
+    else { return nil }
+    // It came on the day of the receipt or later: the earliest day is the safe one.
+    let last = validity.lastDay(from: file.received.date)
+    guard last.map({ $0 >= today }) ?? true else { return nil }
+    return Holding(
+      material: code, caseNumber: file.number, origin: .brought(file.received.date),
+      validUntil: last)
+  }
+}
+
+extension CaseMaterial {
+  /// The applicant has to bring it, or had to before.
+  fileprivate var isTheApplicants: Bool {
+    switch source {
+    case .applicant, .earlierCase: true
+    case .subTask, .register: false
+    }
+  }
+}
