@@ -3,6 +3,8 @@ package enum CasePhrase: Phrase {
   case green, yellow, red, grey
   case greenLetter, yellowLetter, redLetter, greyLetter
   case village, township, zone, county
+  /// In whose name, and the document.
+  case entrusted, devolved
   case caseDraft, caseCorrection, caseDeclined, caseAccepted, caseDecided, caseReady, caseClosed
   case taskWaiting, taskRunning, taskApproved, taskRefused, taskVoid
   case materialReceived, materialReused, materialShared, materialDeferred, materialMissing
@@ -27,6 +29,8 @@ package enum CasePhrase: Phrase {
     case .village: ("村（社区）", "village")
     case .township: ("乡镇（街道）", "township")
     case .zone: ("功能区", "development zone")
+    case .entrusted: ("受{0}委托，以其名义（{1}）", "entrusted, in the name of {0} ({1})")
+    case .devolved: ("权限下放，以{0}名义（{1}）", "devolved, in the name of {0} ({1})")
     case .county: ("县", "county")
 
     case .caseDraft: ("已收件", "received")

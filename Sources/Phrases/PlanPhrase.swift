@@ -7,6 +7,10 @@ package enum PlanPhrase: Phrase {
   /// `{0}` wait for `{1}`.
   case waits
   case jointVisit, separator
+  /// Ordinals, who decides them, and by what.
+  case delegated
+  /// A faster way.
+  case hint
   /// The day, and the working days until then.
   case promise, provisionalPromise
   /// The derivation, and the longest path.
@@ -26,6 +30,8 @@ package enum PlanPhrase: Phrase {
     case .days: ("串联 {0} 日  并联 {1} 日  省 {2} 日", "serial {0} d, parallel {1}, saves {2}")
     case .waits: ("{0} 等 {1}", "{0} after {1}")
     case .jointVisit: ("{0} 同一次联踏", "{0} share one survey")
+    case .delegated: ("{0} 由{1}办：{2}", "{0} decided by {1}: {2}")
+    case .hint: ("可用的快路  {0}", "A faster way  {0}")
     case .separator: ("；", "; ")
     case .promise: ("承诺办结 {0}（{1} 个工作日）", "Promised {0} ({1} working days)")
     case .provisionalPromise:

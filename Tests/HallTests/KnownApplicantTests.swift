@@ -94,7 +94,8 @@ struct KnownApplicantTests {
     let demo = try DemoHall(editing: { file in
       KeptText(
         name: file.name,
-        text: file.text.replacing("  share: 市监法人库\n  produced-by: [SJ01", with: "  produced-by: [SJ01"))
+        text: file.text.replacing(
+          "  share: 市监法人库\n  produced-by: [SJ01", with: "  produced-by: [SJ01"))
     })
     let clerk = try demo.session("1001")
     let code = "91330382DB0HHKRKA0"

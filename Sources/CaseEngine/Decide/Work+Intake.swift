@@ -1,4 +1,4 @@
-internal import Catalogue
+package import Catalogue
 internal import WorkCalendar
 
 /// The answers to a request: accept, notice, decline; and what comes in later.
@@ -110,8 +110,11 @@ extension SubTask {
   init(_ planned: PlannedTask, in edition: Edition) {
     let item = planned.item
     self.init(
-      ordinal: planned.ordinal, item: item.code, name: item.name, department: item.department,
-      departmentShort: edition.department(item.department)?.short ?? item.department,
+      ordinal: planned.ordinal, item: item.code, name: item.name,
+      department: planned.authority.department,
+      departmentShort: edition.department(planned.authority.department)?.short
+        ?? planned.authority.department,
+      level: planned.authority.level, delegation: SubTask.Delegated(planned.authority, in: edition),
       handling: item.handling, windowAuthority: item.windowAuthority, basis: item.basis.value,
       terms: item.terms, after: planned.after,
       state: planned.after.isEmpty ? .running : .waiting,
@@ -121,5 +124,16 @@ extension SubTask {
       outputs: item.outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: planned.ordinal, index: index + 1), name: name)
       })
+  }
+}
+
+extension SubTask.Delegated {
+  /// nil where the item's own department decides.
+  package init?(_ authority: Authority, in edition: Edition) {
+    guard let entry = authority.delegation else { return nil }
+    self.init(
+      form: entry.form,
+      inNameOf: edition.department(authority.inNameOf)?.name ?? authority.inNameOf,
+      document: entry.document)
   }
 }

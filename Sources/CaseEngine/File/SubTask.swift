@@ -31,12 +31,31 @@ package struct SubTask: Hashable, Sendable {
     }
   }
 
+  /// By what another than the item's own department decides it (R7).
+  package struct Delegated: Hashable, Sendable {
+    package let form: Delegation.Form
+    /// The name of the department in whose name it is decided.
+    package let inNameOf: String
+    /// The document that says so.
+    package let document: String
+
+    package init(form: Delegation.Form, inNameOf: String, document: String) {
+      self.form = form
+      self.inNameOf = inNameOf
+      self.document = document
+    }
+  }
+
   /// From 1, in the order of the matter.
   package let ordinal: Int
   package let item: String
   package let name: String
   package let department: String
   package let departmentShort: String
+  /// At which level it is decided.
+  package let level: Tier
+  /// nil where the item's own department decides.
+  package let delegation: Delegated?
   package let handling: ServiceItem.Handling
   /// The document by which the window may decide it at once (R35).
   package let windowAuthority: String?
@@ -61,7 +80,8 @@ package struct SubTask: Hashable, Sendable {
 
   package init(
     ordinal: Int, item: String, name: String, department: String, departmentShort: String,
-    handling: ServiceItem.Handling, windowAuthority: String?, basis: String?, terms: ClockTerms,
+    level: Tier = .county, delegation: Delegated? = nil, handling: ServiceItem.Handling,
+    windowAuthority: String?, basis: String?, terms: ClockTerms,
     after: [Int], state: State, started: Moment?, due: CivilDate, warning: CivilDate,
     statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
   ) {
@@ -70,6 +90,8 @@ package struct SubTask: Hashable, Sendable {
     self.name = name
     self.department = department
     self.departmentShort = departmentShort
+    self.level = level
+    self.delegation = delegation
     self.handling = handling
     self.windowAuthority = windowAuthority
     self.basis = basis

@@ -20,6 +20,8 @@ package struct PlannedTask: Hashable, Sendable {
   package let item: ServiceItem
   /// Code of the variant that is applied for; nil where the item has none.
   package let variant: String?
+  /// Who decides it, and in whose name (R7).
+  package let authority: Authority
   /// Ordinals it waits for.
   package let after: [Int]
   package let start: Moment

@@ -26,7 +26,8 @@ package struct Planner: Sendable {
     let selection = try Selection(
       of: matter, in: edition, for: request.facts.merged(into: situation.answers),
       on: day ?? start.date)
-    let tasks = try schedule(selection, from: start)
+    let known = request.facts.merged(into: situation.answers)
+    let tasks = try schedule(selection, for: known, from: start)
     let path = longestPath(tasks)
     let list = MaterialUnion(
       tasks: tasks, matter: matter, answers: situation.answers, facts: request.facts,
@@ -43,7 +44,7 @@ package struct Planner: Sendable {
   // MARK: Dates
 
   private func schedule(
-    _ selection: Selection, from start: Moment
+    _ selection: Selection, for answers: Answers, from start: Moment
   ) throws(PlanFault) -> [PlannedTask] {
     var planned: [Int: PlannedTask] = [:]
     for ordinal in selection.order {
@@ -51,8 +52,9 @@ package struct Planner: Sendable {
       let begin = part.after.compactMap { planned[$0]?.finish }.max() ?? start
       let reading = try read(part.item, from: begin)
       planned[ordinal] = PlannedTask(
-        ordinal: ordinal, item: part.item, variant: part.variant, after: part.after, start: begin,
-        promised: reading.promised, statutory: reading.statutory)
+        ordinal: ordinal, item: part.item, variant: part.variant,
+        authority: edition.authority(over: part.item, answers: answers, on: start.date),
+        after: part.after, start: begin, promised: reading.promised, statutory: reading.statutory)
     }
     return selection.parts.indices.compactMap { planned[$0 + 1] }
   }

@@ -96,3 +96,13 @@ extension Grounds.Basis {
     }
   }
 }
+
+extension SubTask.Delegated {
+  /// By whose authority it is decided, and under which document (R7).
+  package func sentence(_ language: Language) -> String {
+    switch form {
+    case .entrusted: CasePhrase.entrusted.text(language, inNameOf, document)
+    case .devolved: CasePhrase.devolved.text(language, inNameOf, document)
+    }
+  }
+}

@@ -43,7 +43,7 @@ extension CaseView {
       path: file.promise?.path ?? [], serialDays: isSplit ? file.serialDays : nil,
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
       outputs: file.outputs.map(Output.init),
-      tier: around.edition.place(file.place)?.tier ?? .county, goal: plan.matter.goal,
+      goal: plan.matter.goal,
       slipCode: file.slipCode, slipPrints: file.slipPrints)
   }
 }
@@ -72,7 +72,8 @@ extension CaseView.Task {
   ) {
     self.init(
       ordinal: task.ordinal, item: task.item, name: task.name, department: task.department,
-      departmentShort: task.departmentShort, state: task.state, after: task.after,
+      departmentShort: task.departmentShort, tier: task.level,
+      delegation: task.delegation?.sentence(language), state: task.state, after: task.after,
       start: (task.started ?? planned.start).date, due: task.due,
       statutoryDue: task.statutoryDue, isProvisional: task.isProvisional,
       limit: task.terms.promised, light: task.light(today: around.today),

@@ -15,7 +15,7 @@ extension CaseView {
       .init("parallel", JSONValue(parallelDays)),
       .init("questions", .list(questions.map(\.json))),
       .init("materials", .list(materials.map(\.json))),
-      .init("tasks", .list(tasks.map { $0.json(tier: tier.rawValue) })),
+      .init("tasks", .list(tasks.map(\.json))),
       .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
       .init("outputs", .list(outputs.map(\.json))),
       .init(
@@ -83,10 +83,10 @@ extension CaseView.Material {
 }
 
 extension CaseView.Task {
-  fileprivate func json(tier: String) -> JSONValue {
+  fileprivate var json: JSONValue {
     .object([
       .init("ordinal", .whole(ordinal)), .init("item", .text(item)), .init("name", .text(name)),
-      .init("department", .text(department)), .init("tier", .text(tier)),
+      .init("department", .text(department)), .init("tier", .text(tier.rawValue)),
       .init("state", .text(state.rawValue)),
       .init("after", .list(after.map(JSONValue.whole))), .init("start", .text(start.iso)),
       .init("due", .text(due.iso)), .init("statutoryDue", JSONValue(statutoryDue)),

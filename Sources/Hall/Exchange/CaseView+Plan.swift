@@ -19,7 +19,7 @@ extension CaseView {
       materials: plan.materials.map(Material.init), separateMaterials: plan.separateMaterials,
       tasks: plan.tasks.map { Task($0, in: edition, language) }, path: plan.path,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
-      outputs: plan.tasks.flatMap(\.outputs), tier: edition.places.first?.tier ?? .county,
+      outputs: plan.tasks.flatMap(\.outputs),
       goal: plan.matter.goal, slipCode: nil, slipPrints: 0)
   }
 }
@@ -38,8 +38,11 @@ extension CaseView.Task {
   fileprivate init(_ task: PlannedTask, in edition: Edition, _ language: Language) {
     self.init(
       ordinal: task.ordinal, item: task.item.code, name: task.item.name,
-      department: task.item.department,
-      departmentShort: edition.department(task.item.department)?.short ?? task.item.department,
+      department: task.authority.department,
+      departmentShort: edition.department(task.authority.department)?.short
+        ?? task.authority.department,
+      tier: task.authority.level,
+      delegation: SubTask.Delegated(task.authority, in: edition)?.sentence(language),
       state: .waiting, after: task.after, start: task.start.date, due: task.promised.due,
       statutoryDue: task.statutory?.due, isProvisional: task.promised.isProvisional,
       limit: task.item.promised.limit, light: .green, outputs: task.item.outputs,

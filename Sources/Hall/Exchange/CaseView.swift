@@ -34,6 +34,10 @@ package struct CaseView: Hashable, Sendable {
     package let name: String
     package let department: String
     package let departmentShort: String
+    /// At which level it is decided.
+    package let tier: Tier
+    /// By what another than the item's own department decides it, in words (R7).
+    package let delegation: String?
     package let state: SubTask.State
     package let after: [Int]
     /// Planned while it waits.
@@ -89,8 +93,6 @@ package struct CaseView: Hashable, Sendable {
   /// In fen.
   package let fees: Int
   package let outputs: [Output]
-  /// Level of the hall's place that decides.
-  package let tier: Tier
   package let goal: MatterFigures?
   package let slipCode: String?
   package let slipPrints: Int

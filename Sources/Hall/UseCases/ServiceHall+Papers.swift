@@ -43,7 +43,8 @@ extension ServiceHall {
     }
     return RefusalPaper(
       refused: ordinal, of: file, hall: profile, officerName: officer.map(staffName) ?? "",
-      departmentName: edition.department(task.department)?.name ?? task.departmentShort,
+      departmentName: task.delegation?.inNameOf ?? edition.department(task.department)?.name
+        ?? task.departmentShort,
       reprint: reprint)
   }
 

@@ -69,7 +69,24 @@ struct PlanPane {
     if joint.count > 1 {
       parts.append(env.text(PlanPhrase.jointVisit, list(joint.map(\.ordinal))))
     }
-    return parts.isEmpty ? [] : [parts.joined(separator: env.text(PlanPhrase.separator))]
+    let first = parts.isEmpty ? [] : [parts.joined(separator: env.text(PlanPhrase.separator))]
+    return first + delegated
+  }
+
+  /// Who decides instead of an item's own department, and by what (R7).
+  private var delegated: [String] {
+    let groups = Dictionary(grouping: plan.tasks.filter { $0.authority.delegation != nil }) {
+      SubTask.Delegated($0.authority, in: edition)?.sentence(env.language) ?? ""
+    }
+    return groups.sorted { $0.value[0].ordinal < $1.value[0].ordinal }.map { sentence, tasks in
+      env.text(
+        PlanPhrase.delegated, list(tasks.map(\.ordinal)), short(tasks[0].authority.department),
+        sentence)
+    }
+  }
+
+  private func short(_ department: String) -> String {
+    edition.department(department)?.short ?? department
   }
 
   private func list(_ ordinals: [Int]) -> String {
@@ -103,7 +120,12 @@ struct PlanPane {
     ]
   }
 
-  private var notes: [String] { plan.questions.flatMap(\.notes) }
+  /// What the answers bring with them, and faster ways that this applicant could use.
+  private var notes: [String] {
+    let known = plan.facts.merged(into: plan.answers)
+    return plan.questions.flatMap(\.notes)
+      + plan.matter.hints(for: known).map { env.text(PlanPhrase.hint, $0.text) }
+  }
 
   // MARK: Chart
 
@@ -113,7 +135,7 @@ struct PlanPane {
     let start = plan.tasks.map(\.start.date).min() ?? CivilDate(days: 0)
     let isWide = columns > 60
     let rows = plan.tasks.map { task in
-      let short = edition.department(task.item.department)?.short ?? task.item.department
+      let short = short(task.authority.department)
       let name = task.item.name.truncated(to: isWide ? 28 : 14)
       let label = "\(task.ordinal) " + name.padded(to: isWide ? 28 : 14) + " " + short.padded(to: 4)
       let from = distance(start, task.start.date)

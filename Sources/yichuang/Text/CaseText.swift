@@ -106,7 +106,10 @@ struct CaseText {
 
   private var tasks: [String] {
     guard !view.tasks.isEmpty else { return [] }
-    return [say(.tasks, String(view.tasks.count))] + view.tasks.map(line)
+    return [say(.tasks, String(view.tasks.count))]
+      + view.tasks.flatMap { task in
+        [line(task)] + (task.delegation.map { ["       " + $0] } ?? [])
+      }
   }
 
   private func line(_ task: CaseView.Task) -> String {

@@ -122,7 +122,10 @@ private func sampleTasks() throws -> [SubTask] {
       ]),
     SubTask(
       ordinal: 2, item: "drug", name: "药品经营许可证核发", department: "market",
-      departmentShort: "市监", handling: .double, windowAuthority: nil, basis: nil,
+      departmentShort: "市监", level: .township,
+      delegation: SubTask.Delegated(
+        form: .entrusted, inNameOf: "县市场监督管理局", document: "乐政发〔2017〕1号"),
+      handling: .double, windowAuthority: nil, basis: nil,
       terms: ClockTerms(
         statutory: TimeLimit(n: 30, unit: .workingDays),
         promised: TimeLimit(n: 20, unit: .workingDays)),

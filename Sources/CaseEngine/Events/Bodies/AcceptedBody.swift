@@ -54,12 +54,14 @@ private struct AcceptedTaskBody: Codable {
   // In the order they are written in: sorting them was a twentieth of an intake.
   private let after: [Int]
   private let basis: String?
+  private let delegation: DelegatedBody?
   private let department: String
   private let departmentShort: String
   private let due: DayText
   private let handling: Word<ServiceItem.Handling>
   private let isProvisional: Bool
   private let item: String
+  private let level: Word<Tier>
   private let name: String
   private let ordinal: Int
   private let outputs: [String]
@@ -77,6 +79,8 @@ private struct AcceptedTaskBody: Codable {
     name = task.name
     department = task.department
     departmentShort = task.departmentShort
+    level = Word(task.level)
+    delegation = task.delegation.map(DelegatedBody.init)
     handling = Word(task.handling)
     windowAuthority = task.windowAuthority
     basis = task.basis
@@ -95,7 +99,8 @@ private struct AcceptedTaskBody: Codable {
   var task: SubTask {
     SubTask(
       ordinal: ordinal, item: item, name: name, department: department,
-      departmentShort: departmentShort, handling: handling.value,
+      departmentShort: departmentShort, level: level.value, delegation: delegation?.delegated,
+      handling: handling.value,
       windowAuthority: windowAuthority, basis: basis,
       terms: ClockTerms(statutory: statutory?.limit, promised: promised.limit), after: after,
       state: state.value, started: started?.moment, due: due.date, warning: warning.date,
@@ -103,5 +108,21 @@ private struct AcceptedTaskBody: Codable {
       outputs: outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: ordinal, index: index + 1), name: name)
       })
+  }
+}
+
+private struct DelegatedBody: Codable {
+  private let document: String
+  private let form: Word<Delegation.Form>
+  private let inNameOf: String
+
+  init(_ delegated: SubTask.Delegated) {
+    document = delegated.document
+    form = Word(delegated.form)
+    inNameOf = delegated.inNameOf
+  }
+
+  var delegated: SubTask.Delegated {
+    SubTask.Delegated(form: form.value, inNameOf: inNameOf, document: document)
   }
 }
