@@ -110,48 +110,68 @@ let package = Package(
       name: "WorkCalendarTests", dependencies: ["WorkCalendar", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CatalogueTests", dependencies: ["Catalogue", "CatalogueTesting", "TestSupport"],
+      name: "CatalogueTests",
+      dependencies: ["Catalogue", "CatalogueTesting", "TestSupport", "Phrases", "WorkCalendar"],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseEngineTests", dependencies: ["CaseEngine", "CatalogueTesting", "TestSupport"],
+      name: "CaseEngineTests",
+      dependencies: [
+        "CaseEngine", "CatalogueTesting", "TestSupport", "Catalogue", "Phrases", "WorkCalendar",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: [
         "StorageTesting", "StoreSQLite", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), "CaseEngine", "Storage",
+        "WorkCalendar",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .target(
-      name: "HallTesting", dependencies: ["Hall", "TestSupport"], path: "Tests/HallTesting",
+      name: "HallTesting",
+      dependencies: ["Hall", "TestSupport", "CaseEngine", "Catalogue", "Storage", "WorkCalendar"],
+      path: "Tests/HallTesting",
       swiftSettings: strict),
     .testTarget(
       name: "HallTests",
-      dependencies: ["Hall", "HallTesting", "StoreSQLite", "CatalogueTesting", "TestSupport"],
+      dependencies: [
+        "Hall", "HallTesting", "StoreSQLite", "CatalogueTesting", "TestSupport", "CaseEngine",
+        "Catalogue", "Phrases", "Storage", "WorkCalendar",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BenchTests",
-      dependencies: ["Bench", "Hall", "HallTesting", "StoreSQLite", "Storage", "Phrases"],
+      dependencies: [
+        "Bench", "Hall", "HallTesting", "StoreSQLite", "Storage", "Phrases", "WorkCalendar",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "PaperTests", dependencies: ["Paper", "TextWidth", "CQRencode", "TestSupport"],
+      name: "PaperTests",
+      dependencies: [
+        "Paper", "TextWidth", "CQRencode", "TestSupport", "CaseEngine", "Catalogue", "Phrases",
+        "WorkCalendar",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
         "Terminal", "TerminalTesting", "TextWidth", "PtyTesting", "TerminalDemo", "TestSupport",
+        "Phrases",
       ], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "HallTesting", "TerminalTesting", "TestSupport"],
+      dependencies: [
+        "Screens", "HallTesting", "TerminalTesting", "TestSupport", "CaseEngine", "Catalogue",
+        "Hall", "Phrases", "Storage", "Terminal", "TextWidth", "WorkCalendar",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "yichuang", "StoreSQLite", "PtyTesting", "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), "Storage",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

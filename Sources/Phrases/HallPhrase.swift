@@ -12,7 +12,7 @@ package enum HallPhrase: Phrase {
   case badCalendar
   case chainBroken, caseUnreadable, rowsDiffer, countsDiffer, editionUnreadable, signInsBroken
   case fieldMissing, fieldWrong, badPhone, questionOpen, questionOpenNumber
-  case notHeld, knownPurpose
+  case notHeld, notOfferedHere, nowhere, knownPurpose
   case applicantName, applicantID, applicantPhone, contactName, contactID, contactPhone
   case agentName, agentID, agentPhone, agentAuthority
   case subjectName, subjectID
@@ -191,6 +191,9 @@ package enum HallPhrase: Phrase {
         "“{0}” cannot be reused: the hall holds none of this applicant's that is still valid. Take it "
           + "in, or mark it as missing."
       )
+    case .notOfferedHere:
+      ("本窗口不收“{0}”。可以办的地点：{1}。", "This window does not take in “{0}”. It is taken in at: {1}.")
+    case .nowhere: ("暂无", "nowhere yet")
     case .knownPurpose: ("沿用申请人资料，办理新的收件", "to fill in a new intake of the same applicant")
     case .applicantName: ("申请人的姓名或名称", "the applicant's name")
     case .applicantID: ("申请人的证件号码", "the applicant's number")

@@ -2,6 +2,8 @@ import CaseEngine
 import Catalogue
 import Hall
 import HallTesting
+import Phrases
+import Storage
 import Testing
 import WorkCalendar
 
@@ -58,5 +60,28 @@ struct DelegationTests {
     let after = try demo.hall.approve(
       project.ordinal, of: file.number, documents: [], id: "yes", by: officer("XZ"))
     #expect(after.task(project.ordinal)?.state == .approved)
+  }
+
+  @Test("R7: a window takes in what its place offers, and says where else to go")
+  func offers() throws {
+    let demo = try DemoHall()
+    let edition = demo.hall.edition
+    let village = try #require(edition.windows.first { $0.code == "V01" })
+    let member = try demo.session("1001").member
+    let session = Session(member: member, window: village.code, place: village.place)
+    let refused = try #require(
+      edition.matters.first { !edition.takesIn($0.code, at: village) }, "all at a village")
+    let taken = try #require(edition.items.first { edition.takesIn($0.code, at: village) })
+    #expect(demo.hall.unoffered(taken.code, to: session) == nil)
+    let fault = try #require(demo.hall.unoffered(refused.code, to: session))
+    guard case .notOfferedHere(_, let places) = fault else {
+      Issue.record("another fault")
+      return
+    }
+    #expect(places.contains { $0 == edition.places[0].name })
+    let draft = try demo.filled(
+      IntakeDraft(matter: refused.code, kind: .person, collectAt: "hall-county"))
+    #expect(throws: HallError.self) { try demo.hall.takeIn(draft, by: session) }
+    #expect(try demo.store.entries(after: 0, limit: 1).isEmpty)
   }
 }

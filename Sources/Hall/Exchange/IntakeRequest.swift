@@ -107,6 +107,7 @@ extension IntakeRequest {
     case .plan(let fault): key(of: fault)
     case .open(let question): "answers." + question.code
     case .notHeld(_, let code): "materials." + code
+    case .notOfferedHere: "matter"
     }
   }
 

@@ -19,6 +19,8 @@ package enum IntakeFault: Error, Hashable, Sendable {
   case plan(PlanFault)
   /// A material is marked as reused that the hall does not hold for this applicant (R8).
   case notHeld(String, code: String)
+  /// This window does not take that matter in; the places that do (R7).
+  case notOfferedHere(matter: String, places: [String])
   /// A question has no answer yet.
   case open(Question)
 
@@ -28,7 +30,7 @@ package enum IntakeFault: Error, Hashable, Sendable {
     case .missing(let field), .citizen(let field, _), .organisation(let field, _),
       .phone(let field):
       field
-    case .plan, .open, .notHeld: nil
+    case .plan, .open, .notHeld, .notOfferedHere: nil
     }
   }
 }

@@ -40,6 +40,7 @@ extension ServiceHall {
   ) throws(HallError) -> CaseFile {
     try require(.takeIn, of: session)
     if let done = try caseOf(command: draft.id) { return done }
+    if let fault = unoffered(draft.matter, to: session) { throw .intake(fault) }
     var draft = draft
     draft.takenInAt = session.place
     // One moment for the plan, the number and the entries.
@@ -59,6 +60,18 @@ extension ServiceHall {
     return try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
       id: draft.id, by: session)
+  }
+
+  /// Why that matter, or item by itself, cannot be taken in at this window; nil when it can, or when
+  /// there is no such matter at all (R7).
+  package func unoffered(_ matter: String, to session: Session) -> IntakeFault? {
+    guard let known = edition.matter(matter), let window = edition.window(session.window),
+      !edition.takesIn(matter, at: window)
+    else { return nil }
+    let places = edition.windows(takingIn: matter).map(\.place)
+    return .notOfferedHere(
+      matter: known.name,
+      places: edition.places.filter { places.contains($0.code) }.map(\.name))
   }
 
   /// Open cases of the same applicant, or person concerned, with one of the same items (R15).

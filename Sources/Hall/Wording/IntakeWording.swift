@@ -11,6 +11,14 @@ extension IntakeFault {
     case .organisation(let field, let fault): field.wrong(language, fault.sentence(language))
     case .phone(let field): HallPhrase.badPhone.text(language, field.name(language))
     case .plan(let fault): Refusal.plan(fault).message(language, in: names)
+    case .notOfferedHere(let matter, let places):
+      HallPhrase.withRule.text(
+        language, "7",
+        HallPhrase.notOfferedHere.text(
+          language, matter,
+          places.isEmpty
+            ? HallPhrase.nowhere.text(language)
+            : places.joined(separator: HallPhrase.listSeparator.text(language))))
     case .notHeld(let name, _):
       HallPhrase.withRule.text(language, "8", HallPhrase.notHeld.text(language, name))
     case .open(let question): Self.open(question, language)

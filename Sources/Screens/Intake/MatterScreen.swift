@@ -25,7 +25,7 @@ struct MatterScreen: Screen {
   mutating func update(_ input: Input<Never, Never>, _ env: Env) -> [Command<Never>] {
     switch input {
     case .appeared: search()
-    case .key(.enter): return open()
+    case .key(.enter): return open(env)
     case .key(let key):
       if !isListKey(key), field.handle(key) { search() } else { hits.handle(key) }
     case .paste(let text), .scan(let text):
@@ -64,9 +64,12 @@ struct MatterScreen: Screen {
     hits.select(0)
   }
 
-  private func open() -> [Command<Never>] {
+  private func open(_ env: Env) -> [Command<Never>] {
     guard let hit = hits.current, let matter = desk.hall.edition.matter(hit.code) else {
       return [.refuse("")]
+    }
+    if let fault = desk.hall.unoffered(matter.code, to: desk.session) {
+      return [.refuse(fault.sentence(env.language))]
     }
     let draft = IntakeDraft(
       matter: matter.code, kind: matter.applicants.first ?? .person,
