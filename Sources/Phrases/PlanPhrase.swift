@@ -21,7 +21,7 @@ package enum PlanPhrase: Phrase {
   case materialStates
   /// Deferrable, later.
   case laterStates
-  case atOnce, shortDays
+  case atOnce, shortDays, shortNaturalDays
   case nothingToDo
 
   package var texts: (String, String) {
@@ -43,6 +43,7 @@ package enum PlanPhrase: Phrase {
     case .laterStates: ("△ {0} 可容缺  ◇ {1} 后交", "△ {0} deferrable  ◇ {1} later")
     case .atOnce: ("当场", "at once")
     case .shortDays: ("{0}日", "{0} d")
+    case .shortNaturalDays: ("{0}自然日", "{0} d nat.")
     case .nothingToDo:
       (
         "按这些答案，没有本县能办的事项。请核对答案，或看选项说明。",

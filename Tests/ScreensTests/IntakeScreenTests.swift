@@ -170,6 +170,23 @@ struct IntakeScreenTests {
     clerk.scan("91330382DB0HHKRKA0").sees("91330382DB0HHKRKA0")
   }
 
+  @Test("R8: who applied before is filled in, and what they brought is offered for reuse")
+  func knownApplicant() throws {
+    let firm = "康宁大药房\n91330382DB0HHKRKA0"
+    let clerk = try home()
+    clerk.press(.f2).type("kbyd\n").type(firm + "王秀英\n11010519491231002X13800000000\n")
+    clerk.type("13322120\n2").press(.f6).type("a").press(.f10).sees("取件凭证")
+    clerk.press(.escape).press(.f2).type("kbyd\n").type(firm)
+    clerk.sees("王秀英").sees("13800000000").sees("联系人和电话已带出")
+    clerk.press(.enter)
+    let open = clerk.text.split(separator: "\n").first { $0.contains("是否已有营业执照") }
+    #expect(open?.contains("—") == true, "an Enter out of habit answers nothing")
+    clerk.type("13322120\n2").press(.f6).sees("可按 r 沿用")
+    for _ in 0..<4 { clerk.press(.down) }
+    clerk.type("r")
+    clerk.sees("沿用 330382-")
+  }
+
   @Test("F5 makes room for who acts for the applicant, and the slip names them")
   func agent() throws {
     let clerk = try home()

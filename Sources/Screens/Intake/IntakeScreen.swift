@@ -215,10 +215,8 @@ struct IntakeScreen: Screen {
     }
     for case .of(let field) in form.fields.map(\.name) { form[.of(field)] = draft[field] }
     replan()
-    if part == .applicant, !questions.questions.isEmpty, draft.agent == nil, matter.subject == nil {
-      part = .situation
-      questions.focusFirst()
-    }
+    // On the last field, not past it: an Enter out of habit must not answer the first question.
+    if part == .applicant, let last = form.fields.last { form.focus(on: last.name) }
     return [keep(), .say(env.text(IntakePhrase.known, applicant.name))]
   }
 

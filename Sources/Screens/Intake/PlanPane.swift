@@ -165,7 +165,8 @@ extension TimeLimit {
     switch unit {
     case .atOnce: env.text(PlanPhrase.atOnce)
     case .workingDays: env.text(PlanPhrase.shortDays, String(n))
-    case .naturalDays, .halfDays, .months, .officeHours, .minutes: text(env.language)
+    case .naturalDays: env.text(PlanPhrase.shortNaturalDays, String(n))
+    case .halfDays, .months, .officeHours, .minutes: text(env.language)
     }
   }
 }
