@@ -1,13 +1,24 @@
 /// The service guide (办事指南), as the public reads it.
 package enum GuidePhrase: Phrase {
+  case places, commitment, authority, hints, changes
   case name, code, basis, conditions, materials, flow, limit, fee, phones, questions, notes
   case row, numbered, pair, none, department, nationalCode
-  case originals, copies, deferrable, optional, beforeSurvey, beforeIssue, materialBasis, forItems
+  case originals, copies, essential, deferrable, optional, beforeSurvey, beforeIssue, materialBasis,
+    forItems
   case shared, sharedWhen, produced, onlyWhen, hint, nothingToBring
   case atOnce, single, double, handling
   case noVisit, visitAtOnce, windowAndCourier, onlineFirst, byAppointment, visitWay
   case after, jointVisit, statutory, promised, goal, baseline, outputs
   case yuan, enquiry, complaint, optionNote, many, number, askedWhen
+  case partners, trade, draft, inForceFrom, cancelled, batch, main, kindAndType, power, service
+  case visits, special, atMost, besides
+  case figureMaterials, figureCertificates, figureVisits, figureFields
+  case autofilled, above, kept, keptForEver
+  case takenIn, handedOut, nowhere, everywhere, placeCount
+  case scope, scopeCounty, scopeCity, scopeProvince, scopeNation
+  case undertaking, decidedAt, decidedBy, entrusted, devolved, waived, replaced
+  case bring, bringSometimes, notBrought, whereTo, howLong, howMuch, howOften, ask
+  case workedOut, free, noVisits, atMostTimes, required, notRequired, mayFollow
   case variant, applicant, agent, tier, person, organisation, yes, no
   case village, township, zone, county
   case all, any, options, choice, atLeast, below, group, numbers
@@ -25,6 +36,72 @@ package enum GuidePhrase: Phrase {
     case .phones: ("咨询监督电话", "Enquiries and complaints")
     case .questions: ("情形", "Situations")
     case .notes: ("说明", "Remarks")
+    case .places: ("办理地点", "Where")
+    case .commitment: ("告知承诺", "Written undertaking")
+    case .authority: ("谁来决定", "Who decides")
+    case .hints: ("可以更快", "Faster ways")
+    case .changes: ("免交和代替", "Waived and replaced")
+
+    case .partners: ("配合部门 {0}", "with {0}")
+    case .trade: ("行业 {0}", "trade: {0}")
+    case .draft: ("尚未公布", "not announced yet")
+    case .inForceFrom: ("{0} 起实施", "in force from {0}")
+    case .cancelled: ("{0} 起取消", "no more since {0}")
+    case .batch: ("{0}公布", "announced in batch {0}")
+    case .main: ("主项 {0}", "part of {0}")
+    case .kindAndType: ("{0}，类型 {1}", "{0}, type {1}")
+    case .power: ("行政权力事项", "power of the state")
+    case .service: ("公共服务事项", "public service")
+
+    case .visits: ("到现场 {0} 次", "visits: {0}")
+    case .special: ("特殊环节 {0}：{1}", "Special link {0}: {1}")
+    case .atMost: ("最长 {0}", "at most {0}")
+    case .besides: ("不算在承诺时限内", "besides the promised limit")
+    case .figureMaterials: ("材料 {0} 份", "materials: {0}")
+    case .figureCertificates: ("证照 {0} 个", "certificates: {0}")
+    case .figureVisits: ("跑 {0} 次", "visits: {0}")
+    case .figureFields: ("填 {0} 项", "fields: {0}")
+
+    case .autofilled: ("由大厅打印，不用自己填", "the hall prints it filled in")
+    case .above: ("{0}（省以上系统）", "{0} (above the county)")
+    case .kept: ("交过一次，{0}内不用再交", "once given, good for {0}")
+    case .keptForEver: ("交过一次，不用再交", "once given, never again")
+
+    case .takenIn: ("受理：{0}", "Taken in at: {0}")
+    case .handedOut: ("取件：{0}", "Handed out at: {0}")
+    case .nowhere: ("没有地点", "no place")
+    case .everywhere: ("各级所有地点", "every place")
+    case .placeCount: ("{0} {1} 处", "{0}: {1} places")
+    case .scope: ("通办范围：{0}", "For applicants of: {0}")
+    case .scopeCounty: ("县内", "the county")
+    case .scopeCity: ("全市", "the city")
+    case .scopeProvince: ("全省", "the province")
+    case .scopeNation: ("全国", "the country")
+    case .undertaking:
+      ("书面承诺“{0}”的，当场决定，{1}内核查", "decided at once on the undertaking “{0}”, checked within {1}")
+    case .decidedAt: ("由{0}决定", "decided at the level: {0}")
+    case .decidedBy: ("由{0}决定（{1}）", "decided by {0} ({1})")
+    case .entrusted: ("委托，以原部门名义", "in the name of the item's own department")
+    case .devolved: ("下放，以自己名义", "in its own name")
+    case .waived: ("{0}免交", "{0}: not asked for")
+    case .replaced: ("{0}改交{1}", "{0}: {1} instead")
+
+    case .bring: ("要带", "Bring")
+    case .bringSometimes: ("有的情形还要带", "Sometimes also")
+    case .notBrought: ("不用带", "Leave at home")
+    case .whereTo: ("去哪里", "Where")
+    case .howLong: ("多久", "How long")
+    case .howMuch: ("多少钱", "How much")
+    case .howOften: ("跑几次", "How often")
+    case .ask: ("问谁", "Ask")
+    case .workedOut:
+      ("受理时按您的情形算出日期，写在取件凭证上", "worked out at intake for your situation and put on the slip")
+    case .free: ("不收费", "free")
+    case .noVisits: ("不用跑", "not once")
+    case .atMostTimes: ("最多 {0} 次", "at most {0}")
+    case .required: ("必要", "required")
+    case .notRequired: ("可不交", "not required")
+    case .mayFollow: ("可后补", "may follow")
 
     case .row: ("{0}：{1}", "{0}: {1}")
     case .numbered: ("{0}. {1}", "{0}. {1}")
@@ -35,8 +112,9 @@ package enum GuidePhrase: Phrase {
 
     case .originals: ("原件 {0} 份", "originals: {0}")
     case .copies: ("复印件 {0} 份", "copies: {0}")
-    case .deferrable: ("可容缺", "may follow later")
-    case .optional: ("非必要", "optional")
+    case .essential: ("1 必要", "1 required")
+    case .optional: ("2 非必要", "2 not required")
+    case .deferrable: ("3 容缺后补", "3 may follow later")
     case .beforeSurvey: ("现场核查前交", "due before the survey")
     case .beforeIssue: ("发证前交", "due before issue")
     case .materialBasis: ("依据 {0}", "under {0}")

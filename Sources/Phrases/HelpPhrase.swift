@@ -17,7 +17,7 @@ package enum HelpPhrase: Phrase {
     benchDiscussion
 
   case langHelp, databaseHelp, nowHelp, staffHelp, windowHelp, jsonHelp, limitHelp
-  case initFolderHelp, lintFolderHelp, searchWordsHelp, guideCodeHelp
+  case initFolderHelp, lintFolderHelp, searchWordsHelp, guideCodeHelp, guideShortHelp
   case calendarDateHelp, calendarCountHelp, calendarFirstHelp, calendarLastHelp
   case calendarDatabaseHelp, checkIDInputHelp, requestHelp
   case caseWordsHelp, caseNumberHelp, materialsHelp, sentOverHelp, reasonHelp, basisHelp
@@ -236,6 +236,8 @@ package enum HelpPhrase: Phrase {
     case .initFolderHelp, .lintFolderHelp: ("大厅文件夹。", "A hall folder.")
     case .searchWordsHelp: ("要查的词。", "Words to look for.")
     case .guideCodeHelp: ("事项或一件事的代码。", "Code of an item or a matter.")
+    case .guideShortHelp:
+      ("只要一屏：带什么、去哪里、多久、多少钱。", "One screen: what to bring, where, how long, how much.")
     case .calendarDateHelp: ("起算日，如 2026-03-02；或 -。", "Start, as 2026-03-02; or -.")
     case .calendarCountHelp: ("工作日数。", "How many working days.")
     case .calendarFirstHelp: ("第一日，本身不算。", "The first date; not counted itself.")

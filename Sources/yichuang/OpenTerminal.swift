@@ -24,7 +24,8 @@ enum OpenTerminal {
     if fixed != nil { _ = try options.open() }
     let open: @Sendable () throws(HallError) -> OpenHall = { () throws(HallError) in
       let hall = try ServiceHall(store: store, clock: SystemClock.now, fixedClock: fixed)
-      let index = SearchIndex(edition: hall.edition, readings: Readings(text: readings))
+      let index = SearchIndex(
+        edition: hall.edition, readings: Readings(text: readings), on: hall.now().date)
       return OpenHall(hall: hall, index: index, paperFolder: papers)
     }
     let failure = MainActor.assumeIsolated { show(open, fixed) }

@@ -3,6 +3,7 @@ import CatalogueTesting
 import Phrases
 import TestSupport
 import Testing
+import WorkCalendar
 
 struct GuideTests {
   @Test(
@@ -12,6 +13,56 @@ struct GuideTests {
     let guide = try #require(SmallHall.edition.guide(code))
     let text = guide.lines(language).joined(separator: "\n") + "\n"
     #expect(goldenDifference(text, "guide-\(code).\(language.rawValue).txt") == nil)
+  }
+
+  @Test(
+    "R2: a guide tells variants, special links, undertakings, places, delegation and life",
+    arguments: ["SJ02", "SJ90", "WJ01", "WJ03", "open-teahouse"], Language.allCases)
+  func grown(code: String, language: Language) throws {
+    let guide = try #require(GrownHall.edition.guide(code))
+    let text = guide.lines(language).joined(separator: "\n") + "\n"
+    #expect(goldenDifference(text, "grown-\(code).\(language.rawValue).txt") == nil)
+  }
+
+  @Test(
+    "the short guide says what to bring, where, how long and how much",
+    arguments: ["SJ02", "WJ02", "open-teahouse"], Language.allCases)
+  func short(code: String, language: Language) throws {
+    let guide = try #require(GrownHall.edition.guide(code))
+    let text = guide.shortLines(language).joined(separator: "\n") + "\n"
+    #expect(goldenDifference(text, "short-\(code).\(language.rawValue).txt") == nil)
+  }
+
+  @Test("S059 S060: an item's guide fits two printed pages, its short form one screen")
+  func size() throws {
+    let edition = try CountyFolder.edition()
+    for item in edition.items {
+      let guide = try #require(edition.guide(item.code))
+      let lines = guide.lines(.chinese).reduce(0) { $0 + printedLines($1) }
+      #expect(lines <= 2 * 60, "\(item.code): \(lines)")
+    }
+    for code in edition.items.map(\.code) + edition.matters.map(\.code) {
+      let guide = try #require(edition.guide(code))
+      let lines = guide.shortLines(.chinese).reduce(0) { $0 + printedLines($1) }
+      #expect(lines <= 24, "\(code): \(lines)")
+    }
+  }
+
+  /// Of 80 columns, the later ones indented by up to four; Chinese takes two columns.
+  private func printedLines(_ line: String) -> Int {
+    let columns = line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2000 ? 2 : 1) }
+    return max(1, (columns + 74) / 75)
+  }
+
+  @Test("R1: a guide is of a day: what begins later stands on it from its day on")
+  func day() throws {
+    let guide = try #require(GrownHall.edition.guide("WJ03", on: CivilDate(2026, 7, 1)))
+    #expect(!guide.lines(.english)[0].contains("in force from"))
+    let old = try #require(GrownHall.edition.guide("SJ90", on: CivilDate(2019, 11, 30)))
+    #expect(!old.lines(.english)[0].contains("no more"))
+    let teahouse = try #require(
+      GrownHall.edition.guide("open-teahouse", on: CivilDate(2019, 11, 30)))
+    #expect(teahouse.parts.map(\.item.code).contains("SJ90"))
   }
 
   @Test("R2: every guide of the county has the nine fields, none of them empty")

@@ -13,6 +13,7 @@ extension Edition {
 
   /// A matter can be applied for while one of its items is in force; an item while it is itself.
   package func canBeAppliedFor(_ code: String, on day: CivilDate) -> Bool {
+    if let item = item(code) { return item.life.isInForce(on: day) }
     guard let matter = matter(code) else { return false }
     return matter.items.contains { item($0.item)?.life.isInForce(on: day) ?? false }
   }

@@ -1,3 +1,5 @@
+package import WorkCalendar
+
 /// Finds matters and items by what a clerk types: Chinese, pinyin in full or in initials, a code,
 /// an alias, a department; again at every key.
 ///
@@ -22,14 +24,15 @@ package struct SearchIndex: Sendable {
   /// Of each department its short name and its name.
   private var departments: [Range<Int>] = []
 
-  package init(edition: Edition, readings: Readings) {
+  /// - Parameter day: what cannot be applied for on it is left out; nil leaves nothing out.
+  package init(edition: Edition, readings: Readings, on day: CivilDate? = nil) {
     alphabet = SearchAlphabet(readings)
     var numbers: [String: Int] = [:]
     for (number, department) in edition.departments.enumerated() {
       numbers[department.code] = number
       departments.append(add([(.department, department.short), (.department, department.name)]))
     }
-    for matter in edition.matters {
+    for matter in edition.matters where edition.isFound(matter.code, on: day) {
       let aliases = matter.aliases.map { (SearchHit.Match.Field.alias, $0) }
       entries.append(
         Entry(
@@ -37,7 +40,7 @@ package struct SearchIndex: Sendable {
           departmentNumber: numbers[matter.lead],
           fields: add([(.name, matter.name), (.code, matter.code)] + aliases)))
     }
-    for item in edition.items {
+    for item in edition.items where edition.isFound(item.code, on: day) {
       let codes = [item.code, item.nationalCode].compactMap { $0 }
       entries.append(
         Entry(
@@ -140,5 +143,11 @@ extension SearchIndex {
     return SearchHit(
       code: entry.code, name: entry.name, kind: entry.kind, department: entry.department,
       score: max(0, 100 - 8 * result.rank), matched: matched)
+  }
+}
+
+extension Edition {
+  fileprivate func isFound(_ code: String, on day: CivilDate?) -> Bool {
+    day.map { canBeAppliedFor(code, on: $0) } ?? true
   }
 }

@@ -1,4 +1,5 @@
 import Phrases
+import WorkCalendar
 
 // The two long lists of a guide: materials and situations.
 
@@ -16,7 +17,7 @@ extension GuideWords {
       .row, issuer.isEmpty ? name : say(.department, name, issuer), list(facts + hint))
   }
 
-  private func pieces(_ row: GuideMaterial) -> [String] {
+  func pieces(_ row: GuideMaterial) -> [String] {
     [
       row.originals > 0 ? say(.originals, String(row.originals)) : nil,
       row.copies > 0 ? say(.copies, String(row.copies)) : nil,
@@ -24,34 +25,45 @@ extension GuideWords {
   }
 
   private func due(_ row: GuideMaterial) -> [String] {
-    let when = row.when.map { say(.onlyWhen, $0.text(language, asking: guide.questions)) }
     let stage: String? =
       switch row.stage {
       case .intake: nil
       case .survey: say(.beforeSurvey)
       case .issue: say(.beforeIssue)
       }
-    let need: String? =
-      switch row.need {
-      case .essential: nil
-      case .deferrable: say(.deferrable)
-      case .optional: say(.optional)
-      }
-    return [when, need, stage].compactMap { $0 }
+    return [onlyWhen(row.when), say(row.need.phrase), stage].compactMap { $0 }
   }
 
-  /// What spares the applicant from bringing it.
+  /// What spares the applicant from bringing it, or from filling it in.
   private func spared(_ row: GuideMaterial) -> [String] {
-    let produced = row.producers.isEmpty ? [] : [say(.produced, ordinals(row.producers))]
-    guard let share = row.material.share else { return produced }
-    guard let when = share.when else { return produced + [say(.shared, share.source)] }
-    let text = when.text(language, asking: guide.questions)
-    return produced + [say(.sharedWhen, share.source, text)]
+    let produced = row.producers.isEmpty ? nil : say(.produced, ordinals(row.producers))
+    let filled = row.material.isAutofilled ? say(.autofilled) : nil
+    return [produced, row.material.share.map(shared), filled, row.material.valid.map(kept)]
+      .compactMap { $0 }
   }
+
+  private func shared(_ share: Material.Share) -> String {
+    let source = share.isAbove ? say(.above, share.source) : share.source
+    guard let when = share.when else { return say(.shared, source) }
+    return say(.sharedWhen, source, when.text(language, asking: guide.questions))
+  }
+
+  private func kept(_ valid: Validity) -> String {
+    switch valid.span {
+    case .forever: say(.keptForEver)
+    case .days(let count): say(.kept, CatalogueLimit(days(count), mark: valid.mark).text(language))
+    case .months(let count):
+      say(
+        .kept,
+        CatalogueLimit(TimeLimit(n: count, unit: .months), mark: valid.mark).text(language))
+    }
+  }
+
+  private func days(_ count: Int) -> TimeLimit { TimeLimit(n: count, unit: .naturalDays) }
 
   private func why(_ row: GuideMaterial) -> String {
     let bases = say(.materialBasis, list(row.bases))
-    guard guide.parts.count > 1 else { return bases }
+    guard guide.parts.count > 1, row.items.count < guide.parts.count else { return bases }
     return say(.pair, say(.forItems, ordinals(row.items)), bases)
   }
 
@@ -72,6 +84,17 @@ extension GuideWords {
     case .one: say(.row, question.ask, all)
     case .many: say(.many, question.ask, all)
     case .number: say(.number, question.ask, question.unit ?? "")
+    }
+  }
+}
+
+extension ItemMaterial.Need {
+  /// Numbered as the standards number it.
+  fileprivate var phrase: GuidePhrase {
+    switch self {
+    case .essential: .essential
+    case .optional: .optional
+    case .deferrable: .deferrable
     }
   }
 }

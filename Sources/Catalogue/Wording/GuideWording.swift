@@ -1,4 +1,5 @@
 package import Phrases
+internal import WorkCalendar
 
 extension ServiceGuide {
   /// One of the nine fields, or one of the two behind them, with what stands in it.
@@ -30,12 +31,16 @@ struct GuideWords {
 
   var fields: [ServiceGuide.Field] {
     let nine = [
-      field(.name, [say(.department, guide.name, guide.department)]), field(.code, code),
+      field(.name, name), field(.code, code),
       field(.basis, each { stated($0.item.basis) { $0 } }), field(.conditions, conditions),
       field(.materials, materials), field(.flow, flow), field(.limit, limits),
       field(.fee, each { stated($0.item.fee, text) }), field(.phones, phones),
     ]
-    let rest = [field(.questions, questions), field(.notes, notes)]
+    let rest = [
+      field(.places, whereabouts), field(.commitment, commitments), field(.authority, authorities),
+      field(.hints, hints), field(.changes, changes), field(.questions, questions),
+      field(.notes, notes),
+    ]
     return nine + rest.filter { !$0.lines.isEmpty }
   }
 
@@ -64,7 +69,7 @@ struct GuideWords {
     ServiceGuide.Field(title: say(title), lines: lines)
   }
 
-  private func stated<Value>(_ value: Stated<Value>, _ text: (Value) -> String) -> String {
+  func stated<Value>(_ value: Stated<Value>, _ text: (Value) -> String) -> String {
     switch value {
     case .value(let value): text(value)
     case .none(let reason): say(.none, reason)
@@ -76,63 +81,139 @@ struct GuideWords {
     guard guide.parts.count > 1 else { return guide.parts.map(text) }
     return numbered(guide.parts.map { say(.row, $0.item.name, text($0)) })
   }
+
+  /// A line for each thing that some of the items have, with the item's number where there are
+  /// several.
+  func some(_ texts: (ServiceGuide.Part) -> [String]) -> [String] {
+    guard guide.parts.count > 1 else { return guide.parts.flatMap(texts) }
+    return guide.parts.enumerated().flatMap { index, part in
+      texts(part).map { say(.numbered, String(index + 1), $0) }
+    }
+  }
+
+  func onlyWhen(_ condition: Condition?) -> String? {
+    condition.map { say(.onlyWhen, $0.text(language, asking: guide.questions)) }
+  }
 }
 
 // MARK: The nine fields
 
 extension GuideWords {
-  private var code: [String] {
-    guard guide.matter == nil, let national = guide.parts.first?.item.nationalCode else {
-      return [guide.code]
+  private var name: [String] {
+    let partners =
+      guide.partners.isEmpty
+      ? [] : [say(.partners, guide.partners.joined(separator: say(.numbers)))]
+    let trade = guide.matter?.trade.map { [say(.trade, $0)] } ?? []
+    let life = guide.matter == nil ? guide.parts.compactMap(life) : []
+    return [list([say(.department, guide.name, guide.department)] + trade + partners + life)]
+  }
+
+  /// What is not in force says so, and when it was announced.
+  private func life(_ part: ServiceGuide.Part) -> String? {
+    let life = part.item.life
+    return switch life.state(on: guide.day) {
+    case .draft: say(.draft)
+    case .published: say(.inForceFrom, life.from?.iso ?? "")
+    case .cancelled: say(.cancelled, life.until?.iso ?? "")
+    case .inForce: life.batch.map { say(.batch, $0) }
     }
-    return [say(.pair, guide.code, say(.nationalCode, national))]
+  }
+
+  private var code: [String] {
+    guard guide.matter == nil, let item = guide.parts.first?.item else { return [guide.code] }
+    let kind = say(item.kind == .power ? .power : .service)
+    return [
+      list(
+        [
+          guide.code, item.nationalCode.map { say(.nationalCode, $0) },
+          item.main.map { say(.main, $0) }, say(.kindAndType, kind, item.type),
+        ].compactMap { $0 })
+    ]
   }
 
   private var conditions: [String] {
-    guard guide.parts.count > 1 else { return numbered(guide.parts.flatMap(\.item.conditions)) }
-    return each { list($0.item.conditions) }
+    guard guide.parts.count > 1 else {
+      return numbered(guide.parts.flatMap(\.item.conditions) + applicants)
+    }
+    return each { list($0.item.conditions) } + applicants
+  }
+
+  /// Who may apply, where not everybody may.
+  private var applicants: [String] {
+    let kinds = guide.matter?.applicants ?? guide.parts.first?.item.applicants ?? []
+    guard kinds.count == 1 else { return [] }
+    return [say(.row, say(.applicant), say(kinds[0].phrase))]
   }
 
   private var flow: [String] {
     let joint = guide.matter?.jointVisit ?? []
-    return each(steps) + (joint.isEmpty ? [] : [say(.jointVisit, ordinals(joint))])
+    let present = guide.parts.map(\.item.code).filter(joint.contains)
+    return each(steps) + (present.isEmpty ? [] : [say(.jointVisit, ordinals(present))])
   }
 
   private func steps(_ part: ServiceGuide.Part) -> String {
-    let when = part.when.map { say(.onlyWhen, $0.text(language, asking: guide.questions)) }
-    let after = part.after.isEmpty ? nil : say(.after, ordinals(part.after))
+    let earlier = part.after.filter { code in guide.parts.contains { $0.item.code == code } }
+    let after = earlier.isEmpty ? nil : say(.after, ordinals(earlier))
+    let visits = guide.matter == nil ? say(.visits, String(part.item.visits)) : nil
     return list(
       [
-        part.item.steps.joined(separator: " → "), when, after,
+        part.item.steps.joined(separator: " → "), onlyWhen(part.when), after,
         say(.handling, say(part.item.handling.phrase)),
-        say(.visitWay, say(part.item.visitWay.phrase)), say(.outputs, list(part.item.outputs)),
+        say(.visitWay, say(part.item.visitWay.phrase)), visits,
+        say(.outputs, list(part.item.outputs)),
       ].compactMap { $0 })
   }
 
   private var limits: [String] {
-    let each = each { part in
-      let statutory = stated(part.item.statutory) { $0.text(language) }
-      let promised = part.item.promised.text(language)
-      return say(.pair, say(.statutory, statutory), say(.promised, promised))
+    let items = each { both($0.item) }
+    let variants = some { part in
+      part.variants.map { variant in
+        let item = part.item.applying(variant)
+        let outputs = variant.outputs.map { [say(.outputs, list($0))] } ?? []
+        return say(.row, variant.name, list([both(item)] + outputs))
+      }
     }
+    let links = some { $0.item.special.map(text) }
     let matter = guide.matter
-    return each
+    return items + variants + links
       + [figure(.goal, matter?.goal), figure(.baseline, matter?.baseline)].compactMap { $0 }
   }
 
-  private func figure(_ phrase: GuidePhrase, _ figures: MatterFigures?) -> String? {
-    figures.flatMap { figures in
-      figures.limit.map { say(phrase, $0.text(language), figures.source) }
-    }
+  private func both(_ item: ServiceItem) -> String {
+    let statutory = stated(item.statutory) { $0.text(language) }
+    return say(.pair, say(.statutory, statutory), say(.promised, item.promised.text(language)))
   }
 
-  private func text(_ fee: Fee) -> String {
+  private func text(_ link: SpecialLink) -> String {
+    let facts = [
+      link.limit.map { say(.atMost, $0.text(language)) },
+      link.promised.map { say(.promised, $0.text(language)) }, say(.besides),
+      link.basis.map { say(.materialBasis, $0) },
+    ]
+    return say(.special, link.name, list(facts.compactMap { $0 }))
+  }
+
+  private func figure(_ phrase: GuidePhrase, _ figures: MatterFigures?) -> String? {
+    guard let figures else { return nil }
+    let counts = [
+      (GuidePhrase.figureMaterials, figures.materials),
+      (.figureCertificates, figures.certificates), (.figureVisits, figures.visits),
+      (.figureFields, figures.fields),
+    ].compactMap { phrase, count in count.map { say(phrase, String($0)) } }
+    let all =
+      [figures.limit?.text(language)].compactMap { $0 } + counts
+      + [figures.note]
+      .compactMap { $0 }
+    return say(phrase, list(all), figures.source)
+  }
+
+  func text(_ fee: Fee) -> String {
     let cents = fee.amount % 100
     return say(.yuan, "\(fee.amount / 100).\(cents < 10 ? "0" : "")\(cents)", fee.basis)
   }
 
   /// Each pair of numbers once, with the departments that have it where they differ.
-  private var phones: [String] {
+  var phones: [String] {
     let lines = guide.parts.map { part in
       say(
         .pair, say(.enquiry, stated(part.item.enquiryPhone) { $0 }),

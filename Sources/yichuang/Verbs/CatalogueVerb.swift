@@ -70,7 +70,8 @@ struct CatalogueVerb: ParsableCommand {
       guard limit > 0 else { throw Failure(.usage, .badCount) }
       let hall = try options.open()
       let index = SearchIndex(
-        edition: hall.edition, readings: Readings(text: try ShippedFiles().text("readings.tsv")))
+        edition: hall.edition, readings: Readings(text: try ShippedFiles().text("readings.tsv")),
+        on: hall.now().date)
       let hits = index.search(words.joined(separator: " "), limit: limit)
       try Streams.print(
         json
@@ -88,15 +89,34 @@ struct CatalogueVerb: ParsableCommand {
     @Argument(help: help(.guideCodeHelp, value: "code"))
     var code: String
 
+    @Flag(help: help(.guideShortHelp))
+    var short = false
+
     @OptionGroup var options: HallOptions
+
+    /// Columns of a printed page.
+    private static let columns = 80
 
     func run() throws {
       let hall = try options.open()
-      guard let guide = hall.edition.guide(code) else {
+      guard let guide = hall.edition.guide(code, on: hall.now().date) else {
         throw Failure(.no, .noSuchMatter, code)
       }
-      try Streams.print(guide.lines(Speech.language))
+      let lines = short ? guide.shortLines(Speech.language) : guide.lines(Speech.language)
+      try Streams.print(lines.flatMap { $0.wrappedUnderItself(to: Self.columns) })
     }
+  }
+}
+
+extension String {
+  /// In lines of so many columns; what does not fit stands two columns further in.
+  fileprivate func wrappedUnderItself(to columns: Int) -> [String] {
+    let indent = String(prefix { $0 == " " })
+    let hanging = indent + "  "
+    let first = wrapped(to: columns)
+    guard first.count > 1 else { return first }
+    let rest = dropFirst(first[0].count).drop { $0 == " " }
+    return [first[0]] + rest.wrapped(to: columns - hanging.count).map { hanging + $0 }
   }
 }
 
