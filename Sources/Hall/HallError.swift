@@ -18,6 +18,8 @@ package enum HallError: Error, Sendable {
   case signIn(SignInFault)
   /// The staff cannot be changed like that.
   case staff(StaffFault)
+  /// The folder is no next edition.
+  case publish(PublishFault)
   case store(StoreFailure)
   /// A kept event, edition or calendar cannot be read.
   case damaged(Damage)
@@ -26,6 +28,7 @@ package enum HallError: Error, Sendable {
 /// What somebody wants to do in the hall; each role has its own (R35).
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
+  case publish
 }
 
 extension Role {
@@ -37,7 +40,7 @@ extension Role {
     case .handOut: self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor
-    case .manageStaff: self == .administrator
+    case .manageStaff, .publish: self == .administrator
     }
   }
 }

@@ -3,7 +3,7 @@ package enum CommandPhrase: Phrase {
   case outputFailed, unreadableFile, notUTF8, noFolder, noResources, noResourcesThere, noHome
   case noServer, clockIsReal, noPIN, paperFailed
   case badDate, badCount, badPair, atInputLine, dashAlone, onlyDash, agreeOrDisagree
-  case reprintOfView, noSuchDepartment, noSuchMatter
+  case reprintOfView, noSuchDepartment, noSuchMatter, noSuchEdition
   case hallMade, pinLine, oneTimePINs, demoThere, demoStaff
   case alike, answerReceived, answerNotice, answerDeclined, answerAccepted
   case missingLine, withHint, groundsLine, provisionalDate
@@ -61,6 +61,7 @@ package enum CommandPhrase: Phrase {
     case .reprintOfView:
       ("--reprint 要和 --output 一起用。", "--reprint goes with --output.")
     case .noSuchDepartment: ("没有部门 {0}，现有：{1}。", "There is no department {0}, only {1}.")
+    case .noSuchEdition: ("没有第 {0} 版目录。", "There is no edition {0}.")
     case .noSuchMatter: ("目录里没有 {0}。", "The catalogue has no {0}.")
 
     case .hallMade:

@@ -3,6 +3,7 @@ package enum HallPhrase: Phrase {
   case withRule
   case forbidden, noSuchCase, changed
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
+  case publish, publishFindings, publishDivision, publishKind, publishStranded, publishExists
   case clerkRole, handOutRole, officerRole, supervisorRole, administratorRole
   case signInWrong, signInWait, secondsLeft, minutesLeft, mustChangePIN, unknownWindow, tooShortPIN
   case storeLocked, storeReadOnly, storeFull, storeDamaged, storeNotThere, storeExists
@@ -45,6 +46,32 @@ package enum HallPhrase: Phrase {
     case .seeOwnQueue: ("查看待办", "look at a queue")
     case .seeAllQueues: ("查看所有部门的待办", "look at every queue")
     case .manageStaff: ("管理人员", "manage the staff")
+    case .publish: ("发布目录", "publish the catalogue")
+    case .publishFindings:
+      (
+        "没有发布：大厅文件夹有 {0} 处错误。改好再发布。",
+        "Nothing was published: the hall folder has {0} errors. Mend them first."
+      )
+    case .publishDivision:
+      (
+        "没有发布：行政区划代码应仍为 {0}，办件号以它开头。",
+        "Nothing was published: the division must stay {0}, since case numbers begin with it."
+      )
+    case .publishKind:
+      (
+        "没有发布：demonstration 不能改；示例大厅不能变成正式大厅，正式大厅也不能变成示例。",
+        "Nothing was published: demonstration cannot change; make another hall instead."
+      )
+    case .publishStranded:
+      (
+        "没有发布：新目录里 {0} 没法再上班。{1}",
+        "Nothing was published: {0} could not work under the new catalogue. {1}"
+      )
+    case .publishExists:
+      (
+        "没有发布：别人刚发布了第 {0} 版。看过再发布。",
+        "Nothing was published: somebody else has just published edition {0}. Look at it first."
+      )
     case .clerkRole: ("综合窗口", "a window clerk")
     case .handOutRole: ("出件窗口", "a hand-out clerk")
     case .officerRole: ("审批人员", "an officer")

@@ -3,6 +3,8 @@ package enum HelpPhrase: Phrase {
   case programAbstract, programDiscussion
   case initAbstract, initDiscussion, demoAbstract, demoDiscussion
   case catalogueAbstract, lintAbstract, lintDiscussion, searchAbstract, guideAbstract
+  case listAbstract, publishAbstract, publishDiscussion, editionsAbstract
+  case compareAbstract, compareDiscussion, unifyAbstract, unifyDiscussion
   case calendarAbstract, calendarDiscussion, calendarAddAbstract, calendarAddDiscussion
   case calendarBetweenAbstract, checkIDAbstract, checkIDDiscussion
   case planAbstract, intakeAbstract, intakeDiscussion
@@ -18,6 +20,7 @@ package enum HelpPhrase: Phrase {
 
   case langHelp, databaseHelp, nowHelp, staffHelp, windowHelp, jsonHelp, limitHelp
   case initFolderHelp, lintFolderHelp, searchWordsHelp, guideCodeHelp, guideShortHelp
+  case compareBeforeHelp, compareAfterHelp, listHelp, typeHelp, batchHelp, lifeHelp
   case calendarDateHelp, calendarCountHelp, calendarFirstHelp, calendarLastHelp
   case calendarDatabaseHelp, checkIDInputHelp, requestHelp
   case caseWordsHelp, caseNumberHelp, materialsHelp, sentOverHelp, reasonHelp, basisHelp
@@ -65,6 +68,33 @@ package enum HelpPhrase: Phrase {
         "每行是 文件:行: 规则: 哪里不对、怎样才对。有问题时以 1 结束。",
         "Each line is file:line: rule: what is wrong and what would be right. Ends with 1 where "
           + "anything is."
+      )
+    case .listAbstract:
+      ("列出事项，并算出三张清单、即办率。", "List the items, with the three lists and what is decided at once.")
+    case .publishAbstract:
+      ("把大厅文件夹发布为下一版目录；由管理员发布。", "Publish a hall folder as the next edition; the administrator's.")
+    case .publishDiscussion:
+      (
+        "有错误就不发布，以 1 结束。办件按受理时的那一版办完；已登录的人下次登录起用新版。",
+        "A folder with an error is not published (1). Cases stay under the edition they were taken "
+          + "in; who is signed in works with the new one from the next sign-in."
+      )
+    case .editionsAbstract: ("列出发布过的各版目录。", "List the editions that were published.")
+    case .compareAbstract:
+      ("比较两版目录减了什么（六减）。", "Say what was reduced between two editions.")
+    case .compareDiscussion:
+      (
+        "两边各写大厅文件夹，或数据库里的版号。只比当天实施的事项。",
+        "Each side is a hall folder, or the number of an edition of the database. Only what is in "
+          + "force on its day is compared."
+      )
+    case .unifyAbstract:
+      ("核对两个文件夹的同一事项是否写得一样（六统一）。", "Check that two folders write the same items alike.")
+    case .unifyDiscussion:
+      (
+        "国家编码相同，或都没有而代码相同的，是同一事项。名称、编码、依据、条件、材料、时限有一项不同，以 1 结束。",
+        "Items of one national code, else of one code, are the same. Ends with 1 where name, code, "
+          + "basis, conditions, materials or limits of one differ."
       )
     case .searchAbstract:
       (
@@ -238,6 +268,17 @@ package enum HelpPhrase: Phrase {
     case .guideCodeHelp: ("事项或一件事的代码。", "Code of an item or a matter.")
     case .guideShortHelp:
       ("只要一屏：带什么、去哪里、多久、多少钱。", "One screen: what to bring, where, how long, how much.")
+    case .compareBeforeHelp: ("以前的文件夹或版号。", "The folder, or number of the edition, before.")
+    case .compareAfterHelp: ("以后的文件夹或版号。", "The folder, or number of the edition, after.")
+    case .listHelp:
+      ("清单：power 权力、service 公共服务、once 最多跑一次。", "power, service, or once (at most one visit).")
+    case .typeHelp: ("GB/T 39046 的类型，如 01。", "Type of GB/T 39046, such as 01.")
+    case .batchHelp: ("批次代码。", "Code of a batch.")
+    case .lifeHelp:
+      (
+        "状态：draft、published、inForce、cancelled；不写是 inForce。",
+        "draft, published, inForce or cancelled; inForce by default."
+      )
     case .calendarDateHelp: ("起算日，如 2026-03-02；或 -。", "Start, as 2026-03-02; or -.")
     case .calendarCountHelp: ("工作日数。", "How many working days.")
     case .calendarFirstHelp: ("第一日，本身不算。", "The first date; not counted itself.")

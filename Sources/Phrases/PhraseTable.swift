@@ -19,6 +19,7 @@ package enum PhraseTable {
     HomePhrase.self,
     IdentityPhrase.self,
     IntakePhrase.self,
+    LedgerPhrase.self,
     LimitPhrase.self,
     LintPhrase.self,
     MaterialPhrase.self,

@@ -39,6 +39,7 @@ extension HallError {
     case .noSuchCase: .no
     case .changed: .refused
     case .staff(let fault): fault.status
+    case .publish: .no
     case .store, .damaged: .unavailable
     }
   }

@@ -5,6 +5,8 @@ import Testing
 struct HelpTests {
   static let verbs = [
     "", "demo", "init", "catalogue", "catalogue lint", "catalogue search", "catalogue guide",
+    "catalogue list", "catalogue publish", "catalogue editions", "catalogue compare",
+    "catalogue unify",
     "calendar", "calendar add", "calendar between", "check-id", "plan", "intake", "case",
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "task", "task list", "task claim", "task release",

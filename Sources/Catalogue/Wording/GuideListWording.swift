@@ -90,7 +90,7 @@ extension GuideWords {
 
 extension ItemMaterial.Need {
   /// Numbered as the standards number it.
-  fileprivate var phrase: GuidePhrase {
+  var phrase: GuidePhrase {
     switch self {
     case .essential: .essential
     case .optional: .optional

@@ -18,7 +18,7 @@ extension GuideWords {
       (.bringSometimes, sometimes.isEmpty ? nil : together(sometimes)),
       (.notBrought, spared.isEmpty ? nil : spared.map(\.material.name).joined(separator: comma)),
       (.whereTo, whereTo), (.howLong, howLong), (.howMuch, howMuch), (.howOften, howOften),
-      (.ask, phones.joined(separator: comma)),
+      (.ask, phone),
     ]
     let title = say(.department, guide.name, guide.department)
     return [title] + rows.compactMap { phrase, text in text.map { say(.row, say(phrase), $0) } }
@@ -62,6 +62,12 @@ extension GuideWords {
     guard !fees.isEmpty else { return say(.free) }
     guard guide.parts.count > 1 else { return fees[0].1 }
     return fees.map { say(.row, $0, $1) }.joined(separator: comma)
+  }
+
+  /// Of a matter the numbers of the department that leads.
+  private var phone: String {
+    let lead = guide.parts.first { $0.department == guide.department } ?? guide.parts.first
+    return lead.map(phones) ?? ""
   }
 
   private var howOften: String {

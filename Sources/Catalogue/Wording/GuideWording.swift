@@ -213,15 +213,17 @@ extension GuideWords {
   }
 
   /// Each pair of numbers once, with the departments that have it where they differ.
-  var phones: [String] {
-    let lines = guide.parts.map { part in
-      say(
-        .pair, say(.enquiry, stated(part.item.enquiryPhone) { $0 }),
-        say(.complaint, stated(part.item.complaintPhone) { $0 }))
-    }
+  private var phones: [String] {
+    let lines = guide.parts.map(phones)
     let different = lines.withoutRepeats
     guard different.count > 1 else { return different }
     return zip(guide.parts, lines).map { say(.row, $0.department, $1) }.withoutRepeats
+  }
+
+  func phones(_ part: ServiceGuide.Part) -> String {
+    say(
+      .pair, say(.enquiry, stated(part.item.enquiryPhone) { $0 }),
+      say(.complaint, stated(part.item.complaintPhone) { $0 }))
   }
 
   private var notes: [String] {

@@ -19,6 +19,7 @@ extension HallError {
     case .changed(let file, _): HallPhrase.changed.text(language, file.number)
     case .signIn(let fault): fault.sentence(language)
     case .staff(let fault): fault.sentence(language)
+    case .publish(let fault): fault.sentence(language)
     case .store(let failure): failure.sentence(language)
     case .damaged(let damage): damage.sentence(language)
     }
@@ -37,6 +38,7 @@ extension Right {
     case .seeOwnQueue: HallPhrase.seeOwnQueue.text(language)
     case .seeAllQueues: HallPhrase.seeAllQueues.text(language)
     case .manageStaff: HallPhrase.manageStaff.text(language)
+    case .publish: HallPhrase.publish.text(language)
     }
   }
 }

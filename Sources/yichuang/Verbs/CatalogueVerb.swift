@@ -11,7 +11,10 @@ struct CatalogueVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "catalogue", abstract: say(.catalogueAbstract),
-      subcommands: [Lint.self, Search.self, Guide.self])
+      subcommands: [
+        Lint.self, Search.self, Guide.self, List.self, Publish.self, Editions.self, Compare.self,
+        Unify.self,
+      ])
   }
 
   /// `catalogue lint DIR`: findings, a line each.
