@@ -19,7 +19,10 @@ enum CountyFolder {
     try String(contentsOf: packageRoot().appendingPathComponent(path), encoding: .utf8)
   }
 
-  static func edition() throws -> Edition {
+  static func edition() throws -> Edition { try read.get() }
+
+  /// Read once: it is the largest folder of the tests.
+  private static let read = Result {
     try HallFolder.read(files(), number: 1, date: CivilDate(2026, 1, 5))
   }
 
