@@ -12,6 +12,7 @@ package enum HallError: Error, Sendable {
   /// What was typed or sent cannot be taken.
   case intake(IntakeFault)
   case noSuchCase(String)
+  case checkList(CheckListFault)
   /// Somebody else changed the case since it was looked at; here it is as it is now, with what
   /// was written meanwhile.
   case changed(CaseFile, since: [KeptEntry])

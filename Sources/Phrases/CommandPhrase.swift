@@ -3,6 +3,7 @@ package enum CommandPhrase: Phrase {
   case outputFailed, unreadableFile, notUTF8, noFolder, noResources, noResourcesThere, noHome
   case noServer, clockIsReal, noPIN, paperFailed
   case badDate, badCount, badPair, atInputLine, dashAlone, onlyDash, agreeOrDisagree
+  case requestOrCheckList
   case reprintOfView, noSuchDepartment, noSuchMatter, noSuchEdition
   case hallMade, pinLine, oneTimePINs, demoThere, demoStaff
   case alike, answerReceived, answerNotice, answerDeclined, answerAccepted
@@ -16,6 +17,11 @@ package enum CommandPhrase: Phrase {
     case .outputFailed: ("输出写不出去：{0}。", "The answer cannot be written: {0}.")
     case .unreadableFile: ("{0} 不能读：{1}。", "{0} cannot be read: {1}.")
     case .notUTF8: ("{0}:1: 不是 UTF-8 文本。", "{0}:1: This is not UTF-8 text.")
+    case .requestOrCheckList:
+      (
+        "写申请文件，或写 --checklist 单号；--received 和 --again 只跟 --checklist 用。",
+        "Name a request or --checklist NUMBER; --received and --again go with --checklist only."
+      )
     case .noFolder: ("没有文件夹 {0}，或不能读。", "There is no folder {0}, or it cannot be read.")
     case .noResources:
       (

@@ -8,6 +8,8 @@ package enum HelpPhrase: Phrase {
   case calendarAbstract, calendarDiscussion, calendarAddAbstract, calendarAddDiscussion
   case calendarBetweenAbstract, checkIDAbstract, checkIDDiscussion
   case planAbstract, intakeAbstract, intakeDiscussion
+  case checkListAbstract, checkListDiscussion, checkListMakeAbstract, checkListMakeDiscussion
+  case checkListShowAbstract
   case caseAbstract, caseFindAbstract, caseShowAbstract, caseJournalAbstract, caseWhyAbstract
   case caseSupplyAbstract, caseSupplyDiscussion, caseAcceptAbstract, caseNoticeAbstract
   case caseDeclineAbstract
@@ -23,6 +25,7 @@ package enum HelpPhrase: Phrase {
   case compareBeforeHelp, compareAfterHelp, listHelp, typeHelp, batchHelp, lifeHelp
   case calendarDateHelp, calendarCountHelp, calendarFirstHelp, calendarLastHelp
   case calendarDatabaseHelp, checkIDInputHelp, requestHelp
+  case checkListNumberHelp, fromCheckListHelp, receivedHelp, againHelp
   case caseWordsHelp, caseNumberHelp, materialsHelp, sentOverHelp, reasonHelp, basisHelp
   case remarkHelp, departmentHelp, lightHelp, taskNameHelp, agreeHelp, disagreeHelp
   case examineReasonHelp, outputNumberHelp, validUntilHelp
@@ -147,6 +150,20 @@ package enum HelpPhrase: Phrase {
           + "numbered all the same. Each run is a new request, unless the file has a \"command\": the "
           + "same one acts once."
       )
+    case .checkListAbstract:
+      ("导引单：来办之前先说清要带什么。", "Check-lists: what to bring, told before they come.")
+    case .checkListDiscussion:
+      (
+        "导引单留着说过的情况，30 天内凭单号收件，不用再填。",
+        "A check-list keeps what was answered; within 30 days its number takes the case in."
+      )
+    case .checkListMakeAbstract: ("按申请文件开导引单；打印单号。", "Make one of a request; prints its number.")
+    case .checkListMakeDiscussion:
+      (
+        "可以只填一部分，申请人也可以不写；材料不用写。",
+        "The request may be half-filled and name nobody; its materials are left out."
+      )
+    case .checkListShowAbstract: ("看导引单。", "Show one.")
     case .caseAbstract: ("办件。", "Cases.")
     case .caseFindAbstract:
       (
@@ -286,6 +303,11 @@ package enum HelpPhrase: Phrase {
     case .calendarDatabaseHelp: ("用这个大厅的日历。", "Count by the calendar of this hall.")
     case .checkIDInputHelp: ("- 表示标准输入。", "- for standard input.")
     case .requestHelp: ("申请文件（JSON）；- 表示标准输入。", "A request in JSON; - for standard input.")
+    case .checkListNumberHelp: ("导引单号。", "Number of the check-list.")
+    case .fromCheckListHelp: ("按导引单收件，不用申请文件。", "Take the request of a check-list in.")
+    case .receivedHelp:
+      ("导引单收件时带来的材料：all，或材料代码，用逗号分开。", "Materials brought with it: all, or their codes.")
+    case .againHelp: ("这张导引单已经办过，再办一件。", "Another case of a check-list that became one.")
     case .caseWordsHelp: ("号码、姓名或证件号码。", "A number, a name or an identity.")
     case .caseNumberHelp: ("办件号，或凭证上的码。", "Case number, or the code of its slip.")
     case .materialsHelp: ("材料代码。", "Codes of materials.")

@@ -18,12 +18,17 @@ package enum IntakePhrase: Phrase {
     case .matterHelp:
       (
         "输入中文、全拼、拼音首字母或编码，随打随找：kbyd 就是开办药店。"
-          + "“一件事”把几个部门的事项一次收下，单个事项也可以办。",
+          + "“一件事”把几个部门的事项一次收下，单个事项也可以办。带导引单来的，输入或扫描单号，"
+          + "先前说过的全部填好。",
         "Type Chinese, pinyin, pinyin initials or a code: kbyd finds the drugstore. A bundle takes in "
-          + "several departments' items at once; single items can be taken in too."
+          + "several departments' items at once; single items can be taken in too. The number of a "
+          + "check-list, typed or scanned, fills in all that was told before."
       )
     case .matterHint:
-      ("中文、全拼、首字母或编码，例如 kbyd", "Chinese, pinyin, initials or code, for example kbyd")
+      (
+        "中文、全拼、首字母或编码，例如 kbyd；或导引单号",
+        "Chinese, pinyin, initials or code, for example kbyd; or a check-list's number"
+      )
     case .matterAsk: ("办什么", "What for")
     case .noSuchMatter:
       (

@@ -7,6 +7,7 @@ package enum PhraseTable {
     CasePhrase.self,
     CaseScreenPhrase.self,
     CataloguePhrase.self,
+    CheckListPhrase.self,
     CommandPhrase.self,
     DerivationPhrase.self,
     DraftPhrase.self,

@@ -111,4 +111,5 @@ package protocol HallRecords: Sendable {
 package enum CalendarKind: String, CaseIterable, Sendable { case official, provisional }
 
 /// Everything a hall keeps.
-package typealias HallStore = Journal & HallQueries & HallRecords & SignInJournal
+package typealias HallStore =
+  Journal & HallQueries & HallRecords & SignInJournal & CheckListRecords

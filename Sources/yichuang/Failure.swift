@@ -37,6 +37,8 @@ extension HallError {
     case .forbidden, .signIn: .forbidden
     case .intake: .badInput
     case .noSuchCase: .no
+    case .checkList(.unknown), .checkList(.expired): .no
+    case .checkList(.used): .refused
     case .changed: .refused
     case .staff(let fault): fault.status
     case .publish: .no

@@ -12,7 +12,8 @@ struct Yichuang: ParsableCommand {
       discussion: say(.programDiscussion),
       subcommands: [
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
-        PlanVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self, HandOutVerb.self,
+        PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
+        HandOutVerb.self,
         SlipVerb.self, StaffVerb.self, VerifyVerb.self, BenchVerb.self, WriterVerb.self,
       ])
   }

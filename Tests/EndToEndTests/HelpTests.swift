@@ -7,7 +7,8 @@ struct HelpTests {
     "", "demo", "init", "catalogue", "catalogue lint", "catalogue search", "catalogue guide",
     "catalogue list", "catalogue publish", "catalogue editions", "catalogue compare",
     "catalogue unify",
-    "calendar", "calendar add", "calendar between", "check-id", "plan", "intake", "case",
+    "calendar", "calendar add", "calendar between", "check-id", "plan", "checklist",
+    "checklist make", "checklist show", "intake", "case",
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "task", "task list", "task claim", "task release",
     "task examine", "task approve", "task refuse", "handout", "slip", "staff", "staff list",
@@ -27,7 +28,7 @@ struct HelpTests {
 
   @Test("Every verb that is offered is recorded")
   func complete() throws {
-    for verb in ["", "catalogue", "calendar", "case", "task", "staff"] {
+    for verb in ["", "catalogue", "calendar", "checklist", "case", "task", "staff"] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])
       let offered = help.lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()

@@ -36,7 +36,8 @@ package struct CaseNumber: Hashable, Sendable {
     self = made
   }
 
-  private static func checkDigit(_ digits: String) -> Int {
+  /// Over digits; other characters are skipped.
+  package static func checkDigit(_ digits: String) -> Int {
     var product = 10
     for digit in digits.compactMap(\.asciiDigit) {
       let sum = (digit + product) % 10

@@ -2,7 +2,7 @@
 ///
 /// Spaces, dashes and invisible marks go, since people type them to group digits and documents
 /// bring them along. Only ASCII letters change case, so that no character becomes two.
-func normalised(_ typed: some StringProtocol) -> String {
+package func normalised(_ typed: some StringProtocol) -> String {
   var result = ""
   for scalar in typed.unicodeScalars {
     let half = halfWidth(scalar)

@@ -52,6 +52,9 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   /// Place that takes it in; where it is collected until somebody says otherwise.
   package var takenInAt: String?
 
+  /// Number of the check-list it was filled from; nil for none.
+  package var checkList: String?
+
   package init(
     id: String = RandomIdentifier.make(), matter: String, kind: Matter.ApplicantKind,
     collectAt: String
@@ -68,6 +71,15 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     let people = [applicant, contact, subject, agent?.person ?? PersonFields()]
     return people.allSatisfy(\.isEmpty) && agent?.authority.trimmed.isEmpty != false
       && answers.isEmpty && marks.isEmpty
+  }
+
+  /// The same under a new id: another case.
+  var copy: IntakeDraft {
+    var copy = IntakeDraft(matter: matter, kind: kind, collectAt: collectAt)
+    (copy.applicant, copy.contact, copy.agent, copy.subject) = (applicant, contact, agent, subject)
+    (copy.answers, copy.marks, copy.heldFrom) = (answers, marks, heldFrom)
+    copy.takenInAt = takenInAt
+    return copy
   }
 
   /// - Parameter edition: the one in force, for the level of the place.

@@ -4,19 +4,14 @@ internal import Storage
 /// Half-filled requests: kept at each field, offered again after whatever happened.
 extension ServiceHall {
   /// One with nothing in it is not kept, so that no list fills with them; nor one that was taken in
-  /// meanwhile, at another terminal.
+  /// meanwhile, at another terminal; nor one that stands in a check-list as it is.
   package func keep(_ draft: IntakeDraft, of session: Session) throws(HallError) {
     try require(.takeIn, of: session)
-    guard !draft.isBlank, try !hasActed(draft.id) else {
+    guard !draft.isBlank, try !hasActed(draft.id), try !isInCheckList(draft) else {
       return try dropDraft(draft.id, of: session)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    // The draft holds text, codes and finite numbers only: it always encodes.
-    guard let body = try? encoder.encode(draft) else { return }
     let kept = KeptDraft(
-      id: draft.id, staff: session.member.number, at: now(),
-      body: String(decoding: body, as: UTF8.self))
+      id: draft.id, staff: session.member.number, at: now(), body: draft.json)
     try keeping { () throws(StoreFailure) in try store.keepDraft(kept) }
   }
 

@@ -39,7 +39,9 @@ extension ServiceHall {
     _ draft: IntakeDraft, answer: IntakeAnswer = .acceptOrNotify, by session: Session
   ) throws(HallError) -> CaseFile {
     try require(.takeIn, of: session)
-    if let done = try caseOf(command: draft.id) { return done }
+    if let done = try caseOf(command: draft.id) {
+      return try checked(done, of: draft, for: session)
+    }
     if let fault = unoffered(draft.matter, to: session) { throw .intake(fault) }
     var draft = draft
     draft.takenInAt = session.place
@@ -57,9 +59,18 @@ extension ServiceHall {
     let reception = Reception(
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt)
-    return try open(
+    let file = try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
       id: draft.id, by: session)
+    return try checked(file, of: draft, for: session)
+  }
+
+  /// Nobody is shown as their own what somebody else made of the same check-list.
+  private func checked(
+    _ file: CaseFile, of draft: IntakeDraft, for session: Session
+  ) throws(HallError) -> CaseFile {
+    guard let number = draft.checkList, file.clerk != session.member.number else { return file }
+    throw .checkList(.used(number, by: file.number))
   }
 
   /// Why that matter, or item by itself, cannot be taken in at this window; nil when it can, or when

@@ -16,6 +16,7 @@ extension HallError {
         HallPhrase.forbidden.text(language, role.name(language), right.name(language)))
     case .intake(let fault): fault.sentence(language, in: names ?? .codes)
     case .noSuchCase(let number): HallPhrase.noSuchCase.text(language, number)
+    case .checkList(let fault): fault.sentence(language)
     case .changed(let file, _): HallPhrase.changed.text(language, file.number)
     case .signIn(let fault): fault.sentence(language)
     case .staff(let fault): fault.sentence(language)

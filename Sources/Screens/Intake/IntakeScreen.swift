@@ -9,11 +9,12 @@ internal import WorkCalendar
 /// The applicant and the situation on the left, the live plan on the right. Writes nothing to any
 /// case; the draft is kept at each field.
 struct IntakeScreen: Screen {
-  enum Action { case agent, materials, options, decline, receiveOnly, accept }
+  enum Action { case agent, materials, options, checkList, decline, receiveOnly, accept }
   enum Answer: Sendable {
     case kept
     case known(Applicant?)
     case chosen(question: String, option: String)
+    case checkList(CheckList)
     case failed(HallError)
   }
   enum Part { case applicant, situation }
@@ -73,6 +74,10 @@ struct IntakeScreen: Screen {
         .f6, label: env.text(IntakePhrase.materials), action: .materials,
         unavailable: planProblem(env)),
       Binding(
+        .f7, label: env.text(CheckListPhrase.key), action: .checkList,
+        unavailable: planProblem(env), onBar: env.size.columns > 90,
+        help: env.text(CheckListPhrase.keyHelp)),
+      Binding(
         .f8, label: env.text(IntakePhrase.decline), action: .decline, onBar: false,
         help: env.text(IntakePhrase.declineHelp)),
       Binding(
@@ -104,6 +109,9 @@ struct IntakeScreen: Screen {
     case .scan(let text): return scan(text, env)
     case .answer(.chosen(let question, let option)): return take(question, .one(option), env)
     case .answer(.known(let applicant)): return fillIn(applicant, env)
+    case .answer(.checkList(let list)):
+      return [.push(PaperScreen(desk: desk, .checkList(list), occasion: .intake))]
+    case .answer(.failed(.intake(let fault))): return goTo(fault, env)
     case .answer(.failed(let error)): return [.refuse(error.sentence(env.language))]
     case .terminating:
       // The process is going: kept here and now, not on another thread.
@@ -288,10 +296,20 @@ struct IntakeScreen: Screen {
     case .agent: return toggleAgent(env)
     case .options: return optionsDialog(env)
     case .materials: return open(.list, env)
+    case .checkList: return saveAsCheckList()
     case .accept: return open(.accept, env)
     case .decline: return open(.decline, env)
     case .receiveOnly: return open(.receiveOnly, env)
     }
+  }
+
+  private func saveAsCheckList() -> [Command<Answer>] {
+    let (hall, session, draft) = (desk.hall, desk.session, draft)
+    return [
+      .perform(
+        { () throws(HallError) in try hall.makeCheckList(of: draft, by: session) },
+        then: { .checkList($0) }, orElse: { .failed($0) })
+    ]
   }
 
   /// The materials come last; before an answer everything else must stand.

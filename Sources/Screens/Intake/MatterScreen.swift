@@ -3,8 +3,16 @@ internal import Hall
 internal import Phrases
 internal import Terminal
 
-/// What the applicant came for: found at every key, by Chinese, pinyin, initials or code.
+/// What the applicant came for: found at every key, by Chinese, pinyin, initials or code; or the
+/// number of a check-list, which fills the whole request in.
 struct MatterScreen: Screen {
+  enum Answer: Sendable {
+    case opened(OpenedCheckList)
+    case goOn(OpenedCheckList)
+    case again(String)
+    case failed(HallError)
+  }
+
   let desk: Desk
   private var field = TextField(limit: 60)
   private var hits = ListTable<SearchHit, String>(id: \.code)
@@ -15,6 +23,9 @@ struct MatterScreen: Screen {
   func help(_ env: Env) -> String { env.text(IntakePhrase.matterHelp) }
   func hint(_ env: Env) -> String { env.text(IntakePhrase.matterHint) }
 
+  /// A code read by the scanner is taken whole.
+  func takesScan(_ text: String) -> Bool { true }
+
   func bindings(_ env: Env) -> [Binding<Never>] {
     [
       .shown(.up, .down, label: env.text(IntakePhrase.choose)),
@@ -22,32 +33,20 @@ struct MatterScreen: Screen {
     ]
   }
 
-  mutating func update(_ input: Input<Never, Never>, _ env: Env) -> [Command<Never>] {
+  mutating func update(_ input: Input<Never, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
     case .appeared: search()
     case .key(.enter): return open(env)
     case .key(let key):
       if !isListKey(key), field.handle(key) { search() } else { hits.handle(key) }
-    case .paste(let text), .scan(let text):
+    case .paste(let text):
       field.insert(text)
       search()
+    case .scan(let text): return scan(text)
+    case .answer(let answer): return take(answer, env)
     case .resumed, .tick, .terminating: break
     }
     return []
-  }
-
-  func draw(_ canvas: inout Canvas, _ env: Env) {
-    let start = canvas.put(env.text(IntakePhrase.matterAsk), row: 1, column: 2) + 1
-    field.draw(&canvas, row: 1, column: start, width: canvas.columns - start - 4, focused: true)
-    let columns: [Column<SearchHit>] = [
-      .share(env.text(IntakePhrase.matter), 5) { $0.name },
-      .fixed(env.text(IntakePhrase.kind), 8) { env.text($0.kind.phrase) },
-      .share(env.text(IntakePhrase.department), 3) { name(of: $0.department) },
-      .fixed(env.text(IntakePhrase.code), 16) { $0.code },
-    ]
-    hits.draw(
-      &canvas, in: Rect(row: 3, rows: canvas.rows - 3, columns: canvas.columns), columns, env,
-      empty: env.text(IntakePhrase.noSuchMatter))
   }
 
   private func name(of department: String) -> String {
@@ -64,7 +63,8 @@ struct MatterScreen: Screen {
     hits.select(0)
   }
 
-  private func open(_ env: Env) -> [Command<Never>] {
+  private func open(_ env: Env) -> [Command<Answer>] {
+    if let number = CheckListNumber(field.text) { return [open(number.text)] }
     guard let hit = hits.current, let matter = desk.hall.edition.matter(hit.code) else {
       return [.refuse("")]
     }
@@ -75,6 +75,77 @@ struct MatterScreen: Screen {
       matter: matter.code, kind: matter.applicants.first ?? .person,
       collectAt: desk.session.place)
     return [.push(IntakeScreen(desk: desk, draft: draft))]
+  }
+
+  // MARK: Check-lists
+
+  private mutating func scan(_ text: String) -> [Command<Answer>] {
+    let number = CheckListNumber(text)
+    if let number { field.set(number.text) } else { field.insert(text) }
+    search()
+    return number.map { [open($0.text)] } ?? []
+  }
+
+  private func open(_ number: String, again: Bool = false) -> Command<Answer> {
+    let (hall, session) = (desk.hall, desk.session)
+    return .perform(
+      { () throws(HallError) in try hall.openCheckList(number, again: again, by: session) },
+      then: { .opened($0) }, orElse: { .failed($0) })
+  }
+
+  /// What a later edition changed is said before anything is filled in.
+  private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
+    switch answer {
+    case .opened(let opened):
+      guard !opened.changes.isEmpty else { return fill(opened, env) }
+      return [
+        .ask(
+          .confirm(
+            env.text(CheckListPhrase.changedQuestion, opened.list.number),
+            opened.changes.lines(env.language), yes: env.text(CheckListPhrase.goOn),
+            then: .goOn(opened)))
+      ]
+    case .goOn(let opened): return fill(opened, env)
+    case .again(let number): return [open(number, again: true)]
+    case .failed(.checkList(.used(let number, let caseNumber))):
+      return [
+        .ask(
+          .confirm(
+            env.text(CheckListPhrase.usedQuestion, number, caseNumber),
+            yes: env.text(CheckListPhrase.again), then: .again(number)))
+      ]
+    case .failed(let error): return [.refuse(error.sentence(env.language))]
+    }
+  }
+
+  private mutating func fill(_ opened: OpenedCheckList, _ env: Env) -> [Command<Answer>] {
+    field = TextField(limit: 60)
+    search()
+    return [
+      .push(IntakeScreen(desk: desk, draft: opened.draft)),
+      .say(env.text(CheckListPhrase.opened, opened.list.number)),
+    ]
+  }
+
+  // MARK: Drawing
+
+  func draw(_ canvas: inout Canvas, _ env: Env) {
+    let start = canvas.put(env.text(IntakePhrase.matterAsk), row: 1, column: 2) + 1
+    field.draw(&canvas, row: 1, column: start, width: canvas.columns - start - 4, focused: true)
+    let columns: [Column<SearchHit>] = [
+      .share(env.text(IntakePhrase.matter), 5) { $0.name },
+      .fixed(env.text(IntakePhrase.kind), 8) { env.text($0.kind.phrase) },
+      .share(env.text(IntakePhrase.department), 3) { name(of: $0.department) },
+      .fixed(env.text(IntakePhrase.code), 16) { $0.code },
+    ]
+    hits.draw(
+      &canvas, in: Rect(row: 3, rows: canvas.rows - 3, columns: canvas.columns), columns, env,
+      empty: nothingFound(env))
+  }
+
+  private func nothingFound(_ env: Env) -> String {
+    CheckListNumber(field.text).map { env.text(CheckListPhrase.openIt, $0.text) }
+      ?? env.text(IntakePhrase.noSuchMatter)
   }
 }
 

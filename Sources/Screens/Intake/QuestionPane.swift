@@ -72,7 +72,7 @@ struct QuestionPane {
 
   private static func number(in planned: PlannedQuestion) -> String? {
     guard case .number(let value)? = planned.answer else { return nil }
-    return value.plain
+    return value.plainText
   }
 
   /// Enter takes the option that is marked, or the default where none is.
@@ -187,28 +187,10 @@ extension PlannedQuestion {
     }
   }
 
-  /// The answer as it is read; nil while there is none.
-  var shown: String? {
-    switch answer {
-    case nil: nil
-    case .one(let code): question.options.first { $0.code == code }?.name ?? code
-    case .many(let codes):
-      question.options.filter { codes.contains($0.code) }.map(\.name).joined(separator: "、")
-    case .number(let value): value.plain + (question.unit.map { " \($0)" } ?? "")
-    }
-  }
-
   /// What follows from the chosen options.
   var notes: [String] {
     guard answer != nil else { return [] }
     return question.options.filter { marked.contains($0.code) }.compactMap(\.note)
-  }
-}
-
-extension Double {
-  /// Without a fraction of nothing.
-  nonisolated var plain: String {
-    self == rounded() && magnitude < 1e9 ? String(Int(self)) : String(self)
   }
 }
 

@@ -12,38 +12,41 @@ internal import Terminal
 struct PaperScreen: Screen {
   /// Where it was opened from.
   enum Occasion {
-    /// Straight after an intake: a new slip is printed at once, and Enter opens the case.
+    /// Straight after an intake: a new slip is printed at once, and Enter opens the case, or goes
+    /// home where there is none.
     case intake
     case look
   }
-  enum Action { case print, width, next, openCase }
+  enum Action { case print, width, next, openCase, home }
   enum Answer: Sendable {
     case drawn([String])
     case print
-    case printed(CaseFile, name: String)
+    case printed(PaperSubject, name: String)
     case notPrinted(PrintFailure)
     case failed(HallError)
   }
 
   let desk: Desk
   let occasion: Occasion
-  private var file: CaseFile
-  private var paper: CasePaper?
+  private var subject: PaperSubject
   private var width = PaperWidth.page
   private var reader = Reader([])
   private var commandID = ""
 
   /// - Parameter paper: nil for the one that matters most, if there is any.
   init(desk: Desk, file: CaseFile, paper: CasePaper? = nil, occasion: Occasion = .look) {
+    self.init(desk: desk, .paper(paper, of: file), occasion: occasion)
+  }
+
+  init(desk: Desk, _ subject: PaperSubject, occasion: Occasion) {
     self.desk = desk
-    self.file = file
-    self.paper = paper ?? CasePaper.all(of: file).first
+    self.subject = subject
     self.occasion = occasion
   }
 
   func title(_ env: Env) -> String {
-    let name = paper?.name(env.language) ?? env.text(PaperScreenPhrase.received)
-    return occasion == .intake ? "\(name) \(file.number)" : name
+    let name = subject.name(env.language)
+    return occasion == .intake ? "\(name) \(subject.number)" : name
   }
   func help(_ env: Env) -> String { env.text(PaperScreenPhrase.help, desk.paperFolder) }
 
@@ -68,7 +71,7 @@ struct PaperScreen: Screen {
   }
 
   private mutating func appear(_ env: Env) -> [Command<Answer>] {
-    guard occasion == .intake, paper == .slip, !isReprint else { return [show(env)] }
+    guard occasion == .intake, subject.isHandedOverAtOnce, !isReprint else { return [show(env)] }
     commandID = RandomIdentifier.make()
     return [show(env), print(env)]
   }
@@ -82,11 +85,11 @@ struct PaperScreen: Screen {
       reader = Reader([])
       return [show(env)]
     case .next:
-      let all = CasePaper.all(of: file)
-      paper = all[((paper.flatMap(all.firstIndex) ?? 0) + 1) % all.count]
+      subject = subject.next
       reader = Reader([])
       return [show(env)]
-    case .openCase: return [.replace(CaseScreen(desk: desk, number: file.number))]
+    case .openCase: return [.replace(CaseScreen(desk: desk, number: subject.number))]
+    case .home: return [.home]
     }
   }
 
@@ -99,7 +102,7 @@ struct PaperScreen: Screen {
     case .printed(let after, let name):
       let said = isReprint ? PaperScreenPhrase.reprinted : .printed
       let text = env.text(said, name, String(prints))
-      file = after
+      subject = after
       return [.say(text), show(env)]
     case .notPrinted(let failure): return [.refuse(failure.sentence(env.language))]
     case .failed(let error): return Command.no(error, at: desk, env)
@@ -108,43 +111,44 @@ struct PaperScreen: Screen {
 
   // MARK: Printing
 
-  private var prints: Int { paper?.prints(of: file) ?? 0 }
+  private var prints: Int { subject.prints }
   private var isReprint: Bool { prints > 0 }
 
   private mutating func askOrPrint(_ env: Env) -> [Command<Answer>] {
-    guard let paper else { return [] }
+    guard subject.hasPaper else { return [] }
     commandID = RandomIdentifier.make()
     guard isReprint else { return [print(env)] }
     let question = env.text(
-      PaperScreenPhrase.reprintQuestion, paper.name(env.language), file.number, String(prints))
+      PaperScreenPhrase.reprintQuestion, subject.name(env.language), subject.number,
+      String(prints))
     return [.ask(.confirm(question, yes: env.text(PaperScreenPhrase.reprint), then: .print))]
   }
 
   private func show(_ env: Env) -> Command<Answer> {
-    let (hall, file, width, language) = (desk.hall, file, width, env.language)
-    guard let paper else {
-      let text = env.text(PaperScreenPhrase.receivedOnly, file.number)
+    let (hall, subject, width, language) = (desk.hall, subject, width, env.language)
+    guard subject.hasPaper else {
+      let text = env.text(PaperScreenPhrase.receivedOnly, subject.number)
       return .run(tag: "paper") { .drawn([text]) }
     }
     let reprint = max(0, prints - 1)
     return .ask(
       tag: "paper",
       { () throws(HallError) in
-        try paper.sheet(of: file, reprint: reprint, in: hall, language)?.lines(width) ?? []
+        try subject.sheet(reprint: reprint, in: hall, language)?.lines(width) ?? []
       }, then: { .drawn($0) }, orElse: { .failed($0) })
   }
 
   private func print(_ env: Env) -> Command<Answer> {
-    let (desk, file, width, id) = (desk, file, width, commandID)
+    let (desk, subject, width, id) = (desk, subject, width, commandID)
     let (prints, language) = (prints, env.language)
-    guard let paper else { return .run { .drawn([]) } }
+    guard subject.hasPaper else { return .run { .drawn([]) } }
     return .wait {
       do throws(HallError) {
-        guard let sheet = try paper.sheet(of: file, reprint: prints, in: desk.hall, language)
-        else { return .failed(.noSuchCase(file.number)) }
-        let name = paper.fileName(of: file, id: id)
+        guard let sheet = try subject.sheet(reprint: prints, in: desk.hall, language)
+        else { return .failed(.noSuchCase(subject.number)) }
+        let name = subject.fileName(id: id)
         return Self.print(sheet.text(width), as: name, at: desk) { () throws(HallError) in
-          try paper.record(of: file, isReprint: prints > 0, id: id, at: desk)
+          try subject.record(isReprint: prints > 0, id: id, at: desk)
         }
       } catch { return .failed(error) }
     }
@@ -153,7 +157,7 @@ struct PaperScreen: Screen {
   /// The file is whole on the disk before the print is written down (R30); where that is refused,
   /// the file is taken away again.
   nonisolated private static func print(
-    _ text: String, as name: String, at desk: Desk, record: () throws(HallError) -> CaseFile
+    _ text: String, as name: String, at desk: Desk, record: () throws(HallError) -> PaperSubject
   ) -> Answer {
     let printer = FilePrinter(folder: desk.paperFolder)
     let path: String
@@ -179,9 +183,11 @@ struct PaperScreen: Screen {
     ]
     if occasion == .intake {
       bindings.append(
-        Binding(.enter, label: env.text(PaperScreenPhrase.openCase), action: .openCase))
+        subject.file == nil
+          ? Binding(.enter, label: env.text(CheckListPhrase.home), action: .home)
+          : Binding(.enter, label: env.text(PaperScreenPhrase.openCase), action: .openCase))
     }
-    if CasePaper.all(of: file).count > 1 {
+    if subject.hasOthers {
       bindings.append(
         Binding(
           .tab, label: env.text(PaperScreenPhrase.next), action: .next,
@@ -197,7 +203,7 @@ struct PaperScreen: Screen {
   }
 
   private func noPaper(_ env: Env) -> String? {
-    paper == nil ? env.text(PaperScreenPhrase.noPaper) : nil
+    subject.hasPaper ? nil : env.text(PaperScreenPhrase.noPaper)
   }
 
   /// Whoever takes in or hands out may print (R35).
@@ -220,7 +226,7 @@ struct PaperScreen: Screen {
   func draw(_ canvas: inout Canvas, _ env: Env) {
     let place = place(env)
     reader.draw(&canvas, in: place)
-    guard paper != nil, place.column > 1 else { return }
+    guard subject.hasPaper, place.column > 1 else { return }
     canvas.vertical(column: place.column - 2, style: .dim)
     canvas.vertical(column: place.column + place.columns + 1, style: .dim)
   }

@@ -24,6 +24,8 @@ struct MemoryHall {
   var settings: [String: String] = [:]
   var drafts: [String: KeptDraft] = [:]
   var signIns: [KeptSignIn] = []
+  var checkLists: [String: KeptCheckList] = [:]
+  var checkListSerials: [CivilDate: Int] = [:]
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {

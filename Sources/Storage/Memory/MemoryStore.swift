@@ -9,11 +9,11 @@ package final class MemoryStore: HallStore {
 
   package init() {}
 
-  private func read<T>(_ body: (MemoryHall) -> sending T) -> T {
+  func read<T>(_ body: (MemoryHall) -> sending T) -> T {
     hall.withLock { body($0) }
   }
 
-  private func change<T>(_ body: (inout MemoryHall) -> sending T) -> T {
+  func change<T>(_ body: (inout MemoryHall) -> sending T) -> T {
     hall.withLock { hall in
       hall.changes += 1
       return body(&hall)

@@ -12,6 +12,7 @@ enum Migrations {
       try database.execute(sql: FirstTables.records)
     }
     migrator.registerMigration("2 sign-ins") { try $0.execute(sql: SignInTable.sql) }
+    migrator.registerMigration("3 check-lists") { try $0.execute(sql: CheckListTable.sql) }
     return migrator
   }()
 }

@@ -12,14 +12,33 @@ struct IntakeVerb: ParsableCommand {
   }
 
   @Argument(help: help(.requestHelp, value: "file"))
-  var file: String
+  var file: String?
+
+  @Option(name: .customLong("checklist"), help: help(.fromCheckListHelp, value: "number"))
+  var checkList: String?
+
+  @Option(help: help(.receivedHelp, value: "all|code,..."))
+  var received: String?
+
+  @Flag(help: help(.againHelp))
+  var again = false
 
   @Flag(help: help(.jsonHelp))
   var json = false
 
   @OptionGroup var desk: DeskOptions
 
+  private func check() throws(Failure) {
+    guard (file == nil) != (checkList == nil) else { throw Failure(.usage, .requestOrCheckList) }
+    guard checkList != nil || (received == nil && !again) else {
+      throw Failure(.usage, .requestOrCheckList)
+    }
+  }
+
   func run() throws {
+    try check()
+    if let checkList { return try takeIn(checkList) }
+    guard let file else { return }
     let request = try RequestFile(file)
     if let fault = request.request.applicantFault() {
       throw Failure(.badInput, fault.line(in: file, Speech.language))
@@ -30,6 +49,28 @@ struct IntakeVerb: ParsableCommand {
     let taken = try request.locating(in: place.hall.edition) { () throws(HallError) in
       try place.hall.takeIn(draft, answer: request.request.answer, by: place.session)
     }
+    try end(taken, alike, place)
+  }
+
+  /// The request of a check-list, with the materials that were brought.
+  private func takeIn(_ number: String) throws {
+    let place = try desk.signIn()
+    let opened = try place.hall.openCheckList(number, again: again, by: place.session)
+    for line in opened.changes.lines(Speech.language) { Streams.complain(line) }
+    var draft = opened.draft
+    for code in try brought(draft, place.hall) { draft.marks[code] = .received }
+    let alike = try place.hall.duplicates(of: draft, in: try place.hall.plan(draft))
+    try end(try place.hall.takeIn(draft, by: place.session), alike, place)
+  }
+
+  private func brought(
+    _ draft: IntakeDraft, _ hall: ServiceHall
+  ) throws(HallError) -> [String] {
+    guard received != "all" else { return try hall.plan(draft).missing.map(\.code) }
+    return received?.split(separator: ",").map { String($0.trimmed) } ?? []
+  }
+
+  private func end(_ taken: CaseFile, _ alike: [CaseRow], _ place: Workplace) throws {
     for row in alike { Streams.complain(row.warning) }
     try report(taken, place)
     if taken.state == .correction || taken.state == .declined { throw Failure(.no) }

@@ -54,6 +54,22 @@ CREATE TABLE case_file (
   version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT;
 
+CREATE TABLE check_list (
+  number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
+  draft TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  staff TEXT NOT NULL,
+  place TEXT NOT NULL,
+  until INTEGER NOT NULL,
+  edition INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE check_list_serial (
+  day INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
 CREATE TABLE draft (
   id TEXT NOT NULL PRIMARY KEY,
   staff TEXT NOT NULL,
@@ -192,6 +208,8 @@ CREATE INDEX case_by_state ON case_file (state, since);
 CREATE INDEX case_by_subject ON case_file (subject_key, state) WHERE subject_key <> '';
 
 CREATE INDEX case_by_tail ON case_file (tail, received);
+
+CREATE INDEX check_list_by_end ON check_list (until);
 
 CREATE INDEX draft_by_staff ON draft (staff, at, id);
 

@@ -1,0 +1,96 @@
+internal import CaseEngine
+internal import Hall
+internal import Paper
+internal import Phrases
+
+/// What a paper on the screen is of: a case, whose prints are entries, or something that is no case
+/// yet.
+nonisolated enum PaperSubject: Sendable {
+  /// The paper is nil where the case has none yet.
+  case file(CaseFile, CasePaper?)
+  case checkList(CheckList)
+
+  /// - Parameter paper: nil for the one that matters most, if there is any.
+  static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
+    .file(file, paper ?? CasePaper.all(of: file).first)
+  }
+
+  var file: CaseFile? {
+    guard case .file(let file, _) = self else { return nil }
+    return file
+  }
+
+  var hasPaper: Bool {
+    guard case .file(_, nil) = self else { return true }
+    return false
+  }
+
+  /// Whoever asked for it is waiting for this paper, so it comes out by itself.
+  var isHandedOverAtOnce: Bool {
+    switch self {
+    case .file(_, let paper): paper == .slip
+    case .checkList: true
+    }
+  }
+
+  var number: String {
+    switch self {
+    case .file(let file, _): file.number
+    case .checkList(let list): list.number
+    }
+  }
+
+  /// How often it came out; prints of what is no case are not counted.
+  var prints: Int {
+    guard case .file(let file, let paper?) = self else { return 0 }
+    return paper.prints(of: file)
+  }
+
+  func name(_ language: Language) -> String {
+    switch self {
+    case .file(_, let paper?): paper.name(language)
+    case .file(_, nil): PaperScreenPhrase.received.text(language)
+    case .checkList: CheckListPhrase.key.text(language)
+    }
+  }
+
+  /// The next of the case's papers.
+  var next: PaperSubject {
+    guard case .file(let file, let paper) = self else { return self }
+    let all = CasePaper.all(of: file)
+    guard !all.isEmpty else { return self }
+    return .file(file, all[((paper.flatMap(all.firstIndex) ?? 0) + 1) % all.count])
+  }
+
+  var hasOthers: Bool { file.map { CasePaper.all(of: $0).count > 1 } ?? false }
+
+  /// A file's name of this print alone: another print never takes its place.
+  /// - Parameter id: the command's.
+  func fileName(id: String) -> String {
+    switch self {
+    case .file(let file, let paper): paper?.fileName(of: file, id: id) ?? ""
+    case .checkList(let list): "checklist-\(list.number)-\(id.suffix(6)).txt"
+    }
+  }
+
+  /// - Parameter reprint: 0 for the first print.
+  /// - Returns: nil where there is no paper.
+  func sheet(
+    reprint: Int, in hall: ServiceHall, _ language: Language
+  ) throws(HallError) -> Sheet? {
+    switch self {
+    case .file(let file, let paper):
+      try paper?.sheet(of: file, reprint: reprint, in: hall, language)
+    case .checkList(let list):
+      // A number always fits into a code: it is made here, and short.
+      try? Sheet(checkList: try hall.paper(of: list), language: language)
+    }
+  }
+
+  /// Writes down that it came out (R30), where there is a case to write it to.
+  /// - Returns: the subject after it.
+  func record(isReprint: Bool, id: String, at desk: Desk) throws(HallError) -> PaperSubject {
+    guard case .file(let file, let paper?) = self else { return self }
+    return .file(try paper.record(of: file, isReprint: isReprint, id: id, at: desk), paper)
+  }
+}
