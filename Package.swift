@@ -111,7 +111,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests",
-      dependencies: ["Catalogue", "CatalogueTesting", "TestSupport", "Phrases", "WorkCalendar"],
+      dependencies: [
+        "Catalogue", "CatalogueTesting", "TestSupport", "Phrases", "TextWidth", "WorkCalendar",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

@@ -5,7 +5,7 @@ package enum CataloguePhrase: Phrase {
   case badCode, badLimit, badValidity, badDivision, badHours, badAmount, badDate, strangeCharacter
   case wantsText, wantsList, wantsMap, wantsWholeNumber, wantsNumber, wantsTrueOrFalse
   case wantsCondition, wantsNonEmptyList
-  case duplicate, unknown, notInMatter, neverAsked, wrongTest, noVariants
+  case duplicate, unknown, notInMatter, neverAsked, wrongTest, noVariants, alwaysHolds, neverHolds
   case conditionOnItself, conditionOnLater, conditionCycle
   case department, place, zone, window, material, item, matter, question, option
   case variant, delegation, batch
@@ -36,8 +36,8 @@ package enum CataloguePhrase: Phrase {
       ("{0} 不能是“{1}”；可用：{2}", "{0} cannot be “{1}”; it is one of {2}")
     case .badCode:
       (
-        "{0}“{1}”不能作代码：只用英文字母、数字和 - _ .；问题的代码不能是 any、all、applicant、agent、tier、variant",
-        "{0} “{1}” is no code: letters, digits, - _ . only, and no question is called any, all, applicant, agent, tier or variant"
+        "{0}“{1}”不能作代码：只用英文字母、数字和 - _ .；问题的代码不能是 any、all、not、applicant、agent、tier、variant",
+        "{0} “{1}” is no code: letters, digits, - _ . only, and no question is called any, all, not, applicant, agent, tier or variant"
       )
     case .badLimit:
       (
@@ -107,6 +107,16 @@ package enum CataloguePhrase: Phrase {
       (
         "问题“{0}”的答案与条件不配：选项用 [选项]，数字用 at-least 或 below",
         "the test does not fit the question “{0}”: options for a choice, at-least or below for a number"
+      )
+    case .alwaysHolds:
+      (
+        "这个条件怎么回答都成立；去掉 when，或改成要问的情形",
+        "the condition holds whatever is answered; drop it, or say when it does not"
+      )
+    case .neverHolds:
+      (
+        "这个条件怎么回答都不成立；改成会成立的情形，或去掉整条",
+        "the condition holds for no answer; say when it does, or drop the whole entry"
       )
     case .conditionOnItself:
       ("问题“{0}”要看它自己的答案", "the question “{0}” depends on its own answer")

@@ -19,9 +19,12 @@ package enum GuidePhrase: Phrase {
   case undertaking, decidedAt, decidedBy, entrusted, devolved, waived, replaced
   case bring, bringSometimes, notBrought, whereTo, howLong, howMuch, howOften, ask
   case workedOut, free, noVisits, atMostTimes, required, notRequired, mayFollow
+  case itemOf, gives, noLimit, ofItem, lawsElsewhere, links, limitsAbove, comma
+  case unlessSaid, printed, leaveAtHome, servesItems, copiesToo, madeBy, lookedUp, lookedUpWhen
+  case noUndertaking
   case variant, applicant, agent, tier, person, organisation, yes, no
   case village, township, zone, county
-  case all, any, options, choice, atLeast, below, group, numbers
+  case all, any, options, choice, otherChoice, negation, atLeast, below, group, numbers
 
   package var texts: (String, String) {
     switch self {
@@ -155,6 +158,33 @@ package enum GuidePhrase: Phrase {
     case .number: ("{0}：____ {1}", "{0}: ____ {1}")
     case .askedWhen: ("{0}（{1} 时问）", "{0} (asked if {1})")
 
+    case .ofItem: ("{0} {1}", "{0} {1}")
+    case .links: ("特殊环节，不算在承诺时限内：{0}", "Special links, besides the promised limit: {0}")
+    case .itemOf: ("{0}（{1}，{2}）", "{0} ({1}, {2})")
+    case .gives: ("得{0}", "gives {0}")
+    case .noLimit: ("没有规定", "none")
+    case .lawsElsewhere:
+      (
+        "每份材料依据哪一条，写在各事项自己的办事指南里",
+        "The article behind each material stands on the guide of its item"
+      )
+    case .limitsAbove: ("各项见上面的事项表", "Of each item: see the table above")
+    case .comma: ("，", ", ")
+    case .unlessSaid:
+      (
+        "没有另外说明的，都是必要的，交原件 1 份；括号里是谁开具、哪几项用",
+        "Unless said otherwise each is required, one original; in brackets who issues it and for which items"
+      )
+    case .printed: ("大厅打印好，核对后签名：{0}", "Printed by the hall, to be checked and signed: {0}")
+    case .leaveAtHome: ("不用带：{0}", "Not to bring: {0}")
+    case .servesItems: ("第 {0} 项", "item {0}")
+    case .copiesToo: ("另交复印件 {0} 份", "and copies: {0}")
+    case .madeBy: ("办第 {0} 项就有", "made by item {0}")
+    case .lookedUp: ("窗口查{0}", "looked up in {0}")
+    case .lookedUpWhen: ("{1}时不用带，窗口查{0}", "looked up in {0} if {1}")
+    case .noUndertaking:
+      ("不实行告知承诺（{0}）", "never decided on an undertaking ({0})")
+
     case .variant: ("办理项", "What to apply for")
     case .applicant: ("申请人", "Applicant")
     case .agent: ("是否代办", "Somebody acts for the applicant")
@@ -172,6 +202,8 @@ package enum GuidePhrase: Phrase {
     case .any: ("，或", ", or ")
     case .options: ("或", " or ")
     case .choice: ("“{0}”为{1}", "“{0}” is {1}")
+    case .otherChoice: ("“{0}”不为{1}", "“{0}” is not {1}")
+    case .negation: ("不是（{0}）", "not ({0})")
     case .atLeast: ("“{0}”不小于 {1} {2}", "“{0}” is at least {1} {2}")
     case .below: ("“{0}”小于 {1} {2}", "“{0}” is below {1} {2}")
     case .group: ("（{0}）", "({0})")

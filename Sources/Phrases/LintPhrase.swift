@@ -1,6 +1,7 @@
 /// What breaks a rule in a hall folder that can be read: what it is, and what would be right.
 package enum LintPhrase: Phrase {
-  case nothingListed, unknownType, codeOfOtherType, promisedLonger, needlessAuthority
+  case nothingListed, unknownType, codeOfOtherType, promisedLonger, needlessAuthority,
+    unsafeCommitment
   case vagueName, noBasis, noIssuer, ghostMaterial, ghostPrerequisite, loop, repeatedPrerequisite
   case goalTooShort, goalSometimesTooShort
   case needlessChange, lifeOutOfOrder, cancelledWithoutDay, nothingInForce
@@ -35,6 +36,11 @@ package enum LintPhrase: Phrase {
       (
         "事项“{0}”不是即办件，窗口不能凭授权决定；去掉 window-authority，或改 handling 为 atOnce",
         "the item “{0}” is not decided at once, so no window can decide it; drop window-authority, or make handling atOnce"
+      )
+    case .unsafeCommitment:
+      (
+        "事项“{0}”涉及公共安全（public-safety），不得走告知承诺；去掉 commitment",
+        "the item “{0}” guards public safety (public-safety), so it is never decided on an undertaking; drop its commitment"
       )
     case .vagueName:
       (

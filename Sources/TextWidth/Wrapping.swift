@@ -12,6 +12,17 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// In lines of so many columns; what does not fit stands two columns further in than the first.
+  package func wrappedUnderItself(to columns: Int) -> [String] {
+    let hanging = String(prefix { $0 == " " }) + "  "
+    let first = wrapped(to: columns)
+    guard first.count > 1 else { return first }
+    let rest = dropFirst(first[0].count).drop { $0 == " " }
+    return [first[0]] + rest.wrapped(to: columns - hanging.count).map { hanging + $0 }
+  }
+}
+
 /// Fills lines greedily; a unit wider than a line is cut between clusters, and a cluster wider than
 /// a line between its scalars.
 private func fill(_ units: [String], columns: Int) -> [String] {

@@ -91,7 +91,7 @@ struct BrokenGrownHallTests {
     ),
     broken(
       "matters/open-teahouse.yaml", "code: air", "code: tier",
-      "matters/open-teahouse.yaml:34: code “tier” is no code: letters, digits, - _ . only, and no question is called any, all, applicant, agent, tier or variant",
+      "matters/open-teahouse.yaml:34: code “tier” is no code: letters, digits, - _ . only, and no question is called any, all, not, applicant, agent, tier or variant",
       "matters/open-teahouse.yaml:41: R1: there is no question “air”",
       "matters/open-teahouse.yaml:50: R1: there is no question “air”"
     ),

@@ -26,7 +26,7 @@ struct BrokenHallTests {
       "departments.yaml:1: there is no key “shrot”. Did you mean “short”?"),
     BrokenHall(
       "departments.yaml", "code: SJ", "code: 市监",
-      "departments.yaml:1: code “市监” is no code: letters, digits, - _ . only, and no question is called any, all, applicant, agent, tier or variant",
+      "departments.yaml:1: code “市监” is no code: letters, digits, - _ . only, and no question is called any, all, not, applicant, agent, tier or variant",
       "items/market.yaml:3: R1: there is no department “SJ”",
       "items/market.yaml:22: R1: there is no department “SJ”",
       "items/market.yaml:42: R1: there is no department “SJ”",

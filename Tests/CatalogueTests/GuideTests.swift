@@ -33,27 +33,6 @@ struct GuideTests {
     #expect(goldenDifference(text, "short-\(code).\(language.rawValue).txt") == nil)
   }
 
-  @Test("S059 S060: an item's guide fits two printed pages, its short form one screen")
-  func size() throws {
-    let edition = try CountyFolder.edition()
-    for item in edition.items {
-      let guide = try #require(edition.guide(item.code))
-      let lines = guide.lines(.chinese).reduce(0) { $0 + printedLines($1) }
-      #expect(lines <= 2 * 60, "\(item.code): \(lines)")
-    }
-    for code in edition.items.map(\.code) + edition.matters.map(\.code) {
-      let guide = try #require(edition.guide(code))
-      let lines = guide.shortLines(.chinese).reduce(0) { $0 + printedLines($1) }
-      #expect(lines <= 24, "\(code): \(lines)")
-    }
-  }
-
-  /// Of 80 columns, the later ones indented by up to four; Chinese takes two columns.
-  private func printedLines(_ line: String) -> Int {
-    let columns = line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2000 ? 2 : 1) }
-    return max(1, (columns + 74) / 75)
-  }
-
   @Test("R1: a guide is of a day: what begins later stands on it from its day on")
   func day() throws {
     let guide = try #require(GrownHall.edition.guide("WJ03", on: CivilDate(2026, 7, 1)))

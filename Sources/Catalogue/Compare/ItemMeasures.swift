@@ -41,7 +41,7 @@ extension ServiceItem {
     case .code: [nationalCode ?? code]
     case .basis: [basis.text]
     case .conditions: conditions
-    case .materials: materials.map { $0.content(edition, language) }.sorted()
+    case .materials: allMaterials.map { $0.content(edition, language) }.sorted()
     case .limits: limits(language) + variants.flatMap { applying($0).limits(language) }
     }
   }

@@ -4,6 +4,14 @@ enum ConditionRest: Hashable {
   case always
   case never
   case test(Condition)
+
+  fileprivate var opposite: Self {
+    switch self {
+    case .always: .never
+    case .never: .always
+    case .test(let condition): .test(.not(condition))
+    }
+  }
 }
 
 extension Condition {
@@ -17,6 +25,8 @@ extension Condition {
     case .chosen(let question, _), .atLeast(let question, _), .below(let question, _):
       let isKnown = asked.contains(question) || Facts.Code(rawValue: question) != nil
       return isKnown ? .test(self) : .never
+    case .not(let part):
+      return part.rest(variant: variant, asked: asked).opposite
     case .all(let parts):
       let rests = parts.map { $0.rest(variant: variant, asked: asked) }
       return Self.join(rests, decidedBy: .never, Condition.all)

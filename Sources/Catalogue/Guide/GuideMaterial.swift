@@ -12,6 +12,8 @@ package struct GuideMaterial: Hashable, Sendable {
   package let copies: Int
   /// When anybody asks for it; nil is always.
   package let when: Condition?
+  /// The same, with what brings in the items that ask for it taken for granted.
+  package let own: Condition?
   /// The articles that let the offices ask, each once.
   package let bases: [String]
   /// Items of the same guide whose output it is.
@@ -24,6 +26,8 @@ extension GuideMaterial {
     let item: String
     /// When the item asks for it, and is in the matter at all; nil is always.
     let when: Condition?
+    /// When the item asks for it, once it is in the matter; nil is always.
+    let own: Condition?
     let entry: ItemMaterial
   }
 
@@ -40,9 +44,17 @@ extension GuideMaterial {
       need: needs.first { need in entries.contains { $0.need == need } } ?? .essential,
       stage: stages.first { stage in entries.contains { $0.stage == stage } } ?? .intake,
       originals: entries.map(\.originals).max() ?? 0, copies: entries.map(\.copies).max() ?? 0,
-      when: .union(conditions, asking: questions), bases: entries.map(\.basis).withoutRepeats,
+      when: .union(conditions, asking: questions), own: Self.own(uses, asking: questions),
+      bases: entries.map(\.basis).withoutRepeats,
       producers: producers
     )
+  }
+
+  /// Where the items differ in it, what brings them in is a part of it again.
+  private static func own(_ uses: [Use], asking questions: [Question]) -> Condition? {
+    let conditions = uses.map(\.own)
+    return .union(
+      conditions.withoutRepeats.count == 1 ? conditions : uses.map(\.when), asking: questions)
   }
 }
 
@@ -51,10 +63,10 @@ extension GuideMaterial.Use {
   init?(item: String, itemWhen: Condition?, rest: ConditionRest, entry: ItemMaterial) {
     switch (itemWhen, rest) {
     case (_, .never): return nil
-    case (let only, .always): self.init(item: item, when: only, entry: entry)
-    case (nil, .test(let only)): self.init(item: item, when: only, entry: entry)
+    case (let only, .always): self.init(item: item, when: only, own: nil, entry: entry)
+    case (nil, .test(let only)): self.init(item: item, when: only, own: only, entry: entry)
     case (let outer?, .test(let inner)):
-      self.init(item: item, when: .all([outer, inner]), entry: entry)
+      self.init(item: item, when: .all([outer, inner]), own: inner, entry: entry)
     }
   }
 }

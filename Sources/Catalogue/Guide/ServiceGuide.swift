@@ -6,14 +6,17 @@ package struct ServiceGuide: Hashable, Sendable {
   /// An item as the guide shows it.
   package struct Part: Hashable, Sendable {
     package let item: ServiceItem
-    /// The name of its department.
+    /// The name of its department, and a shorter one for lists.
     package let department: String
+    package let short: String
     /// When a matter contains it; nil is always.
     package let when: Condition?
     /// Codes of the items it waits for.
     package let after: [String]
     /// The variants to tell apart; none where only one can be applied for here.
     package let variants: [ItemVariant]
+    /// The one that is applied for here; nil where there are several, or none.
+    package let variant: String?
     /// Who else decides it, and when.
     package let delegations: [Delegated]
   }
@@ -58,14 +61,18 @@ package struct ServiceGuide: Hashable, Sendable {
   package init(item: ServiceItem, in edition: Edition, on day: CivilDate) {
     let questions = edition.matter(item.code)?.questions ?? []
     let part = Part(
-      item: item, department: edition.departmentName(item.department), when: nil, after: [],
+      item: item, department: edition.departmentName(item.department),
+      short: edition.department(item.department)?.short ?? item.department, when: nil, after: [],
       variants: item.variants.count > 1 ? item.variants : [],
+      variant: item.variants.count == 1 ? item.variants[0].code.rawValue : nil,
       delegations: edition.delegated(item, on: day))
     self.init(
       code: item.code, name: item.name, department: part.department, parts: [part],
       questions: questions,
       materials: edition.guideMaterials(
-        item.materials.map { GuideMaterial.Use(item: item.code, when: $0.when, entry: $0) },
+        item.allMaterials.map {
+          GuideMaterial.Use(item: item.code, when: $0.when, own: $0.when, entry: $0)
+        },
         of: [part], asking: questions),
       matter: nil, in: edition, on: day)
   }
@@ -154,11 +161,11 @@ extension Edition {
     let asked = Set(matter.questions.map(\.code))
     return entries.flatMap { entry -> [GuideMaterial.Use] in
       guard let item = item(entry.item) else { return [] }
-      let variant = item.variant(entry.variant)?.code.rawValue
-      return item.materials.compactMap { material in
+      let variant = item.variant(entry.variant)
+      return item.applying(variant).materials.compactMap { material in
         GuideMaterial.Use(
           item: item.code, itemWhen: entry.when,
-          rest: material.when.rest(variant: variant, asked: asked),
+          rest: material.when.rest(variant: variant?.code.rawValue, asked: asked),
           entry: material)
       }
     }
@@ -192,9 +199,11 @@ extension ServiceGuide.Part {
     self.init(
       item: entries.count == 1 ? item.applying(item.variant(entries[0].variant)) : item,
       department: edition.departmentName(item.department),
+      short: edition.department(item.department)?.short ?? item.department,
       when: .union(conditions, asking: matter.questions),
       after: entries.flatMap(\.after).withoutRepeats,
       variants: variants.count > 1 ? variants : [],
+      variant: variants.count == 1 ? variants[0].code.rawValue : nil,
       delegations: edition.delegated(item, on: day))
   }
 }

@@ -11,7 +11,7 @@ struct ItemLint {
     self.edition = edition
   }
 
-  var findings: [Finding] { guide + limits + code + life + materials }
+  var findings: [Finding] { guide + limits + code + life + safety + materials }
 
   private func finding(
     _ problem: Problem, at: SourceLine? = nil, rule: Int = 2, isError: Bool = true
@@ -46,6 +46,12 @@ struct ItemLint {
     return finding(.needlessAuthority(item: item.code), rule: 35)
   }
 
+  /// R13: what guards public safety is never decided on an undertaking.
+  private var safety: [Finding] {
+    guard item.publicSafety != nil, let terms = item.commitment else { return [] }
+    return [finding(.unsafeCommitment(item: item.code), at: terms.origin, rule: 13)]
+  }
+
   private var code: [Finding] {
     guard let text = item.nationalCode, let code = NationalCode(text) else { return [] }
     var problems = code.faults.map {
@@ -69,7 +75,9 @@ extension ItemLint {
         let item = item.applying(variant)
         return longer(item.promised, item.statutory.value, at: variant.origin)
       }
-    let links = item.special.map { longer($0.promised, $0.limit, at: $0.origin) }
+    let links = (item.special + item.variants.flatMap { $0.special ?? [] }).map {
+      longer($0.promised, $0.limit, at: $0.origin)
+    }
     return ([own] + variants + links).compactMap { $0 }
   }
 
@@ -103,7 +111,7 @@ extension ItemLint {
 
 extension ItemLint {
   private var materials: [Finding] {
-    item.materials.flatMap { entry in
+    (item.materials + item.variants.flatMap { $0.materials ?? [] }).flatMap { entry in
       let material = edition.material(entry.material)
       let basis: Problem? =
         entry.basis.isEmpty

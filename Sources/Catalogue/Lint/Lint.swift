@@ -1,4 +1,4 @@
-/// The rules R2 to R7 over a whole catalogue as it stands on its day, and the goals of R27. R1 is kept when a folder is
+/// The rules over a whole catalogue as it stands on its day. Most of R1 is kept when a folder is
 /// read: an edition names nothing that it does not have.
 package enum Lint {
   /// Everything that breaks a rule, in the order of files and lines. An edition with an error
@@ -9,7 +9,8 @@ package enum Lint {
     let matters = edition.matters.flatMap { MatterLint($0, edition).findings }
     let places = PlaceLint(edition).findings
     let delegations = DelegationLint(edition).findings
-    return (items + materials + matters + places + delegations).sorted()
+    let constants = ConstantLint(edition).findings
+    return (items + materials + matters + places + delegations + constants).sorted()
   }
 
   /// R3, as far as the dictionary of materials goes.

@@ -48,7 +48,7 @@ struct MatterLint {
   /// What is substituted or waived, and never asked for; and what stands in and is a ghost itself.
   private var changes: [Finding] {
     let asked = Set(
-      matter.items.compactMap { edition.item($0.item) }.flatMap(\.materials).map(\.material)
+      matter.items.compactMap { edition.item($0.item) }.flatMap(\.allMaterials).map(\.material)
         + matter.substitutes.map(\.by))
     let named =
       matter.substitutes.map { ($0.material, $0.origin) }
@@ -90,18 +90,39 @@ struct MatterLint {
     }
   }
 
-  /// By the default answers, or, where those fit, by any.
+  /// By the default answers, or, where those fit or are not meant, by any that the goal is for.
   private var goal: Finding? {
-    guard let goal = matter.goal?.limit?.limit else { return nil }
+    guard let figures = matter.goal, let goal = figures.limit?.limit else { return nil }
     let answers = matter.defaultAnswers
-    let living = matter.items.filter { isInForce($0.item) }
-    let usual = living.filter { $0.when.holds(for: answers) }
-    let path = overlong(usual, goal)
-    guard let codes = path ?? overlong(living, goal) else { return nil }
+    let usual = figures.when.holds(for: answers) ? overlong(living(for: answers), goal) : nil
+    guard let codes = usual ?? sometimes(figures, goal) else { return nil }
     return Finding(
       at: matter.origin, rule: 27, isError: false,
       problem: .goalTooShort(
-        matter: matter.name, goal: goal, path: codes, sometimes: path == nil))
+        matter: matter.name, goal: goal, path: codes, sometimes: usual == nil))
+  }
+
+  private func living(for answers: Answers) -> [MatterItem] {
+    matter.items.filter { isInForce($0.item) && $0.when.holds(for: answers) }
+  }
+
+  /// The first way to answer for which the goal is meant and too short; with too many ways, all
+  /// that some answer brings is held against it together.
+  private func sometimes(_ figures: MatterFigures, _ goal: TimeLimit) -> [String]? {
+    let conditions = ([figures.when] + matter.items.map(\.when)).compactMap { $0 }
+    let space = AnswerSpace(of: conditions, asking: matter.questions)
+    guard space.isSmall else {
+      return overlong(matter.items.filter { isInForce($0.item) }, goal)
+    }
+    var tried: Set<[MatterItem]> = []
+    var found: [String]?
+    _ = space.contains { answers in
+      let parts = living(for: answers)
+      guard figures.when.holds(for: answers), tried.insert(parts).inserted else { return false }
+      found = overlong(parts, goal)
+      return found != nil
+    }
+    return found
   }
 
   /// The longest path through these items when it surely lasts longer than the goal.

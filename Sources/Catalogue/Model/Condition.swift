@@ -18,6 +18,8 @@ package typealias Answers = [String: Answer]
 package indirect enum Condition: Hashable, Sendable {
   case all([Condition])
   case any([Condition])
+  /// The part does not hold; of a question that is not asked, so, since its tests are false.
+  case not(Condition)
   /// The question was answered with at least one of these option codes.
   case chosen(question: String, options: [String])
   case atLeast(question: String, Double)
@@ -27,6 +29,7 @@ package indirect enum Condition: Hashable, Sendable {
     switch self {
     case .all(let parts): parts.allSatisfy { $0.holds(for: answers) }
     case .any(let parts): parts.contains { $0.holds(for: answers) }
+    case .not(let part): !part.holds(for: answers)
     case .chosen(let question, let options): answers[question].map { $0.picks(options) } ?? false
     case .atLeast(let question, let bound): answers.number(question).map { $0 >= bound } ?? false
     case .below(let question, let bound): answers.number(question).map { $0 < bound } ?? false
@@ -38,7 +41,18 @@ package indirect enum Condition: Hashable, Sendable {
     switch self {
     case .all(let parts), .any(let parts):
       parts.reduce(into: []) { $0.formUnion($1.questions) }
+    case .not(let part): part.questions
     case .chosen(let question, _), .atLeast(let question, _), .below(let question, _): [question]
+    }
+  }
+
+  /// Every bound that the test holds a number against, with its question.
+  var bounds: [(question: String, bound: Double)] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.bounds)
+    case .not(let part): part.bounds
+    case .atLeast(let question, let bound), .below(let question, let bound): [(question, bound)]
+    case .chosen: []
     }
   }
 }

@@ -12,12 +12,17 @@ package struct ItemVariant: Hashable, Sendable {
   package let statutory: Stated<CatalogueLimit>?
   package let promised: CatalogueLimit?
   package let outputs: [String]?
+  /// The whole list where it asks for other materials than the item.
+  package let materials: [ItemMaterial]?
+  package let fee: Stated<Fee>?
+  package let special: [SpecialLink]?
   package let origin: SourceLine
 
   package init(
     code: Code, name: String, handling: ServiceItem.Handling? = nil,
     statutory: Stated<CatalogueLimit>? = nil, promised: CatalogueLimit? = nil,
-    outputs: [String]? = nil, origin: SourceLine = .none
+    outputs: [String]? = nil, materials: [ItemMaterial]? = nil, fee: Stated<Fee>? = nil,
+    special: [SpecialLink]? = nil, origin: SourceLine = .none
   ) {
     self.code = code
     self.name = name
@@ -25,6 +30,9 @@ package struct ItemVariant: Hashable, Sendable {
     self.statutory = statutory
     self.promised = promised
     self.outputs = outputs
+    self.materials = materials
+    self.fee = fee
+    self.special = special
     self.origin = origin
   }
 }

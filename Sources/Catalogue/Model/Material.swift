@@ -98,4 +98,13 @@ package struct ItemMaterial: Hashable, Sendable {
     self.basis = basis
     self.origin = origin
   }
+
+  /// The same, for these variants only.
+  func only(for variants: [ItemVariant]) -> ItemMaterial {
+    let these = Condition.chosen(
+      question: Facts.Code.variant.rawValue, options: variants.map(\.code.rawValue))
+    return ItemMaterial(
+      material: material, need: need, stage: stage, originals: originals, copies: copies,
+      when: when.map { .all([these, $0]) } ?? these, basis: basis, origin: origin)
+  }
 }

@@ -44,7 +44,7 @@ extension Edition {
 
   private func conditionQuestions(of item: ServiceItem) -> Set<String> {
     var asked = item.commitment?.when?.questions ?? []
-    for entry in item.materials {
+    for entry in item.allMaterials {
       asked.formUnion(entry.when?.questions ?? [])
       asked.formUnion(material(entry.material)?.share?.when?.questions ?? [])
     }

@@ -9,10 +9,13 @@ package struct MatterFigures: Hashable, Sendable {
   package let fields: Int?
   package let source: String
   package let note: String?
+  /// The answers for which they hold; nil is all.
+  package let when: Condition?
 
   package init(
     limit: CatalogueLimit? = nil, materials: Int? = nil, certificates: Int? = nil,
-    visits: Int? = nil, fields: Int? = nil, source: String, note: String? = nil
+    visits: Int? = nil, fields: Int? = nil, source: String, note: String? = nil,
+    when: Condition? = nil
   ) {
     self.limit = limit
     self.materials = materials
@@ -21,10 +24,23 @@ package struct MatterFigures: Hashable, Sendable {
     self.fields = fields
     self.source = source
     self.note = note
+    self.when = when
   }
 }
 
 extension Matter {
+  /// The published goal, where it holds for these answers.
+  /// - Parameter answers: with the facts merged in.
+  package func goal(for answers: Answers) -> MatterFigures? {
+    goal.flatMap { $0.when.holds(for: answers) ? $0 : nil }
+  }
+
+  /// The figures from before, where they hold for these answers.
+  /// - Parameter answers: with the facts merged in.
+  package func baseline(for answers: Answers) -> MatterFigures? {
+    baseline.flatMap { $0.when.holds(for: answers) ? $0 : nil }
+  }
+
   /// A faster way that this applicant could use, said at intake.
   package struct Hint: Hashable, Sendable {
     package let when: Condition?

@@ -51,11 +51,11 @@ package struct ServiceItem: Hashable, Sendable {
   package let steps: [String]
   package private(set) var statutory: Stated<CatalogueLimit>
   package private(set) var promised: CatalogueLimit
-  package let fee: Stated<Fee>
+  package private(set) var fee: Stated<Fee>
   package let enquiryPhone: Stated<String>
   package let complaintPhone: Stated<String>
   package let visitWay: VisitWay
-  package let materials: [ItemMaterial]
+  package private(set) var materials: [ItemMaterial]
   /// Names of the licences, certificates or receipts it ends with; never empty.
   package private(set) var outputs: [String]
   /// The document by which the department lets the window decide an at-once item (R35).
@@ -67,10 +67,13 @@ package struct ServiceItem: Hashable, Sendable {
   package let scope: Scope
   /// The ways to apply for it; none where there is only one. The first stands where none is named.
   package let variants: [ItemVariant]
-  package let special: [SpecialLink]
+  package private(set) var special: [SpecialLink]
   /// Declared visits when it is applied for by itself.
   package let visits: Int
   package let commitment: CommitmentTerms?
+  /// Why it is never decided on an undertaking: what it guards of national security, public safety,
+  /// the environment, life and health (R13); nil where it may be.
+  package let publicSafety: String?
   /// The levels at which it can be taken in, and handed out.
   package let takenInAt: [Tier]
   package let handedOutAt: [Tier]
@@ -88,7 +91,8 @@ package struct ServiceItem: Hashable, Sendable {
     outputs: [String], windowAuthority: String? = nil,
     applicants: [Matter.ApplicantKind] = Matter.ApplicantKind.allCases, level: Tier = .county,
     scope: Scope = .county, variants: [ItemVariant] = [], special: [SpecialLink] = [],
-    visits: Int = 1, commitment: CommitmentTerms? = nil, takenInAt: [Tier] = Tier.allCases,
+    visits: Int = 1, commitment: CommitmentTerms? = nil, publicSafety: String? = nil,
+    takenInAt: [Tier] = Tier.allCases,
     handedOutAt: [Tier] = Tier.allCases, life: ItemLife = .always, notes: [String] = [],
     origin: SourceLine = .none
   ) {
@@ -119,6 +123,7 @@ package struct ServiceItem: Hashable, Sendable {
     self.special = special
     self.visits = visits
     self.commitment = commitment
+    self.publicSafety = publicSafety
     self.takenInAt = takenInAt
     self.handedOutAt = handedOutAt
     self.life = life
@@ -149,6 +154,19 @@ extension ServiceItem {
     item.statutory = variant.statutory ?? statutory
     item.promised = variant.promised ?? promised
     item.outputs = variant.outputs ?? outputs
+    item.materials = variant.materials ?? materials
+    item.fee = variant.fee ?? fee
+    item.special = variant.special ?? special
     return item
+  }
+
+  /// What any of its variants asks for, each line with the condition under which it does.
+  package var allMaterials: [ItemMaterial] {
+    let others = variants.filter { $0.materials != nil }
+    guard !others.isEmpty else { return materials }
+    let plain = variants.filter { $0.materials == nil }
+    let own = plain.isEmpty ? [] : materials.map { $0.only(for: plain) }
+    return own
+      + others.flatMap { variant in (variant.materials ?? []).map { $0.only(for: [variant]) } }
   }
 }

@@ -15,7 +15,8 @@ struct ConditionCheck {
     matters = Dictionary(edition.matters.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
     let uses = edition.matters.flatMap { matter in matter.items.map { ($0.item, [matter]) } }
     mattersByItem = Dictionary(uses, uniquingKeysWith: +)
-    let asks = edition.items.flatMap { item in item.materials.map { ($0.material, [item.code]) } }
+    let asks = edition.items.flatMap { item in item.allMaterials.map { ($0.material, [item.code]) }
+    }
     itemsByMaterial = Dictionary(asks, uniquingKeysWith: +)
   }
 

@@ -16,6 +16,9 @@ struct DuplicateCheck {
     look(.batch, edition.batches.map { ($0.code, $0.origin) })
     for item in edition.items {
       look(.material, item.materials.map { ($0.material, $0.origin) })
+      for variant in item.variants {
+        look(.material, (variant.materials ?? []).map { ($0.material, $0.origin) })
+      }
       look(.variant, item.variants.map { ($0.code.rawValue, $0.origin) })
     }
     for matter in edition.matters { look(inside: matter) }

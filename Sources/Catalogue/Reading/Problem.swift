@@ -35,6 +35,8 @@ package enum Problem: Hashable, Sendable {
   case neverAsked(question: String, nearest: String?)
   /// A test of the variant where no item with variants stands.
   case noVariants
+  /// Every way to answer makes it so, or none does.
+  case constantCondition(always: Bool)
   /// A test for a number on a question of choices, or the other way round.
   case wrongTest(question: String)
 
@@ -46,6 +48,8 @@ package enum Problem: Hashable, Sendable {
   case promisedLonger(promised: TimeLimit, statutory: TimeLimit)
   /// Only what is decided at once can be decided by the window.
   case needlessAuthority(item: String)
+  /// It guards public safety, so that nobody may be believed beforehand.
+  case unsafeCommitment(item: String)
   case vagueName(String, word: String)
   case noBasis(material: String, item: String)
   case noIssuer(material: String)

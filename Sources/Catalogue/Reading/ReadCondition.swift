@@ -1,6 +1,6 @@
 extension Condition {
   /// What a question cannot be called, since it means something in a condition.
-  static let words = ["any", "all"]
+  static let words = ["any", "all", "not"]
 }
 
 extension Entry {
@@ -25,6 +25,7 @@ extension YAMLValue {
     switch key.key {
     case "any": [.any(value.conditions(scope))]
     case "all": [.all(value.conditions(scope))]
+    case "not": value.condition(for: scope).map { [.not($0)] } ?? []
     default: value.tests(of: key, scope)
     }
   }

@@ -5,7 +5,8 @@ extension ServiceItem {
     "code", "national-code", "name", "main", "department", "zone", "type", "handling", "basis",
     "conditions", "steps", "statutory", "promised", "fee", "enquiry", "complaint", "visit",
     "materials", "outputs", "window-authority", "applicants", "level", "scope", "variants",
-    "special", "visits", "commitment", "taken-in-at", "handed-out-at", "life", "notes",
+    "special", "visits", "commitment", "public-safety", "taken-in-at", "handed-out-at", "life",
+    "notes",
   ]
 
   /// An entry of a file in `items/`; a telephone that is left out is the hall's.
@@ -28,10 +29,11 @@ extension ServiceItem {
       outputs: entry.texts("outputs"), windowAuthority: entry.optionalText("window-authority"),
       applicants: entry.words("applicants") ?? Matter.ApplicantKind.allCases,
       level: entry.word("level", default: .county), scope: entry.word("scope", default: .county),
-      variants: entry.optionalList("variants").compactMap(ItemVariant.init),
+      variants: entry.optionalList("variants").compactMap { ItemVariant($0, of: code) },
       special: entry.optionalList("special").compactMap(SpecialLink.init),
       visits: entry.count("visits", default: 1),
       commitment: entry.value("commitment").flatMap { CommitmentTerms($0, of: code) },
+      publicSafety: entry.optionalText("public-safety"),
       takenInAt: entry.words("taken-in-at") ?? Tier.allCases,
       handedOutAt: entry.words("handed-out-at") ?? Tier.allCases,
       life: entry.value("life").flatMap(ItemLife.init) ?? .always, notes: entry.texts("notes"),
@@ -59,7 +61,7 @@ extension Entry {
 
 extension Fee {
   /// `{amount: 10.00, basis: …}` in yuan.
-  fileprivate init?(_ value: YAMLValue) {
+  init?(_ value: YAMLValue) {
     guard let entry = Entry(value, keys: ["amount", "basis"]) else { return nil }
     self.init(amount: entry.fen("amount"), basis: entry.text("basis", rule: 2))
   }

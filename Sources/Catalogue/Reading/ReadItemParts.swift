@@ -1,9 +1,11 @@
 import WorkCalendar
 
 extension ItemVariant {
-  private static let keys = ["code", "name", "handling", "statutory", "promised", "outputs"]
+  private static let keys = [
+    "code", "name", "handling", "statutory", "promised", "outputs", "materials", "fee", "special",
+  ]
 
-  init?(_ value: YAMLValue) {
+  init?(_ value: YAMLValue, of item: String) {
     guard let entry = Entry(value, keys: Self.keys),
       let code: Code = entry.required("code")?.word()
     else { return nil }
@@ -12,7 +14,10 @@ extension ItemVariant {
       statutory: entry.value("statutory") == nil
         ? nil : entry.stated("statutory", rule: 2) { $0.limit() },
       promised: entry.value("promised")?.limit(),
-      outputs: entry.value("outputs") == nil ? nil : entry.texts("outputs"), origin: entry.at)
+      outputs: entry.value("outputs") == nil ? nil : entry.texts("outputs"),
+      materials: entry.value("materials")?.list().compactMap { ItemMaterial($0, of: item) },
+      fee: entry.value("fee") == nil ? nil : entry.stated("fee", rule: 2, Fee.init),
+      special: entry.value("special")?.list().compactMap(SpecialLink.init), origin: entry.at)
   }
 }
 

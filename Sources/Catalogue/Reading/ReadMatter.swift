@@ -16,8 +16,9 @@ extension Matter {
       lead: entry.reference("lead", to: .department),
       applicants: entry.words("applicants") ?? [.person, .organisation],
       foundsApplicant: entry.condition("founds-applicant", for: .matter(code)),
-      subject: entry.optionalText("subject"), goal: entry.value("goal").flatMap(MatterFigures.init),
-      baseline: entry.value("baseline").flatMap(MatterFigures.init),
+      subject: entry.optionalText("subject"),
+      goal: entry.value("goal").flatMap { MatterFigures($0, of: code) },
+      baseline: entry.value("baseline").flatMap { MatterFigures($0, of: code) },
       trade: entry.optionalText("trade"), lifeCycle: entry.optionalWord("life-cycle"),
       visits: entry.count("visits", default: 1), questions: entry.questions(of: code),
       items: entry.filledList("items").compactMap { MatterItem($0, of: code) },
@@ -43,15 +44,17 @@ extension MatterFigures {
   private static let figures = ["limit", "materials", "certificates", "visits", "fields"]
 
   /// At least one figure must be there; the limit is the one that is missed.
-  fileprivate init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: Self.figures + ["source", "note"]) else { return nil }
+  fileprivate init?(_ value: YAMLValue, of matter: String) {
+    guard let entry = Entry(value, keys: Self.figures + ["source", "note", "when"]) else {
+      return nil
+    }
     let isThere = Self.figures.contains { entry.value($0) != nil }
     self.init(
       limit: (isThere ? entry.value("limit") : entry.required("limit"))?.limit(),
       materials: entry.optionalCount("materials"),
       certificates: entry.optionalCount("certificates"), visits: entry.optionalCount("visits"),
       fields: entry.optionalCount("fields"), source: entry.text("source"),
-      note: entry.optionalText("note"))
+      note: entry.optionalText("note"), when: entry.condition(for: .matter(matter)))
   }
 }
 

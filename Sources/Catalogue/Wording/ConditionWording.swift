@@ -16,6 +16,7 @@ private struct ConditionWords {
     switch condition {
     case .all(let parts): joined(parts, GuidePhrase.all, isInside)
     case .any(let parts): joined(parts, GuidePhrase.any, isInside)
+    case .not(let part): negated(part)
     case .chosen(let code, let options):
       GuidePhrase.choice.text(language, ask(code), names(options, of: code))
     case .atLeast(let code, let bound): bounded(.atLeast, code, bound)
@@ -27,6 +28,17 @@ private struct ConditionWords {
     let texts = parts.map { text(of: $0, isInside: parts.count > 1) }
     let all = texts.joined(separator: word.text(language))
     return isInside && parts.count > 1 ? GuidePhrase.group.text(language, all) : all
+  }
+
+  private func negated(_ condition: Condition) -> String {
+    switch condition {
+    case .chosen(let code, let options):
+      GuidePhrase.otherChoice.text(language, ask(code), names(options, of: code))
+    case .atLeast(let code, let bound): bounded(.below, code, bound)
+    case .below(let code, let bound): bounded(.atLeast, code, bound)
+    case .not(let part): text(of: part, isInside: false)
+    case .all, .any: GuidePhrase.negation.text(language, text(of: condition, isInside: false))
+    }
   }
 
   private func question(_ code: String) -> Question? {

@@ -5,10 +5,11 @@ import WorkCalendar
 
 extension GuideWords {
   var whereabouts: [String] {
-    [
+    let facts = [
       say(.takenIn, names(guide.takenIn)), say(.handedOut, names(guide.handedOut)),
       scope.map { say(.scope, $0) },
     ].compactMap { $0 }
+    return isBrief ? [list(facts)] : facts
   }
 
   /// The narrowest of its items; nil for what is the county's own business only.
@@ -34,17 +35,30 @@ extension GuideWords {
   }
 
   var commitments: [String] {
-    some { part in
-      guard let terms = part.item.commitment else { return [] }
-      return [
-        list(
-          [
-            onlyWhen(terms.when),
-            say(.undertaking, terms.duty, terms.checkWithin.text(language)),
-            say(.materialBasis, terms.basis),
-          ].compactMap { $0 })
-      ]
+    let never = guide.parts.enumerated().compactMap { index, part in
+      part.item.publicSafety.map { isBrief ? say(.ofItem, String(index + 1), $0) : $0 }
     }
+    return some { part in undertaking(part).map { [$0] } ?? [] }
+      + (never.isEmpty ? [] : [say(.noUndertaking, list(never))])
+  }
+
+  /// On what undertaking it is decided here; nil where the matter's questions never lead to one.
+  private func undertaking(_ part: ServiceGuide.Part) -> String? {
+    guard let terms = part.item.commitment else { return nil }
+    var only = terms.when
+    // Where several variants can be applied for, it is told for which of them.
+    if part.variants.isEmpty {
+      let asked = Set(guide.questions.map(\.code))
+      switch terms.when.rest(variant: part.variant, asked: asked) {
+      case .never: return nil
+      case .always: only = nil
+      case .test(let condition): only = condition
+      }
+    }
+    let basis = isBrief ? nil : say(.materialBasis, terms.basis)
+    return list(
+      [onlyWhen(only), say(.undertaking, terms.duty, terms.checkWithin.text(language)), basis]
+        .compactMap { $0 })
   }
 
   /// Who decides, where it is not simply the county's department.

@@ -51,15 +51,14 @@ extension GuideWords {
   private func kept(_ valid: Validity) -> String {
     switch valid.span {
     case .forever: say(.keptForEver)
-    case .days(let count): say(.kept, CatalogueLimit(days(count), mark: valid.mark).text(language))
-    case .months(let count):
-      say(
-        .kept,
-        CatalogueLimit(TimeLimit(n: count, unit: .months), mark: valid.mark).text(language))
+    case .days(let count): kept(TimeLimit(n: count, unit: .naturalDays), valid.mark)
+    case .months(let count): kept(TimeLimit(n: count, unit: .months), valid.mark)
     }
   }
 
-  private func days(_ count: Int) -> TimeLimit { TimeLimit(n: count, unit: .naturalDays) }
+  private func kept(_ limit: TimeLimit, _ mark: Mark?) -> String {
+    say(.kept, CatalogueLimit(limit, mark: mark).text(language))
+  }
 
   private func why(_ row: GuideMaterial) -> String {
     let bases = say(.materialBasis, list(row.bases))
@@ -68,7 +67,7 @@ extension GuideWords {
   }
 
   var questions: [String] {
-    numbered(
+    inBrief(
       guide.questions.map { question in
         guard let when = question.when else { return text(question) }
         return say(.askedWhen, text(question), when.text(language, asking: guide.questions))
@@ -77,7 +76,7 @@ extension GuideWords {
 
   private func text(_ question: Question) -> String {
     let options = question.options.map { option in
-      option.note.map { say(.optionNote, option.name, $0) } ?? option.name
+      isBrief ? option.name : option.note.map { say(.optionNote, option.name, $0) } ?? option.name
     }
     let all = options.joined(separator: " / ")
     return switch question.kind {

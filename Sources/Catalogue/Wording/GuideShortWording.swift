@@ -78,7 +78,7 @@ extension GuideWords {
 
 extension GuideMaterial {
   /// Nobody brings what the case makes or a register always shows.
-  fileprivate var needsBringing: Bool {
+  var needsBringing: Bool {
     guard producers.isEmpty else { return false }
     guard let share = material.share else { return true }
     return share.when != nil
@@ -86,7 +86,7 @@ extension GuideMaterial {
 }
 
 extension ItemMaterial.Need {
-  fileprivate var shortPhrase: GuidePhrase {
+  var shortPhrase: GuidePhrase {
     switch self {
     case .essential: .required
     case .optional: .notRequired

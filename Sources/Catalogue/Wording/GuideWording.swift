@@ -30,18 +30,33 @@ struct GuideWords {
   let language: Language
 
   var fields: [ServiceGuide.Field] {
-    let nine = [
-      field(.name, name), field(.code, code),
-      field(.basis, each { stated($0.item.basis) { $0 } }), field(.conditions, conditions),
-      field(.materials, materials), field(.flow, flow), field(.limit, limits),
-      field(.fee, each { stated($0.item.fee, text) }), field(.phones, phones),
-    ]
+    let nine = isBrief ? bundle : single
     let rest = [
       field(.places, whereabouts), field(.commitment, commitments), field(.authority, authorities),
       field(.hints, hints), field(.changes, changes), field(.questions, questions),
       field(.notes, notes),
     ]
     return nine + rest.filter { !$0.lines.isEmpty }
+  }
+
+  /// A bundle has to fit two pages: its items' own guides say the rest.
+  var isBrief: Bool { guide.parts.count > 1 }
+
+  private var single: [ServiceGuide.Field] {
+    [
+      field(.name, name), field(.code, code),
+      field(.basis, each { stated($0.item.basis) { $0 } }), field(.conditions, conditions),
+      field(.materials, materials), field(.flow, flow), field(.limit, limits),
+      field(.fee, fees), field(.phones, phones),
+    ]
+  }
+
+  /// Of the item, then of each variant that costs something else.
+  private var fees: [String] {
+    each { stated($0.item.fee, text) }
+      + guide.parts.flatMap(\.variants).compactMap { variant in
+        variant.fee.map { say(.row, variant.name, stated($0, text)) }
+      }
   }
 
   func say(_ phrase: GuidePhrase, _ facts: String...) -> String {
@@ -51,6 +66,12 @@ struct GuideWords {
   func numbered(_ lines: [String]) -> [String] {
     guard lines.count > 1 else { return lines }
     return lines.enumerated().map { say(.numbered, String($0.offset + 1), $0.element) }
+  }
+
+  /// A line each, or all in one where the guide has to be short.
+  func inBrief(_ lines: [String]) -> [String] {
+    guard isBrief, lines.count > 1 else { return numbered(lines) }
+    return [list(numbered(lines))]
   }
 
   func list(_ texts: [String]) -> String {
@@ -65,7 +86,7 @@ struct GuideWords {
     return numbers.sorted().map(String.init).joined(separator: say(.numbers))
   }
 
-  private func field(_ title: GuidePhrase, _ lines: [String]) -> ServiceGuide.Field {
+  func field(_ title: GuidePhrase, _ lines: [String]) -> ServiceGuide.Field {
     ServiceGuide.Field(title: say(title), lines: lines)
   }
 
@@ -77,17 +98,18 @@ struct GuideWords {
   }
 
   /// A line for each item, with its name where there are several.
-  private func each(_ text: (ServiceGuide.Part) -> String) -> [String] {
+  func each(_ text: (ServiceGuide.Part) -> String) -> [String] {
     guard guide.parts.count > 1 else { return guide.parts.map(text) }
     return numbered(guide.parts.map { say(.row, $0.item.name, text($0)) })
   }
 
-  /// A line for each thing that some of the items have, with the item's number where there are
-  /// several.
+  /// A line for each thing that some of the items have, with the numbers of those that have it where
+  /// there are several.
   func some(_ texts: (ServiceGuide.Part) -> [String]) -> [String] {
     guard guide.parts.count > 1 else { return guide.parts.flatMap(texts) }
-    return guide.parts.enumerated().flatMap { index, part in
-      texts(part).map { say(.numbered, String(index + 1), $0) }
+    let said = guide.parts.flatMap { part in texts(part).map { (part.item.code, $0) } }
+    return said.map(\.1).withoutRepeats.map { text in
+      say(.numbered, spans(said.filter { $0.1 == text }.map(\.0)), text)
     }
   }
 
@@ -99,7 +121,7 @@ struct GuideWords {
 // MARK: The nine fields
 
 extension GuideWords {
-  private var name: [String] {
+  var name: [String] {
     let partners =
       guide.partners.isEmpty
       ? [] : [say(.partners, guide.partners.joined(separator: say(.numbers)))]
@@ -119,7 +141,7 @@ extension GuideWords {
     }
   }
 
-  private var code: [String] {
+  var code: [String] {
     guard guide.matter == nil, let item = guide.parts.first?.item else { return [guide.code] }
     let kind = say(item.kind == .power ? .power : .service)
     return [
@@ -139,7 +161,7 @@ extension GuideWords {
   }
 
   /// Who may apply, where not everybody may.
-  private var applicants: [String] {
+  var applicants: [String] {
     let kinds = guide.matter?.applicants ?? guide.parts.first?.item.applicants ?? []
     guard kinds.count == 1 else { return [] }
     return [say(.row, say(.applicant), say(kinds[0].phrase))]
@@ -164,7 +186,7 @@ extension GuideWords {
       ].compactMap { $0 })
   }
 
-  private var limits: [String] {
+  var limits: [String] {
     let items = each { both($0.item) }
     let variants = some { part in
       part.variants.map { variant in
@@ -173,7 +195,9 @@ extension GuideWords {
         return say(.row, variant.name, list([both(item)] + outputs))
       }
     }
-    let links = some { $0.item.special.map(text) }
+    let links = some { part in
+      (part.item.special + part.variants.flatMap { $0.special ?? [] }).withoutRepeats.map(text)
+    }
     let matter = guide.matter
     return items + variants + links
       + [figure(.goal, matter?.goal), figure(.baseline, matter?.baseline)].compactMap { $0 }
@@ -184,7 +208,7 @@ extension GuideWords {
     return say(.pair, say(.statutory, statutory), say(.promised, item.promised.text(language)))
   }
 
-  private func text(_ link: SpecialLink) -> String {
+  func text(_ link: SpecialLink) -> String {
     let facts = [
       link.limit.map { say(.atMost, $0.text(language)) },
       link.promised.map { say(.promised, $0.text(language)) }, say(.besides),
@@ -193,7 +217,7 @@ extension GuideWords {
     return say(.special, link.name, list(facts.compactMap { $0 }))
   }
 
-  private func figure(_ phrase: GuidePhrase, _ figures: MatterFigures?) -> String? {
+  func figure(_ phrase: GuidePhrase, _ figures: MatterFigures?) -> String? {
     guard let figures else { return nil }
     let counts = [
       (GuidePhrase.figureMaterials, figures.materials),
@@ -213,7 +237,7 @@ extension GuideWords {
   }
 
   /// Each pair of numbers once, with the departments that have it where they differ.
-  private var phones: [String] {
+  var phones: [String] {
     let lines = guide.parts.map(phones)
     let different = lines.withoutRepeats
     guard different.count > 1 else { return different }
@@ -226,13 +250,13 @@ extension GuideWords {
       say(.complaint, stated(part.item.complaintPhone) { $0 }))
   }
 
-  private var notes: [String] {
-    numbered((guide.matter?.notes ?? []) + guide.parts.flatMap(\.item.notes).withoutRepeats)
+  var notes: [String] {
+    inBrief((guide.matter?.notes ?? []) + guide.parts.flatMap(\.item.notes).withoutRepeats)
   }
 }
 
 extension ServiceItem.Handling {
-  fileprivate var phrase: GuidePhrase {
+  var phrase: GuidePhrase {
     switch self {
     case .atOnce: .atOnce
     case .single: .single
@@ -242,7 +266,7 @@ extension ServiceItem.Handling {
 }
 
 extension ServiceItem.VisitWay {
-  fileprivate var phrase: GuidePhrase {
+  var phrase: GuidePhrase {
     switch self {
     case .noVisit: .noVisit
     case .atOnce: .visitAtOnce

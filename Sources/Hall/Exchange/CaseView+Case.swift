@@ -43,7 +43,7 @@ extension CaseView {
       path: file.promise?.path ?? [], serialDays: isSplit ? file.serialDays : nil,
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
       outputs: file.outputs.map(Output.init),
-      goal: plan.matter.goal,
+      goal: plan.matter.goal(for: plan.situation),
       slipCode: file.slipCode, slipPrints: file.slipPrints)
   }
 }

@@ -20,7 +20,7 @@ extension CaseView {
       tasks: plan.tasks.map { Task($0, in: edition, language) }, path: plan.path,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
       outputs: plan.tasks.flatMap(\.outputs),
-      goal: plan.matter.goal, slipCode: nil, slipPrints: 0)
+      goal: plan.matter.goal(for: plan.situation), slipCode: nil, slipPrints: 0)
   }
 }
 

@@ -111,18 +111,6 @@ struct CatalogueVerb: ParsableCommand {
   }
 }
 
-extension String {
-  /// In lines of so many columns; what does not fit stands two columns further in.
-  fileprivate func wrappedUnderItself(to columns: Int) -> [String] {
-    let indent = String(prefix { $0 == " " })
-    let hanging = indent + "  "
-    let first = wrapped(to: columns)
-    guard first.count > 1 else { return first }
-    let rest = dropFirst(first[0].count).drop { $0 == " " }
-    return [first[0]] + rest.wrapped(to: columns - hanging.count).map { hanging + $0 }
-  }
-}
-
 extension SearchHit {
   fileprivate func line(_ edition: Edition) -> String {
     let department = edition.department(department)?.short ?? department
