@@ -9,7 +9,7 @@ package enum HelpPhrase: Phrase {
   case calendarBetweenAbstract, checkIDAbstract, checkIDDiscussion
   case planAbstract, intakeAbstract, intakeDiscussion
   case checkListAbstract, checkListDiscussion, checkListMakeAbstract, checkListMakeDiscussion
-  case checkListShowAbstract
+  case checkListShowAbstract, formAbstract, formDiscussion
   case caseAbstract, caseFindAbstract, caseShowAbstract, caseJournalAbstract, caseWhyAbstract
   case caseSupplyAbstract, caseSupplyDiscussion, caseAcceptAbstract, caseNoticeAbstract
   case caseDeclineAbstract
@@ -162,6 +162,14 @@ package enum HelpPhrase: Phrase {
       (
         "可以只填一部分，申请人也可以不写；材料不用写。",
         "The request may be half-filled and name nobody; its materials are left out."
+      )
+    case .formAbstract:
+      ("一表申请：一张纸代替各部门的申请书。", "The one application for all the items of a case.")
+    case .formDiscussion:
+      (
+        "输出到屏幕只是看，证件号码遮住；--output 是打印，写全，并记一笔。",
+        "Standard output is a look, with numbers of people masked; --output is a print, whole and "
+          + "recorded."
       )
     case .checkListShowAbstract: ("看导引单。", "Show one.")
     case .caseAbstract: ("办件。", "Cases.")

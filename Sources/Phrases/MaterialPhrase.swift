@@ -6,7 +6,7 @@ package enum MaterialPhrase: Phrase {
   case declineQuestion, basisQuestion, stillMissing
   case material, uses, pieces, state, basis, hint, originals, copies
   case fromSubTask, fromRegister, deferredUntil, missingDeferrable, beforeSurvey, beforeIssue
-  case optional
+  case optional, metBySigning
 
   package var texts: (String, String) {
     switch self {
@@ -18,6 +18,7 @@ package enum MaterialPhrase: Phrase {
           + "goes on. Shared ones need not be brought. A deferrable one may be owing until its "
           + "day; after that the sub-task is returned."
       )
+    case .metBySigning: ("一表申请，签了按 s", "on the application: s")
     case .optional: ("非必要，可不交", "Optional")
     case .received: ("已收", "Received")
     case .reused: ("沿用", "Reuse")

@@ -12,6 +12,10 @@ package enum PaperPhrase: Phrase {
   // Refusals.
   case declinedTitle, refusedTitle, declinedOpening, refusedOpening
   case reason, remark, basis, appeal
+  // The application.
+  case formTitle, formNumberLater, formItems, formReplies, formReplaces, formMaterials
+  case formUndertaking, formSignature, formAgentSignature, formBlank, formUses, formShared
+  case formAuthority, formPhone, formDay, formCode, formRoleIdentity, formDate
   // Everywhere.
   case number, matter, matterOfTasks, item, department, applicant, agent, contact, identity, subject
   case received, accepted, given, decidedBy, window, windowAndClerk, due, dueSameDay
@@ -93,6 +97,35 @@ package enum PaperPhrase: Phrase {
           + "of receiving this paper, or bring an action before the people's court within six "
           + "months of receiving it."
       )
+
+    case .formTitle: ("一表申请", "Application")
+    case .formNumberLater: ("（收件时填）", "(given on receipt)")
+    case .formItems: ("一次申请以下 {0} 个事项", "Items applied for: {0}")
+    case .formReplies: ("情况", "Situation")
+    case .formReplaces:
+      ("本表代替以下 {0} 份申请书、登记表，签名即为提交", "In place of these {0} forms, handed in by signing")
+    case .formMaterials: ("其余材料 {0} 项", "Other materials: {0}")
+    case .formUndertaking:
+      (
+        "本人（本单位）承诺：以上所填和所交材料真实、准确、完整，复印件与原件一致；知道隐瞒情况或者"
+          + "提供虚假材料申请的法律后果（行政许可法第七十八条），并同意大厅为办理上述事项核查、"
+          + "共享这些信息。",
+        "I (we) declare that what is stated here and handed in is true, exact and complete and that "
+          + "copies agree with the originals; that the consequences of concealing facts or handing "
+          + "in false papers are known (Administrative Licensing Law art. 78); and that the hall "
+          + "may check and share this for the items above."
+      )
+    case .formSignature: ("申请人（签名或盖章）", "Applicant (signature or seal)")
+    case .formAgentSignature: ("代理人（签名）", "Agent (signature)")
+    case .formBlank: ("＿＿＿＿＿＿＿＿", "________________")
+    case .formUses: ("用于第 {0} 项", "for {0}")
+    case .formShared: ("免交", "not needed")
+    case .formAuthority: ("委托书", "Authority")
+    case .formPhone: ("电话", "Telephone")
+    case .formDay: ("填表", "Filled in")
+    case .formCode: ("信用代码", "Credit code")
+    case .formDate: ("日期", "Date")
+    case .formRoleIdentity: ("{0}证号", "{0}: identity")
 
     case .number: ("办件号", "Number")
     case .matter: ("事项", "Matter")

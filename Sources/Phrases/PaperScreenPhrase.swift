@@ -1,6 +1,7 @@
 /// A paper of a case on the screen, and its printing.
 package enum PaperScreenPhrase: Phrase {
-  case slip, notice, declined, refused, received, help, below
+  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused,
+    received, help, below
   case print, printHelp, reprint, reprintHelp, width, widthHelp, next, nextHelp, openCase
   case scroll, page
   case reprintQuestion, printed, reprinted, noPaper, receivedOnly, scanElsewhere
@@ -8,6 +9,21 @@ package enum PaperScreenPhrase: Phrase {
   package var texts: (String, String) {
     switch self {
     case .slip: ("取件凭证", "Collection slip")
+    case .form: ("一表申请", "Application")
+    case .formHelp:
+      (
+        "看和打印一表申请：一张纸代替各部门的申请书，申请人签名",
+        "One application in place of each department's form, to print and sign"
+      )
+    case .sign: ("一表已签", "Signed")
+    case .signHelp:
+      (
+        "申请人签了一表申请：它代替的申请书、登记表全部记为已收",
+        "The application was signed: every form it stands in for is taken in"
+      )
+    case .nothingToSign:
+      ("没有由一表申请代替、还待收的材料。", "Nothing is due that the application stands in for.")
+    case .signed: ("一表申请已签，{0} 份申请书记为已收。", "Signed: {0} forms taken in.")
     case .notice: ("一次性告知书", "One-time notice")
     case .declined: ("不予受理通知书", "Declined")
     case .refused: ("不予决定书（第 {0} 项）", "Refusal of item {0}")

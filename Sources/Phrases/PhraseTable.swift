@@ -4,6 +4,7 @@ package enum PhraseTable {
     ActPhrase.self,
     BenchPhrase.self,
     CalendarPhrase.self,
+    CartPhrase.self,
     CasePhrase.self,
     CaseScreenPhrase.self,
     CataloguePhrase.self,

@@ -14,7 +14,8 @@ struct Yichuang: ParsableCommand {
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
         HandOutVerb.self,
-        SlipVerb.self, StaffVerb.self, VerifyVerb.self, BenchVerb.self, WriterVerb.self,
+        SlipVerb.self, FormVerb.self, StaffVerb.self, VerifyVerb.self, BenchVerb.self,
+        WriterVerb.self,
       ])
   }
 

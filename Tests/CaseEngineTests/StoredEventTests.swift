@@ -36,6 +36,7 @@ struct StoredEventTests {
         SubTask.Examination(
           officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
       .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
+      .paperPrinted(PaperPrinted(paper: .form, target: "file", isReprint: false)),
       .paperPrinted(PaperPrinted(paper: .declined, target: "HP-1", isReprint: true)),
     ]
     for event in events {

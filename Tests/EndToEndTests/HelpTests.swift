@@ -11,7 +11,7 @@ struct HelpTests {
     "checklist make", "checklist show", "intake", "case",
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "task", "task list", "task claim", "task release",
-    "task examine", "task approve", "task refuse", "handout", "slip", "staff", "staff list",
+    "task examine", "task approve", "task refuse", "handout", "slip", "form", "staff", "staff list",
     "staff add", "staff pin", "staff leave", "staff signins", "verify", "bench",
   ]
 

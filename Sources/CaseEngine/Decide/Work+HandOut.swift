@@ -45,7 +45,7 @@ extension Work {
   mutating func recordPaper(
     _ paper: WrittenAnswer, _ target: String, isReprint: Bool
   ) throws(Refusal) {
-    guard file.writtenAnswers.contains(paper) else { throw .wrongState(file.state) }
+    guard file.has(paper) else { throw .wrongState(file.state) }
     let prints = file.answerPrints[paper, default: 0]
     if prints > 0, !isReprint { throw .paperAlreadyPrinted(prints) }
     if prints == 0, isReprint { throw .paperNeverPrinted }

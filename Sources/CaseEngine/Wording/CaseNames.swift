@@ -61,6 +61,7 @@ package struct CaseNames: Sendable {
     switch paper {
     case .notice: PaperPhrase.noticeTitle.text(language)
     case .declined: PaperPhrase.declinedTitle.text(language)
+    case .form: PaperPhrase.formTitle.text(language)
     case .refused(let ordinal):
       RefusalPhrase.refusalDocument.text(language, file?.task(ordinal)?.name ?? String(ordinal))
     }

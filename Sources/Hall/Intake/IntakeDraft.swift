@@ -52,6 +52,10 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   /// Place that takes it in; where it is collected until somebody says otherwise.
   package var takenInAt: String?
 
+  /// Codes of the matters that come after it in the same visit; nil for none.
+  package var waiting: [String]?
+  /// Ids of the requests of the same visit before it, in order; nil for none.
+  package var before: [String]?
   /// Number of the check-list it was filled from; nil for none.
   package var checkList: String?
 
@@ -70,7 +74,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var isBlank: Bool {
     let people = [applicant, contact, subject, agent?.person ?? PersonFields()]
     return people.allSatisfy(\.isEmpty) && agent?.authority.trimmed.isEmpty != false
-      && answers.isEmpty && marks.isEmpty
+      && answers.isEmpty && marks.isEmpty && waiting?.isEmpty != false
+      && before?.isEmpty != false
   }
 
   /// The same under a new id: another case.

@@ -169,7 +169,7 @@ extension IntakeDraft {
     var draft = self
     draft.marks = [:]
     draft.heldFrom = nil
-    draft.checkList = nil
+    (draft.checkList, draft.waiting, draft.before) = (nil, nil, nil)
     return draft
   }
 

@@ -91,7 +91,7 @@ struct DraftsScreen: Screen {
 
   private func askToDiscard(_ env: Env) -> [Command<Answer>] {
     guard let chosen = table.current else { return [] }
-    let line = "· \(matter(of: chosen))  \(chosen.applicant)  \(chosen.progress.text(env))"
+    let line = "· \(matter(of: chosen, env))  \(chosen.applicant)  \(chosen.progress.text(env))"
     return [
       .ask(
         .confirm(
@@ -116,7 +116,7 @@ struct DraftsScreen: Screen {
       .fixed("", 2) { row in
         ids.firstIndex(of: row.draft.id).map { $0 < 9 ? String($0 + 1) : "" } ?? ""
       },
-      .share(env.text(DraftPhrase.matter), 3) { matter(of: $0) },
+      .share(env.text(DraftPhrase.matter), 3) { matter(of: $0, env) },
       .share(env.text(DraftPhrase.applicant), 4) { $0.applicant },
       .fixed(env.text(DraftPhrase.identity), 18) { $0.identity },
       .fixed(env.text(DraftPhrase.kept), 11) { "\($0.at.date.monthDay) \($0.at.clock)" },
@@ -127,8 +127,11 @@ struct DraftsScreen: Screen {
       empty: env.text(DraftPhrase.none))
   }
 
-  private func matter(of kept: HalfFilled) -> String {
-    desk.hall.edition.matter(kept.draft.matter)?.name ?? kept.draft.matter
+  /// With how many come after it in the same visit.
+  private func matter(of kept: HalfFilled, _ env: Env) -> String {
+    let name = desk.hall.edition.matter(kept.draft.matter)?.name ?? kept.draft.matter
+    let rest = kept.draft.waiting?.count ?? 0
+    return rest == 0 ? name : env.text(CartPhrase.more, name, String(rest))
   }
 }
 

@@ -9,7 +9,7 @@ internal import WorkCalendar
 /// The applicant and the situation on the left, the live plan on the right. Writes nothing to any
 /// case; the draft is kept at each field.
 struct IntakeScreen: Screen {
-  enum Action { case agent, materials, options, checkList, decline, receiveOnly, accept }
+  enum Action { case agent, materials, options, form, checkList, decline, receiveOnly, accept }
   enum Answer: Sendable {
     case kept
     case known(Applicant?)
@@ -40,7 +40,10 @@ struct IntakeScreen: Screen {
     form = Form([])
   }
 
-  func title(_ env: Env) -> String { matter.name }
+  func title(_ env: Env) -> String {
+    guard let step = draft.step else { return matter.name }
+    return env.text(CartPhrase.step, matter.name, String(step.now), String(step.of))
+  }
   func help(_ env: Env) -> String { env.text(IntakePhrase.help) }
 
   func fieldHelp(_ env: Env) -> String {
@@ -57,39 +60,6 @@ struct IntakeScreen: Screen {
 
   func takesScan(_ text: String) -> Bool { (try? IdentityNumber(text)) != nil }
 
-  func bindings(_ env: Env) -> [Binding<Action>] {
-    let noQuestion =
-      part == .situation && questions.focused?.question.kind == .one
-      ? nil : env.text(IntakePhrase.noOptions)
-    return [
-      .shown(.enter, label: env.text(IntakePhrase.next)),
-      .shown(.tab, .backTab, label: env.text(IntakePhrase.fields), onBar: false),
-      Binding(
-        .f4, label: env.text(IntakePhrase.allOptions), action: .options, unavailable: noQuestion),
-      Binding(
-        .f5,
-        label: env.text(draft.agent == nil ? IntakePhrase.agent : IntakePhrase.agentLeaves),
-        action: .agent, onBar: part == .applicant, help: env.text(IntakePhrase.agentHelp)),
-      Binding(
-        .f6, label: env.text(IntakePhrase.materials), action: .materials,
-        unavailable: planProblem(env)),
-      Binding(
-        .f7, label: env.text(CheckListPhrase.key), action: .checkList,
-        unavailable: planProblem(env), onBar: env.size.columns > 90,
-        help: env.text(CheckListPhrase.keyHelp)),
-      Binding(
-        .f8, label: env.text(IntakePhrase.decline), action: .decline, onBar: false,
-        help: env.text(IntakePhrase.declineHelp)),
-      Binding(
-        .f9, label: env.text(IntakePhrase.receiveOnly), action: .receiveOnly, onBar: false,
-        help: env.text(IntakePhrase.receiveOnlyHelp)),
-      Binding(
-        .f10, label: env.text(IntakePhrase.accept), action: .accept,
-        unavailable: planProblem(env)),
-      .shown(.escape, label: env.text(IntakePhrase.backKept)),
-    ]
-  }
-
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
     case .appeared:
@@ -97,7 +67,7 @@ struct IntakeScreen: Screen {
       replan()
       before = nil
       goOn()
-      return []
+      return draft.step == nil ? [] : [keep()]
     case .resumed(let result): return resume(result, env)
     case .action(let action): return act(action, env)
     case .key(.escape): return [keep(), .pop()]
@@ -296,6 +266,7 @@ struct IntakeScreen: Screen {
     case .agent: return toggleAgent(env)
     case .options: return optionsDialog(env)
     case .materials: return open(.list, env)
+    case .form: return [keep(), .push(PaperScreen(desk: desk, .form(draft), occasion: .look))]
     case .checkList: return saveAsCheckList()
     case .accept: return open(.accept, env)
     case .decline: return open(.decline, env)

@@ -20,7 +20,8 @@ struct MaterialsScreen: Screen {
   }
 
   enum Action {
-    case mark(MaterialState), toggle, allReceived, notice, decline, receiveOnly, accept, back
+    case mark(MaterialState), toggle, allReceived, form, signed, notice, decline, receiveOnly,
+      accept, back
   }
   enum Answer: Sendable {
     case kept
@@ -29,7 +30,7 @@ struct MaterialsScreen: Screen {
     case reason(Grounds.Reason)
     case decline(Grounds)
     case go(IntakeAnswer)
-    case done(CaseFile)
+    case done(TakenIn)
     case failed(HallError)
   }
 
@@ -71,6 +72,14 @@ struct MaterialsScreen: Screen {
       Binding(
         .character("a"), label: env.text(MaterialPhrase.all), action: .allReceived,
         help: env.text(MaterialPhrase.allHelp)),
+      Binding(
+        .f2, label: env.text(PaperScreenPhrase.form), action: .form,
+        onBar: env.size.columns > 90, help: env.text(PaperScreenPhrase.formHelp)),
+      Binding(
+        .character("s"), label: env.text(PaperScreenPhrase.sign), action: .signed,
+        unavailable: desk.hall.metBySigning(plan).isEmpty
+          ? env.text(PaperScreenPhrase.nothingToSign) : nil,
+        onBar: env.size.columns > 90, help: env.text(PaperScreenPhrase.signHelp)),
       Binding(
         .f7, label: env.text(MaterialPhrase.notice), action: .notice,
         unavailable: nothingMissing),
@@ -120,6 +129,11 @@ struct MaterialsScreen: Screen {
     case .allReceived:
       for material in plan.missing { draft.marks[material.code] = .received }
       return replan() + [keep()]
+    case .form: return [keep(), .push(PaperScreen(desk: desk, .form(draft), occasion: .look))]
+    case .signed:
+      let met = desk.hall.metBySigning(plan)
+      for material in met { draft.marks[material.code] = .received }
+      return replan() + [keep(), .say(env.text(PaperScreenPhrase.signed, String(met.count)))]
     case .notice, .accept, .decline, .receiveOnly: return answer(action, env)
     case .back: return [.pop(Left(draft: draft, fault: nil))]
     }
@@ -199,8 +213,13 @@ struct MaterialsScreen: Screen {
     case .reason(let reason): return [.ask(basisDialog(reason, env))]
     case .decline(let grounds): return go(.decline(grounds))
     case .go(let answer): return go(answer)
-    case .done(let file):
-      return [.home, .push(PaperScreen(desk: desk, file: file, occasion: .intake))]
+    case .done(let taken):
+      return [
+        .home,
+        .push(
+          PaperScreen(
+            desk: desk, file: taken.file, occasion: .intake, sequel: sequel(of: taken))),
+      ]
     case .failed(.intake(let fault)): return [.pop(Left(draft: draft, fault: fault))]
     case .failed(let error): return [.refuse(error.sentence(env.language))]
     }
@@ -210,9 +229,14 @@ struct MaterialsScreen: Screen {
     let (hall, session, draft) = (desk.hall, desk.session, draft)
     return [
       .perform(
-        { () throws(HallError) in try hall.takeIn(draft, answer: answer, by: session) },
+        { () throws(HallError) in try hall.takeInOfVisit(draft, answer: answer, by: session) },
         then: { .done($0) }, orElse: { .failed($0) })
     ]
+  }
+
+  private func sequel(of taken: TakenIn) -> PaperScreen.Sequel {
+    if let next = taken.next { return .next(next) }
+    return draft.step == nil ? .openCase : .visit(draft)
   }
 
   private func noticeDialog(_ env: Env) -> Dialog<Answer> {
@@ -276,10 +300,10 @@ struct MaterialsScreen: Screen {
 
   /// With what could be reused instead of brought.
   private func standing(of material: CaseMaterial, _ env: Env) -> String {
-    guard material.state == .missing, held[material.code] != nil else {
-      return material.standing(env)
-    }
-    return env.text(MaterialPhrase.reusable)
+    guard material.state == .missing else { return material.standing(env) }
+    if held[material.code] != nil { return env.text(MaterialPhrase.reusable) }
+    let isForm = desk.hall.edition.material(material.code)?.isAutofilled == true
+    return isForm ? env.text(MaterialPhrase.metBySigning) : material.standing(env)
   }
 
   private func heldLine(_ material: CaseMaterial, _ env: Env) -> String? {

@@ -6,6 +6,7 @@ internal import Terminal
 /// What the applicant came for: found at every key, by Chinese, pinyin, initials or code; or the
 /// number of a check-list, which fills the whole request in.
 struct MatterScreen: Screen {
+  enum Action { case together }
   enum Answer: Sendable {
     case opened(OpenedCheckList)
     case goOn(OpenedCheckList)
@@ -14,6 +15,8 @@ struct MatterScreen: Screen {
   }
 
   let desk: Desk
+  /// Codes of the matters to take in together, in the order in which they were chosen.
+  private var cart: [String] = []
   private var field = TextField(limit: 60)
   private var hits = ListTable<SearchHit, String>(id: \.code)
 
@@ -26,17 +29,26 @@ struct MatterScreen: Screen {
   /// A code read by the scanner is taken whole.
   func takesScan(_ text: String) -> Bool { true }
 
-  func bindings(_ env: Env) -> [Binding<Never>] {
-    [
+  func bindings(_ env: Env) -> [Binding<Action>] {
+    let count = chosen.count
+    return [
       .shown(.up, .down, label: env.text(IntakePhrase.choose)),
-      .shown(.enter, label: env.text(IntakePhrase.takeThis)),
+      .shown(
+        .enter,
+        label: count > 1
+          ? env.text(CartPhrase.takeAll, String(count)) : env.text(IntakePhrase.takeThis)),
+      Binding(
+        .f4, label: env.text(CartPhrase.key), action: .together,
+        help: env.text(CartPhrase.keyHelp)),
     ]
   }
 
-  mutating func update(_ input: Input<Never, Answer>, _ env: Env) -> [Command<Answer>] {
+  mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
     case .appeared: search()
     case .key(.enter): return open(env)
+    case .action(.together): return together(env)
+    case .key(.backspace) where field.text.isEmpty && !cart.isEmpty: cart.removeLast()
     case .key(let key):
       if !isListKey(key), field.handle(key) { search() } else { hits.handle(key) }
     case .paste(let text):
@@ -63,18 +75,45 @@ struct MatterScreen: Screen {
     hits.select(0)
   }
 
-  private func open(_ env: Env) -> [Command<Answer>] {
+  private mutating func open(_ env: Env) -> [Command<Answer>] {
     if let number = CheckListNumber(field.text) { return [open(number.text)] }
-    guard let hit = hits.current, let matter = desk.hall.edition.matter(hit.code) else {
+    guard let first = chosen.first, let matter = desk.hall.edition.matter(first) else {
       return [.refuse("")]
     }
     if let fault = desk.hall.unoffered(matter.code, to: desk.session) {
       return [.refuse(fault.sentence(env.language))]
     }
-    let draft = IntakeDraft(
+    var draft = IntakeDraft(
       matter: matter.code, kind: matter.applicants.first ?? .person,
       collectAt: desk.session.place)
+    if chosen.count > 1 { draft.waiting = Array(chosen.dropFirst()) }
+    cart = []
     return [.push(IntakeScreen(desk: desk, draft: draft))]
+  }
+
+  // MARK: Several matters
+
+  /// What Enter takes in: what is searched for and selected, then the others. With nothing in the
+  /// field the selection is nobody's choice.
+  private var chosen: [String] {
+    guard cart.isEmpty || !field.text.isEmpty, let hit = hits.current else { return cart }
+    return [hit.code] + cart.filter { $0 != hit.code }
+  }
+
+  /// Puts the selected matter with the others, or takes it out again.
+  private mutating func together(_ env: Env) -> [Command<Answer>] {
+    guard let hit = hits.current else { return [.refuse(env.text(IntakePhrase.noSuchMatter))] }
+    if let fault = desk.hall.unoffered(hit.code, to: desk.session) {
+      return [.refuse(fault.sentence(env.language))]
+    }
+    if cart.contains(hit.code) {
+      cart.removeAll { $0 == hit.code }
+    } else {
+      cart.append(hit.code)
+    }
+    field.set("")
+    search()
+    return []
   }
 
   // MARK: Check-lists
@@ -132,6 +171,13 @@ struct MatterScreen: Screen {
   func draw(_ canvas: inout Canvas, _ env: Env) {
     let start = canvas.put(env.text(IntakePhrase.matterAsk), row: 1, column: 2) + 1
     field.draw(&canvas, row: 1, column: start, width: canvas.columns - start - 4, focused: true)
+    if !cart.isEmpty {
+      let names = cart.map { desk.hall.edition.matter($0)?.name ?? $0 }
+      let line = names.joined(separator: env.text(CartPhrase.separator))
+      canvas.put(
+        env.text(CartPhrase.line, line), row: 2, column: 2, style: .accent,
+        width: canvas.columns - 4)
+    }
     let columns: [Column<SearchHit>] = [
       .share(env.text(IntakePhrase.matter), 5) { $0.name },
       .fixed(env.text(IntakePhrase.kind), 8) { env.text($0.kind.phrase) },
@@ -144,7 +190,8 @@ struct MatterScreen: Screen {
   }
 
   private func nothingFound(_ env: Env) -> String {
-    CheckListNumber(field.text).map { env.text(CheckListPhrase.openIt, $0.text) }
+    if field.text.isEmpty { return cart.isEmpty ? "" : env.text(CartPhrase.typeNext) }
+    return CheckListNumber(field.text).map { env.text(CheckListPhrase.openIt, $0.text) }
       ?? env.text(IntakePhrase.noSuchMatter)
   }
 }

@@ -9,9 +9,11 @@ nonisolated enum CasePaper: Hashable, Sendable {
   case slip
   case answer(WrittenAnswer)
 
-  /// All that the case has come to: the slip, then the answers, the latest first.
+  /// All that the case has come to: the slip, then the answers, the latest first, then the
+  /// application.
   static func all(of file: CaseFile) -> [CasePaper] {
     (file.accepted == nil ? [] : [.slip]) + file.writtenAnswers.reversed().map(CasePaper.answer)
+      + [.answer(.form)]
   }
 
   /// How often it came out.
@@ -27,6 +29,7 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .slip: PaperScreenPhrase.slip.text(language)
     case .answer(.notice): PaperScreenPhrase.notice.text(language)
     case .answer(.declined): PaperScreenPhrase.declined.text(language)
+    case .answer(.form): PaperScreenPhrase.form.text(language)
     case .answer(.refused(let ordinal)):
       PaperScreenPhrase.refused.text(language, String(ordinal))
     }
@@ -40,15 +43,18 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .slip: "slip"
       case .answer(.notice): "notice"
       case .answer(.declined): "declined"
+      case .answer(.form): "form"
       case .answer(.refused(let ordinal)): "refused-\(ordinal)"
       }
     return "\(word)-\(file.number)-\(prints(of: file) + 1)-\(id.suffix(6)).txt"
   }
 
-  /// - Parameter reprint: 0 for the first print.
+  /// - Parameters:
+  ///   - reprint: 0 for the first print.
+  ///   - isPrinted: it comes out, and is not only looked at.
   /// - Returns: nil where the case has no such paper.
   func sheet(
-    of file: CaseFile, reprint: Int, in hall: ServiceHall, _ language: Language
+    of file: CaseFile, reprint: Int, isPrinted: Bool, in hall: ServiceHall, _ language: Language
   ) throws(HallError) -> Sheet? {
     switch self {
     case .slip:
@@ -58,6 +64,10 @@ nonisolated enum CasePaper: Hashable, Sendable {
       hall.notice(of: file, reprint: reprint).map { Sheet(notice: $0, language: language) }
     case .answer(.declined):
       try hall.declined(file, reprint: reprint).map { Sheet(refusal: $0, language: language) }
+    case .answer(.form):
+      Sheet(
+        form: try hall.applicationForm(of: file, isMasked: !isPrinted, reprint: reprint),
+        language: language)
     case .answer(.refused(let ordinal)):
       try hall.refusal(of: ordinal, in: file, reprint: reprint)
         .map { Sheet(refusal: $0, language: language) }

@@ -17,29 +17,45 @@ struct PaperScreen: Screen {
     case intake
     case look
   }
-  enum Action { case print, width, next, openCase, home }
+  /// Where Enter leads from the paper of an intake.
+  enum Sequel {
+    case openCase
+    /// To the next matter of the same visit.
+    case next(IntakeDraft)
+    /// To all the cases of the visit, of which this was the last request.
+    case visit(IntakeDraft)
+  }
+  enum Action { case print, width, next, goOn, home }
   enum Answer: Sendable {
     case drawn([String])
     case print
-    case printed(PaperSubject, name: String)
-    case notPrinted(PrintFailure)
+    case pressed(PaperPress.Outcome)
     case failed(HallError)
   }
 
   let desk: Desk
   let occasion: Occasion
+  private let sequel: Sequel
   private var subject: PaperSubject
   private var width = PaperWidth.page
   private var reader = Reader([])
   private var commandID = ""
 
   /// - Parameter paper: nil for the one that matters most, if there is any.
-  init(desk: Desk, file: CaseFile, paper: CasePaper? = nil, occasion: Occasion = .look) {
-    self.init(desk: desk, .paper(paper, of: file), occasion: occasion)
+  init(
+    desk: Desk, file: CaseFile, paper: CasePaper? = nil, occasion: Occasion = .look,
+    sequel: Sequel = .openCase
+  ) {
+    let subject: PaperSubject =
+      occasion == .intake && paper == nil ? .outcome(of: file) : .paper(paper, of: file)
+    self.init(desk: desk, subject, occasion: occasion, sequel: sequel)
   }
 
-  init(desk: Desk, _ subject: PaperSubject, occasion: Occasion) {
+  init(
+    desk: Desk, _ subject: PaperSubject, occasion: Occasion, sequel: Sequel = .openCase
+  ) {
     self.desk = desk
+    self.sequel = sequel
     self.subject = subject
     self.occasion = occasion
   }
@@ -88,7 +104,7 @@ struct PaperScreen: Screen {
       subject = subject.next
       reader = Reader([])
       return [show(env)]
-    case .openCase: return [.replace(CaseScreen(desk: desk, number: subject.number))]
+    case .goOn: return [.replace(screenAfter)]
     case .home: return [.home]
     }
   }
@@ -99,13 +115,13 @@ struct PaperScreen: Screen {
       reader.paragraphs = lines.map { Paragraph(text: $0) }
       return []
     case .print: return [print(env)]
-    case .printed(let after, let name):
+    case .pressed(.printed(let after, let name)):
       let said = isReprint ? PaperScreenPhrase.reprinted : .printed
       let text = env.text(said, name, String(prints))
       subject = after
       return [.say(text), show(env)]
-    case .notPrinted(let failure): return [.refuse(failure.sentence(env.language))]
-    case .failed(let error): return Command.no(error, at: desk, env)
+    case .pressed(.notPrinted(let failure)): return [.refuse(failure.sentence(env.language))]
+    case .pressed(.failed(let error)), .failed(let error): return Command.no(error, at: desk, env)
     }
   }
 
@@ -134,42 +150,16 @@ struct PaperScreen: Screen {
     return .ask(
       tag: "paper",
       { () throws(HallError) in
-        try subject.sheet(reprint: reprint, in: hall, language)?.lines(width) ?? []
+        try subject.sheet(reprint: reprint, isPrinted: false, in: hall, language)?.lines(width)
+          ?? []
       }, then: { .drawn($0) }, orElse: { .failed($0) })
   }
 
   private func print(_ env: Env) -> Command<Answer> {
     let (desk, subject, width, id) = (desk, subject, width, commandID)
-    let (prints, language) = (prints, env.language)
+    let language = env.language
     guard subject.hasPaper else { return .run { .drawn([]) } }
-    return .wait {
-      do throws(HallError) {
-        guard let sheet = try subject.sheet(reprint: prints, in: desk.hall, language)
-        else { return .failed(.noSuchCase(subject.number)) }
-        let name = subject.fileName(id: id)
-        return Self.print(sheet.text(width), as: name, at: desk) { () throws(HallError) in
-          try subject.record(isReprint: prints > 0, id: id, at: desk)
-        }
-      } catch { return .failed(error) }
-    }
-  }
-
-  /// The file is whole on the disk before the print is written down (R30); where that is refused,
-  /// the file is taken away again.
-  nonisolated private static func print(
-    _ text: String, as name: String, at desk: Desk, record: () throws(HallError) -> PaperSubject
-  ) -> Answer {
-    let printer = FilePrinter(folder: desk.paperFolder)
-    let path: String
-    do {
-      path = try printer.print(text, as: name)
-    } catch { return .notPrinted(error) }
-    do {
-      return .printed(try record(), name: name)
-    } catch {
-      printer.takeBack(path)
-      return .failed(error)
-    }
+    return .wait { .pressed(PaperPress.print(subject, width, id: id, at: desk, language)) }
   }
 
   // MARK: Keys and drawing
@@ -185,7 +175,7 @@ struct PaperScreen: Screen {
       bindings.append(
         subject.file == nil
           ? Binding(.enter, label: env.text(CheckListPhrase.home), action: .home)
-          : Binding(.enter, label: env.text(PaperScreenPhrase.openCase), action: .openCase))
+          : Binding(.enter, label: goOnLabel(env), action: .goOn))
     }
     if subject.hasOthers {
       bindings.append(
@@ -200,6 +190,24 @@ struct PaperScreen: Screen {
       .shown(.up, .down, label: env.text(PaperScreenPhrase.scroll)),
       .shown(.pageUp, .pageDown, label: env.text(PaperScreenPhrase.page), onBar: false),
     ]
+  }
+
+  private func goOnLabel(_ env: Env) -> String {
+    switch sequel {
+    case .openCase: return env.text(PaperScreenPhrase.openCase)
+    case .visit: return env.text(CartPhrase.finish)
+    case .next(let draft):
+      let step = draft.step ?? (1, 1)
+      return env.text(CartPhrase.next, String(step.now), String(step.of))
+    }
+  }
+
+  private var screenAfter: any Screen {
+    switch sequel {
+    case .openCase: CaseScreen(desk: desk, number: subject.number)
+    case .next(let draft): IntakeScreen(desk: desk, draft: draft)
+    case .visit(let draft): VisitScreen(desk: desk, last: draft)
+    }
   }
 
   private func noPaper(_ env: Env) -> String? {

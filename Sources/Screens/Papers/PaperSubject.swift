@@ -9,10 +9,17 @@ nonisolated enum PaperSubject: Sendable {
   /// The paper is nil where the case has none yet.
   case file(CaseFile, CasePaper?)
   case checkList(CheckList)
+  /// The application of a request that is being filled in.
+  case form(IntakeDraft)
 
-  /// - Parameter paper: nil for the one that matters most, if there is any.
+  /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
     .file(file, paper ?? CasePaper.all(of: file).first)
+  }
+
+  /// What an intake came to: the slip or the answer; nothing where it was only received.
+  static func outcome(of file: CaseFile) -> PaperSubject {
+    .file(file, CasePaper.all(of: file).first { $0 != .answer(.form) })
   }
 
   var file: CaseFile? {
@@ -30,6 +37,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(_, let paper): paper == .slip
     case .checkList: true
+    case .form: false
     }
   }
 
@@ -37,6 +45,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(let file, _): file.number
     case .checkList(let list): list.number
+    case .form: ""
     }
   }
 
@@ -51,6 +60,7 @@ nonisolated enum PaperSubject: Sendable {
     case .file(_, let paper?): paper.name(language)
     case .file(_, nil): PaperScreenPhrase.received.text(language)
     case .checkList: CheckListPhrase.key.text(language)
+    case .form: PaperScreenPhrase.form.text(language)
     }
   }
 
@@ -62,7 +72,7 @@ nonisolated enum PaperSubject: Sendable {
     return .file(file, all[((paper.flatMap(all.firstIndex) ?? 0) + 1) % all.count])
   }
 
-  var hasOthers: Bool { file.map { CasePaper.all(of: $0).count > 1 } ?? false }
+  var hasOthers: Bool { file.map { CasePaper.all(of: $0).count > (hasPaper ? 1 : 0) } ?? false }
 
   /// A file's name of this print alone: another print never takes its place.
   /// - Parameter id: the command's.
@@ -70,17 +80,21 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(let file, let paper): paper?.fileName(of: file, id: id) ?? ""
     case .checkList(let list): "checklist-\(list.number)-\(id.suffix(6)).txt"
+    case .form: "form-\(id.suffix(6)).txt"
     }
   }
 
-  /// - Parameter reprint: 0 for the first print.
+  /// - Parameters:
+  ///   - reprint: 0 for the first print.
+  ///   - isPrinted: it comes out, and is not only looked at.
   /// - Returns: nil where there is no paper.
   func sheet(
-    reprint: Int, in hall: ServiceHall, _ language: Language
+    reprint: Int, isPrinted: Bool, in hall: ServiceHall, _ language: Language
   ) throws(HallError) -> Sheet? {
     switch self {
     case .file(let file, let paper):
-      try paper?.sheet(of: file, reprint: reprint, in: hall, language)
+      try paper?.sheet(of: file, reprint: reprint, isPrinted: isPrinted, in: hall, language)
+    case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.
       try? Sheet(checkList: try hall.paper(of: list), language: language)

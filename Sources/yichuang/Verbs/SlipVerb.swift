@@ -12,52 +12,23 @@ struct SlipVerb: ParsableCommand {
       commandName: "slip", abstract: say(.slipAbstract), discussion: say(.slipDiscussion))
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text }
-
-  @Argument(help: help(.caseNumberHelp, value: "number"))
-  var number: String
-
-  @Option(help: help(.formatHelp))
-  var format = Format.text
-
-  @Option(help: help(.columnsHelp))
-  var columns = PaperWidth.page
-
-  @Option(help: help(.outputHelp, value: "file"))
-  var output: String?
-
-  @Flag(help: help(.reprintHelp))
-  var reprint = false
-
-  @OptionGroup var desk: DeskOptions
+  @OptionGroup var paper: CasePaperArguments
 
   func run() throws {
-    let place = try desk.signInToCases()
-    let file = try place.hall.showCase(try place.caseNumber(number), by: place.session).file
-    guard let output else {
-      guard !reprint else { throw Failure(.usage, .reprintOfView) }
-      return try Streams.write(Array(try text(of: file, place, reprint: 0).utf8))
+    try paper.run(prints: { $0.slipPrints }, sheet: sheet) {
+      file, place, id throws(HallError) in
+      try place.hall.recordPrint(
+        of: file.number, target: "file", isReprint: paper.reprint, id: id, by: place.session)
     }
-    let paper = try text(of: file, place, reprint: reprint ? max(1, file.slipPrints) : 0)
-    // Written first, recorded then: printed means that the file says so.
-    let printed = try PrintedFile(paper, at: output)
-    do {
-      _ = try place.perform { id throws(HallError) in
-        try place.hall.recordPrint(
-          of: file.number, target: "file", isReprint: reprint, id: id, by: place.session)
-      }
-    } catch {
-      printed.takeBack()
-      throw error
-    }
-    printed.keep()
   }
 
-  private func text(of file: CaseFile, _ place: Workplace, reprint: Int) throws -> String {
-    guard let slip = place.hall.slip(of: file, reprint: reprint) else {
+  private func sheet(
+    of file: CaseFile, _ place: Workplace, reprint: Int?
+  ) throws -> Sheet {
+    guard let slip = place.hall.slip(of: file, reprint: reprint ?? 0) else {
       throw Failure(.refused(.wrongState(file.state), file))
     }
-    return try Sheet(slip: slip, language: Speech.language).text(columns)
+    return try Sheet(slip: slip, language: Speech.language)
   }
 }
 

@@ -67,7 +67,7 @@ struct SlipPrintedBody: Codable {
 
 /// `paperPrinted`, version 1. A refused sub-task's paper has `task` besides.
 struct PaperPrintedBody: Codable {
-  private enum Paper: String { case notice, declined, refused }
+  private enum Paper: String { case notice, declined, refused, form }
   private enum CodingKeys: String, CodingKey { case paper, task, target, isReprint }
 
   let print: PaperPrinted
@@ -80,6 +80,7 @@ struct PaperPrintedBody: Codable {
       switch try container.decode(Word<Paper>.self, forKey: .paper).value {
       case .notice: .notice
       case .declined: .declined
+      case .form: .form
       case .refused: .refused(task: try container.decode(Int.self, forKey: .task))
       }
     print = PaperPrinted(
@@ -92,6 +93,7 @@ struct PaperPrintedBody: Codable {
     switch print.paper {
     case .notice: try container.encode(Word(Paper.notice), forKey: .paper)
     case .declined: try container.encode(Word(Paper.declined), forKey: .paper)
+    case .form: try container.encode(Word(Paper.form), forKey: .paper)
     case .refused(let task):
       try container.encode(Word(Paper.refused), forKey: .paper)
       try container.encode(task, forKey: .task)

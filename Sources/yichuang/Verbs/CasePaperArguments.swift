@@ -1,0 +1,55 @@
+import ArgumentParser
+import CaseEngine
+import Hall
+import Paper
+import Phrases
+
+/// A paper of a case: on standard output it is looked at; into a file it is printed, which is an
+/// entry (R30).
+struct CasePaperArguments: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text }
+
+  @Argument(help: help(.caseNumberHelp, value: "number"))
+  var number: String
+
+  @Option(help: help(.formatHelp))
+  var format = Format.text
+
+  @Option(help: help(.columnsHelp))
+  var columns = PaperWidth.page
+
+  @Option(help: help(.outputHelp, value: "file"))
+  var output: String?
+
+  @Flag(help: help(.reprintHelp))
+  var reprint = false
+
+  @OptionGroup var desk: DeskOptions
+
+  /// - Parameters:
+  ///   - prints: how often it came out.
+  ///   - sheet: the paper; with the number of the reprint, nil for one that is only looked at.
+  ///   - record: writes down that it came out.
+  func run(
+    prints: (CaseFile) -> Int,
+    sheet: (CaseFile, Workplace, _ reprint: Int?) throws -> Sheet,
+    record: (CaseFile, Workplace, _ command: String) throws(HallError) -> CaseFile
+  ) throws {
+    let place = try desk.signInToCases()
+    let file = try place.hall.showCase(try place.caseNumber(number), by: place.session).file
+    guard let output else {
+      guard !reprint else { throw Failure(.usage, .reprintOfView) }
+      return try Streams.write(Array(try sheet(file, place, nil).text(columns).utf8))
+    }
+    let paper = try sheet(file, place, reprint ? max(1, prints(file)) : 0).text(columns)
+    // Written first, recorded then: printed means that the file says so.
+    let printed = try PrintedFile(paper, at: output)
+    do {
+      _ = try place.perform { id throws(HallError) in try record(file, place, id) }
+    } catch {
+      printed.takeBack()
+      throw error
+    }
+    printed.keep()
+  }
+}
