@@ -3,6 +3,7 @@ package enum HelpPhrase: Phrase {
   case programAbstract, programDiscussion
   case initAbstract, initDiscussion, demoAbstract, demoDiscussion
   case catalogueAbstract, lintAbstract, lintDiscussion, searchAbstract, guideAbstract
+  case registerAbstract, registerDiscussion, registerNameHelp
   case listAbstract, publishAbstract, publishDiscussion, editionsAbstract
   case compareAbstract, compareDiscussion, unifyAbstract, unifyDiscussion
   case calendarAbstract, calendarDiscussion, calendarAddAbstract, calendarAddDiscussion
@@ -74,6 +75,16 @@ package enum HelpPhrase: Phrase {
       )
     case .listAbstract:
       ("列出事项，并算出三张清单、即办率。", "List the items, with the three lists and what is decided at once.")
+    case .registerAbstract:
+      ("从现行目录列出一份清单。", "List one of the registers drawn from the catalogue in force.")
+    case .registerDiscussion:
+      (
+        "trades 证照联办：各行业和要办的事项；sharing 数据共享：什么材料查哪里、不用交；delegations 放权："
+          + "谁替谁决定、凭哪份文件；unchecked 还有示例或待核的值的事项。",
+        "trades: which items go with which trade; sharing: which paper is looked up where instead; "
+          + "delegations: who decides for whom, by which document; unchecked: items that still have "
+          + "samples or values that nobody has checked."
+      )
     case .publishAbstract:
       ("把大厅文件夹发布为下一版目录；由管理员发布。", "Publish a hall folder as the next edition; the administrator's.")
     case .publishDiscussion:
@@ -298,6 +309,8 @@ package enum HelpPhrase: Phrase {
     case .listHelp:
       ("清单：power 权力、service 公共服务、once 最多跑一次。", "power, service, or once (at most one visit).")
     case .typeHelp: ("GB/T 39046 的类型，如 01。", "Type of GB/T 39046, such as 01.")
+    case .registerNameHelp:
+      ("trades、sharing、delegations 或 unchecked。", "trades, sharing, delegations or unchecked.")
     case .batchHelp: ("批次代码。", "Code of a batch.")
     case .lifeHelp:
       (

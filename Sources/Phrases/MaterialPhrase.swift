@@ -3,7 +3,7 @@ package enum MaterialPhrase: Phrase {
   case help, received, reused, reusedHelp, deferred, deferredHelp, missing, all, allHelp, notice
   case notHeld, holds, reusable, heldBrought, heldIssued, forEver, fromEarlier
   case notDeferrable, nothingMissing, noticeQuestion, duplicateQuestion, receiveQuestion
-  case declineQuestion, basisQuestion, stillMissing
+  case declineQuestion, basisQuestion, officeQuestion, stillMissing
   case material, uses, pieces, state, basis, hint, originals, copies
   case fromSubTask, fromRegister, deferredUntil, missingDeferrable, beforeSurvey, beforeIssue
   case optional, metBySigning
@@ -59,6 +59,7 @@ package enum MaterialPhrase: Phrase {
           + "Accept all the same?"
       )
     case .receiveQuestion: ("{0}：只收件，暂不答复？", "{0}: receive only, answer later?")
+    case .officeQuestion: ("由哪个部门办理", "Which office decides it?")
     case .declineQuestion: ("{0} 不予受理的理由", "Why is {0} declined?")
     case .basisQuestion: ("依据", "On which basis?")
     case .stillMissing:

@@ -10,7 +10,8 @@ package enum PaperPhrase: Phrase {
   case noticeTitle, noticeOpening, noticeBasis, noticeMend, noticeBring, noticeBringIt
   case noticeNothingElse, noticeClock
   // Refusals.
-  case declinedTitle, refusedTitle, declinedOpening, refusedOpening
+  case declinedTitle, notNeededTitle, notNeededOpening, applyTo, refusedTitle, declinedOpening,
+    refusedOpening
   case reason, remark, basis, appeal
   // The application.
   case formTitle, formNumberLater, formItems, formReplies, formReplaces, formMaterials
@@ -79,6 +80,14 @@ package enum PaperPhrase: Phrase {
 
     case .declinedTitle: ("不予受理通知书", "Notice of refusal to accept")
     case .refusedTitle: ("不予许可（办理）决定书", "Decision of refusal")
+    // PL 32 (1): nobody is refused anything, so that it is told, not decided.
+    case .notNeededTitle: ("不受理告知书", "Notice that no licence is needed")
+    case .notNeededOpening:
+      (
+        "上述申请依法不需要取得行政许可，不予受理，特此告知。",
+        "What is applied for above needs no licence by law, so that the application is not taken in."
+      )
+    case .applyTo: ("到哪里申请", "Where to apply")
     case .declinedOpening:
       ("对上述申请，决定不予受理。", "The application above is not accepted.")
     case .refusedOpening:

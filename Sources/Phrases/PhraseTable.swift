@@ -32,6 +32,7 @@ package enum PhraseTable {
     PrintPhrase.self,
     QueuePhrase.self,
     RefusalPhrase.self,
+    RegisterPhrase.self,
     ReportPhrase.self,
     RequestPhrase.self,
     SignInPhrase.self,

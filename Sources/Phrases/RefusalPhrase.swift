@@ -4,7 +4,7 @@ package enum RefusalPhrase: Phrase {
   case questionOpen, personNotServed, organisationNotServed, applicantNeedsNumber, subjectNeeded
   case unknownPlace
   case materialsMissing, nothingMissing, noticeAlreadyGiven, couldHaveBeenNamed
-  case wrongState, materialNotWanted, reasonNotForThis, basisNotForThis, reasonNeeded
+  case wrongState, materialNotWanted, reasonNotForThis, basisNotForThis, officeNeeded, reasonNeeded
   case noSuchTask, prerequisiteOpen, taskConcluded, claimedByAnother, otherDepartment
   case windowNotAuthorised, materialsOwing, notExaminedHere, examinationMissing
   case secondOfficerNeeded
@@ -94,6 +94,11 @@ package enum RefusalPhrase: Phrase {
       (
         "没有办：理由“{0}”不适用于现在这一步。请在适用的理由中选。",
         "Not done: the reason “{0}” does not fit this step. Choose one that does."
+      )
+    case .officeNeeded:
+      (
+        "不属于本机关职权的，要在说明里写明向哪个机关申请",
+        "where another office decides it, the remark has to say which"
       )
     case .basisNotForThis:
       (

@@ -51,7 +51,7 @@ private func sampleRefusals() throws -> [Refusal] {
     .unknownPlace("hall-moon"), .materialsMissing(["application", "premises"]), .nothingMissing,
     .noticeAlreadyGiven, .couldHaveBeenNamed(["identity"]), .wrongState(.closed),
     .materialNotWanted("health-certificate"), .reasonNotForThis(.notOurs),
-    .basisNotForThis(.item), .reasonNeeded(4), .noSuchTask(9),
+    .basisNotForThis(.item), .officeNeeded, .reasonNeeded(4), .noSuchTask(9),
     .prerequisiteOpen(task: 3, waitsFor: [1, 2]), .taskConcluded(1, .approved),
     .claimedByAnother(task: 4, officer: "2011"), .otherDepartment(task: 4, department: "WJ"),
     .windowNotAuthorised(2), .materialsOwing(task: 3, materials: ["smoke-plan"]),

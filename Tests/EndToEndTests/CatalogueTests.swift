@@ -74,3 +74,25 @@ struct CatalogueVerbTests {
     #expect(columns.allSatisfy { $0 <= 80 })
   }
 }
+
+@Suite("The registers from the command line")
+struct RegisterVerbTests {
+  @Test(
+    "S037 S108 S162 S081: each register has lines for a person and one JSON value for a script",
+    arguments: [
+      ("trades", "个行业", "matters"), ("sharing", "份材料查得到", "papers"),
+      ("delegations", "town-self-funded", "entries"), ("unchecked", "待核", "complete"),
+    ])
+  func register(name: String, said: String, key: String) throws {
+    let hall = try TestHall()
+    let told = try hall.run("catalogue", "register", name)
+    #expect(told.status == 0 && told.output.contains(said))
+    let value = try hall.run("catalogue", "register", name, "--json").json() as? [String: Any]
+    #expect(value?[key] != nil)
+  }
+
+  @Test("A register that is not there ends with 64")
+  func unknown() throws {
+    #expect(try TestHall().run("catalogue", "register", "fees").status == 64)
+  }
+}

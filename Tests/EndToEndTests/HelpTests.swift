@@ -6,7 +6,7 @@ struct HelpTests {
   static let verbs = [
     "", "demo", "init", "catalogue", "catalogue lint", "catalogue search", "catalogue guide",
     "catalogue list", "catalogue publish", "catalogue editions", "catalogue compare",
-    "catalogue unify",
+    "catalogue register", "catalogue unify",
     "calendar", "calendar add", "calendar between", "check-id", "plan", "checklist",
     "checklist make", "checklist show", "intake", "case",
     "case find", "case show", "case journal", "case why", "case supply", "case accept",

@@ -95,7 +95,8 @@ struct WholePathTests {
     let hall = try TestHall()
     let request = try hall.request(
       replacing: "\"collect\"",
-      with: "\"decline\": {\"reason\": \"not-ours\", \"basis\": \"PL32\"}, \"collect\"")
+      with: "\"decline\": {\"reason\": \"not-ours\", \"basis\": \"PL32\", "
+        + "\"remark\": \"县住房和城乡建设局\"}, \"collect\"")
     let declined = try hall.run("intake", request, as: "1001")
     #expect(declined.status == 1)
     #expect(try state(of: declined.answer, in: hall) == "declined")

@@ -68,7 +68,7 @@ struct IntakeTests {
   @Test("R11: declining keeps its reason and basis under a number of its own")
   func declined() throws {
     let demo = try DemoHall()
-    let grounds = Grounds(reason: .notOurs, basis: .licensingLaw32)
+    let grounds = Grounds(reason: .notOurs, basis: .licensingLaw32, remark: "县住建局")
     let file = try demo.hall.takeIn(
       demo.pharmacy(), answer: .decline(grounds), by: demo.session("1001"))
     #expect(file.state == .declined)

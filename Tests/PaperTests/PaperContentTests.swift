@@ -102,12 +102,23 @@ struct PaperContentTests {
     for words in wanted { #expect(text.contains(words), "\(words) is missing") }
   }
 
-  @Test("R11: a no says why, by which law, and how to appeal", arguments: ["declined", "refused"])
+  @Test(
+    "R11: a no says why, by which law, and how to appeal",
+    arguments: ["declined", "not-needed", "refused"])
   func refusals(name: String) throws {
     let text = try text(name).filter { $0 != "\n" }
     #expect(text.contains("六十日内依法申请行政复议"))
     #expect(text.contains("六个月内依法向人民法院提起行政诉讼"))
     #expect(text.contains("理由") && text.contains("依据") && text.contains("（专用印章）"))
+  }
+
+  @Test("PL32 R11: that no licence is needed is told, and another office's power with whose it is")
+  func outcomes() throws {
+    let told = try text("not-needed")
+    #expect(told.contains("不受理告知书") && !told.contains("不予受理通知书"))
+    #expect(told.contains("依法不需要取得行政许可"))
+    let elsewhere = try text("declined")
+    #expect(elsewhere.contains("不予受理通知书") && elsewhere.contains("到哪里申请"))
   }
 
   @Test("R11: the basis is the article that was chosen, or the item's own")

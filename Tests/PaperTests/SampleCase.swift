@@ -98,6 +98,13 @@ struct SampleCase {
     return file
   }
 
+  var notNeeded: CaseFile {
+    var file = received
+    let grounds = Grounds(reason: .notNeeded, basis: .licensingLaw32)
+    evolve(&file, .declined(grounds), minute: 50)
+    return file
+  }
+
   // MARK: Parts
 
   private var recipient: Recipient {

@@ -7,7 +7,7 @@ import Testing
 enum SamplePapers {
   static let names = [
     "slip", "slip-reprint", "slip-provisional", "slip-partly-done", "notice", "notice-reprint",
-    "declined", "refused", "refused-by-law", "refused-reprint",
+    "declined", "not-needed", "refused", "refused-by-law", "refused-reprint",
   ]
 
   static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
@@ -18,7 +18,8 @@ enum SamplePapers {
     case "slip-partly-done": try slip(sample.partlyDone, sample, language, reprint: 1)
     case "notice": try notice(sample, language)
     case "notice-reprint": try notice(sample, language, reprint: 1)
-    case "declined": try declined(sample, language)
+    case "declined": try declined(sample.declined, sample, language)
+    case "not-needed": try declined(sample.notNeeded, sample, language)
     case "refused-reprint": try refused(3, sample, language, reprint: 2)
     case "refused": try refused(3, sample, language)
     default: try refused(5, sample, language)
@@ -42,9 +43,11 @@ enum SamplePapers {
     return Sheet(notice: try #require(notice), language: language)
   }
 
-  private static func declined(_ sample: SampleCase, _ language: Language) throws -> Sheet {
+  private static func declined(
+    _ file: CaseFile, _ sample: SampleCase, _ language: Language
+  ) throws -> Sheet {
     let refusal = RefusalPaper(
-      declined: sample.declined, hall: sample.hall, clerkName: sample.rename("李敏"))
+      declined: file, hall: sample.hall, clerkName: sample.rename("李敏"))
     return Sheet(refusal: try #require(refusal), language: language)
   }
 

@@ -130,13 +130,15 @@ struct IntakeScreenTests {
     clerk.isTold("不可容缺")
   }
 
-  @Test("R11: declining asks for a reason and a basis, and keeps both")
+  @Test("R11: declining asks for a reason, a basis and whose it is, and keeps all three")
   func decline() throws {
     let clerk = atMaterials(try home()).press(.f8).type("2").type("1")
+    clerk.sees("由哪个部门办理").type("3")
     clerk.sees("不予受理")
     let number = try #require(try demo.store.entries(after: 0, limit: 1).first?.entry.caseNumber)
     let file = try demo.hall.showCase(number, by: demo.session("1001")).file
     #expect(file.declined?.reason == .notOurs)
+    #expect(file.declined?.remark == "县消防救援大队")
   }
 
   @Test("R15: an open case of the same applicant and item is shown before acceptance")

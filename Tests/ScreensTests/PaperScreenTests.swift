@@ -88,7 +88,8 @@ struct PaperScreenTests {
       (
         try demo.accept(
           "newborn",
-          answer: .decline(Grounds(reason: .notOurs, basis: .licensingLaw32))),
+          answer: .decline(
+            Grounds(reason: .notOurs, basis: .licensingLaw32, remark: "县住建局"))),
         .answer(.declined), "补打不予受理通知书"
       ),
       (try refused(), .answer(.refused(task: 5)), "补打不予决定书"),

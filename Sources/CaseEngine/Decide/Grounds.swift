@@ -34,6 +34,11 @@ package struct Grounds: Hashable, Sendable {
   /// Beside the closed choice, in the officer's words.
   package let remark: String?
 
+  /// A no for want of power tells which office has it (PL 32 (2)); the remark does.
+  var lacksOffice: Bool {
+    reason == .notOurs && !(remark ?? "").contains { !$0.isWhitespace }
+  }
+
   package init(reason: Reason, basis: Basis, remark: String? = nil) {
     self.reason = reason
     self.basis = basis

@@ -21,6 +21,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case materialNotWanted(String)
   case reasonNotForThis(Grounds.Reason)
   case basisNotForThis(Grounds.Basis)
+  /// Whoever sends the applicant to another office says to which.
+  case officeNeeded
   /// Whoever disagrees says why.
   case reasonNeeded(Int)
   case noSuchTask(Int)
@@ -57,7 +59,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .materialNotWanted: 1
     case .unknownPlace: 7
     case .materialsMissing, .nothingMissing, .noticeAlreadyGiven, .couldHaveBeenNamed: 9
-    case .reasonNotForThis, .basisNotForThis, .reasonNeeded: 11
+    case .reasonNotForThis, .basisNotForThis, .officeNeeded, .reasonNeeded: 11
     case .materialsOwing: 12
     case .prerequisiteOpen, .claimedByAnother: 16
     case .notExaminedHere, .examinationMissing, .secondOfficerNeeded: 17

@@ -59,6 +59,7 @@ extension Work {
       throw .reasonNotForThis(grounds.reason)
     }
     guard grounds.basis != .item else { throw .basisNotForThis(grounds.basis) }
+    guard !grounds.lacksOffice else { throw .officeNeeded }
   }
 
   /// What is not on the case's list is refused (R1); what is in already changes nothing.

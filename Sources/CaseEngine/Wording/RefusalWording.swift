@@ -39,6 +39,7 @@ private struct RefusalSentence {
     case .wrongState(let state): say(.wrongState, state.name(language))
     case .materialNotWanted(let code): say(.materialNotWanted, names.material(code))
     case .reasonNotForThis(let reason): say(.reasonNotForThis, reason.name(language))
+    case .officeNeeded: say(.officeNeeded)
     case .basisNotForThis(let basis): say(.basisNotForThis, basis.name(language))
     case .reasonNeeded(let task): say(.reasonNeeded, self.task(task))
     case .noSuchTask(let task): say(.noSuchTask, String(task))

@@ -79,6 +79,8 @@ extension IntakeRequest {
     case .subjectNeeded: fault("subject", .refused(refusal))
     case .unknownPlace: fault("collect.at", .refused(refusal))
     case .reasonNotForThis: fault("decline.reason", .refused(refusal))
+    case .basisNotForThis: fault("decline.basis", .refused(refusal))
+    case .officeNeeded: fault("decline.remark", .refused(refusal))
     default: nil
     }
   }

@@ -27,14 +27,14 @@ private struct RefusalTemplate {
 
   private var title: PaperPhrase {
     switch refusal.kind {
-    case .intake: .declinedTitle
+    case .intake: refusal.grounds.reason == .notNeeded ? .notNeededTitle : .declinedTitle
     case .subTask: .refusedTitle
     }
   }
 
   private var opening: PaperPhrase {
     switch refusal.kind {
-    case .intake: .declinedOpening
+    case .intake: refusal.grounds.reason == .notNeeded ? .notNeededOpening : .declinedOpening
     case .subTask: .refusedOpening
     }
   }
@@ -56,7 +56,9 @@ private struct RefusalTemplate {
   private var grounds: [Field] {
     [
       words.field(.reason, refusal.grounds.reason.name(words.language)),
-      refusal.grounds.remark.map { words.field(.remark, $0) },
+      refusal.grounds.remark.map {
+        words.field(refusal.grounds.reason == .notOurs ? .applyTo : .remark, $0)
+      },
       words.field(.basis, basis),
     ].compactMap { $0 }
   }

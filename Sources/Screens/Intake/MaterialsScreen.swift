@@ -211,6 +211,8 @@ struct MaterialsScreen: Screen {
     case .duplicates(let rows):
       return rows.isEmpty ? go(.acceptOrNotify) : [.ask(duplicateDialog(rows, env))]
     case .reason(let reason): return [.ask(basisDialog(reason, env))]
+    case .decline(let grounds) where grounds.reason == .notOurs && grounds.remark == nil:
+      return [.ask(officeDialog(grounds, env))]
     case .decline(let grounds): return go(.decline(grounds))
     case .go(let answer): return go(answer)
     case .done(let taken):
@@ -274,6 +276,18 @@ struct MaterialsScreen: Screen {
         $0.name(env.language), Answer.decline(Grounds(reason: reason, basis: $0)))
     }
     return .choose(env.text(MaterialPhrase.basisQuestion), from: ChoiceList(options))
+  }
+
+  /// Which office decides it instead (PL 32 (2)): one of the county's; one beyond it is written down
+  /// on the screen of the case.
+  private func officeDialog(_ grounds: Grounds, _ env: Env) -> Dialog<Answer> {
+    let options = desk.hall.edition.departments.map { department in
+      ChoiceList.Option(
+        department.name,
+        Answer.decline(
+          Grounds(reason: grounds.reason, basis: grounds.basis, remark: department.name)))
+    }
+    return .choose(env.text(MaterialPhrase.officeQuestion), from: ChoiceList(options))
   }
 
   private func stillMissing(_ env: Env) -> String {

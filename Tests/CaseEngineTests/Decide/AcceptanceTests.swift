@@ -98,7 +98,7 @@ struct AcceptanceTests {
   @Test(
     "R11: a no at intake has a reason and a basis that fit it",
     arguments: [
-      (.notNeeded, .licensingLaw32, nil), (.notOurs, .licensingLaw32, nil),
+      (.notNeeded, .licensingLaw32, nil), (.notOurs, .licensingLaw32, .officeNeeded),
       (.notCorrected, .licensingLaw32, .reasonNotForThis(.notCorrected)),
       (.conditionsNotMet, .licensingLaw38, .reasonNotForThis(.conditionsNotMet)),
       (.prohibited, .licensingLaw32, .reasonNotForThis(.prohibited)),

@@ -62,7 +62,7 @@ extension Capacity {
 
 extension Grounds {
   static let unmet = Grounds(reason: .conditionsNotMet, basis: .item, remark: "操作间不合格")
-  static let notOurs = Grounds(reason: .notOurs, basis: .licensingLaw32)
+  static let notOurs = Grounds(reason: .notOurs, basis: .licensingLaw32, remark: "县住房和城乡建设局")
 }
 
 extension Recipient {
