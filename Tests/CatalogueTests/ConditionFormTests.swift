@@ -97,6 +97,9 @@ struct ConditionFormTests {
       "items/market.yaml", "when: {variant: [change, cancellation]}",
       "when: {variant: [change], agent: [yes]}"),
     broken(
+      "delegation.yaml", "items: [WJ01]\n  when: {floor-area: {below: 100}}",
+      "items: [SJ02]\n  when: {variant: [change]}"),
+    broken(
       "delegation.yaml", "{floor-area: {below: 100}}",
       "{not: {tier: [village, township, zone, county]}}",
       "delegation.yaml:1: \(never)"),

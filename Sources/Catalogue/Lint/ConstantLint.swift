@@ -26,16 +26,24 @@ struct ConstantLint {
     let terms = item.commitment.map { [($0.when, $0.origin)] } ?? []
     // A list that stands for some variants only is not asked about the others.
     let plain = item.variants.filter { $0.materials == nil }
-    let asked = edition.matter(item.code)?.questions ?? []
+    let asked = questions(of: [item])
     let narrow = asked.map { $0.only(plain.map(\.code.rawValue)) }
     return findings(own, asking: narrow, isOptional: true)
       + findings(others + terms, asking: asked, isOptional: true)
   }
 
   private func findings(in entry: Delegation) -> [Finding] {
-    let items = entry.items.compactMap(edition.item)
-    let asked = items.flatMap { edition.questions(of: $0) }
+    let asked = questions(of: entry.items.compactMap(edition.item))
     return findings([(entry.when, entry.origin)], asking: asked, isOptional: true)
+  }
+
+  /// What any matter with one of the items asks, behind the question which variant.
+  private func questions(of items: [ServiceItem]) -> [Question] {
+    let variants = items.flatMap(\.variants).map(\.code.rawValue).withoutRepeats
+    let which = Question(
+      code: Facts.Code.variant.rawValue, ask: "", kind: .one,
+      options: variants.map { Question.Option(code: $0, name: $0) }, defaultAnswer: .many([]))
+    return (variants.isEmpty ? [] : [which]) + items.flatMap { edition.questions(of: $0) }
   }
 
   /// - Parameter isOptional: a matter with the item may ask none of it, so that a test of every
