@@ -84,10 +84,10 @@ package enum PaperPhrase: Phrase {
     case .notNeededTitle: ("不受理告知书", "Notice that no licence is needed")
     case .notNeededOpening:
       (
-        "上述申请依法不需要取得行政许可，不予受理，特此告知。",
+        "上述申请依法不需要取得行政许可，不受理，特此告知。",
         "What is applied for above needs no licence by law, so that the application is not taken in."
       )
-    case .applyTo: ("到哪里申请", "Where to apply")
+    case .applyTo: ("去处", "Apply to")
     case .declinedOpening:
       ("对上述申请，决定不予受理。", "The application above is not accepted.")
     case .refusedOpening:

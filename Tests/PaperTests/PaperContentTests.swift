@@ -118,7 +118,7 @@ struct PaperContentTests {
     #expect(told.contains("不受理告知书") && !told.contains("不予受理通知书"))
     #expect(told.contains("依法不需要取得行政许可"))
     let elsewhere = try text("declined")
-    #expect(elsewhere.contains("不予受理通知书") && elsewhere.contains("到哪里申请"))
+    #expect(elsewhere.contains("不予受理通知书") && elsewhere.contains("去处    请向温州市药品监督管理部门申请"))
   }
 
   @Test("R11: the basis is the article that was chosen, or the item's own")
