@@ -93,7 +93,7 @@ struct LicensingLaw32Tests {
     switch file.writtenAnswers.last {
     case .notice: return [.notice]
     case .declined: return [.declined]
-    case .refused, nil: return [.none]
+    default: return [.none]
     }
   }
 
