@@ -19,6 +19,8 @@ package enum HallError: Error, Sendable {
   case signIn(SignInFault)
   /// The staff cannot be changed like that.
   case staff(StaffFault)
+  /// The list of the seriously dishonest cannot be changed like that: each line that cannot.
+  case credit([CreditReject])
   /// The folder is no next edition.
   case publish(PublishFault)
   case store(StoreFailure)
@@ -29,7 +31,7 @@ package enum HallError: Error, Sendable {
 /// What somebody wants to do in the hall; each role has its own (R35).
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
-  case publish
+  case publish, seeCredit, manageCredit
 }
 
 extension Role {
@@ -41,7 +43,8 @@ extension Role {
     case .handOut: self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor
-    case .manageStaff, .publish: self == .administrator
+    case .manageStaff, .publish, .manageCredit: self == .administrator
+    case .seeCredit: self == .administrator || self == .supervisor
     }
   }
 }

@@ -10,6 +10,7 @@ package enum PhraseTable {
     CataloguePhrase.self,
     CheckListPhrase.self,
     CommandPhrase.self,
+    CreditPhrase.self,
     DerivationPhrase.self,
     DraftPhrase.self,
     EventPhrase.self,

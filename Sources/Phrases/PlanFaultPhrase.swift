@@ -1,7 +1,7 @@
 /// Why no plan can be made, and what to do about it.
 package enum PlanFaultPhrase: Phrase {
   case unknownMatter, unknownQuestion, unknownOption, wrongKind, unknownMaterial, notDeferrable
-  case notInForce, nothingSelected, loop, loopArrow
+  case listedParty, notInForce, nothingSelected, loop, loopArrow
 
   package var texts: (String, String) {
     switch self {
@@ -36,6 +36,13 @@ package enum PlanFaultPhrase: Phrase {
         "“{0}”不能容缺：目录不允许后补，或现在本来就不用交。请现在收取，或出具一次性告知。",
         "“{0}” cannot be promised for later: the catalogue does not allow it, or it is not due now. "
           + "Take it in, or give the one-time notice."
+      )
+    case .listedParty:
+      (
+        "“{0}”不能容缺：申请人或代理人在失信名单上，信用修复以前不得容缺。请现在收取，或出具一次性告知。",
+        "“{0}” cannot be promised for later: the applicant or the agent is on the list of the "
+          + "seriously dishonest, and until the repair nothing may be owing. Take it in, or give "
+          + "the one-time notice."
       )
     case .notInForce:
       (

@@ -112,4 +112,5 @@ package enum CalendarKind: String, CaseIterable, Sendable { case official, provi
 
 /// Everything a hall keeps.
 package typealias HallStore =
-  Journal & HallQueries & HallRecords & SignInJournal & CheckListRecords
+  Journal & HallQueries & HallRecords & SignInJournal & CreditJournal
+  & CheckListRecords

@@ -41,6 +41,7 @@ extension HallError {
     case .checkList(.used): .refused
     case .changed: .refused
     case .staff(let fault): fault.status
+    case .credit(let rejects): rejects.first?.fault.status ?? .no
     case .publish: .no
     case .store, .damaged: .unavailable
     }
@@ -53,6 +54,15 @@ extension Refusal {
     case nil: .no
     case 35: .forbidden
     default: .refused
+    }
+  }
+}
+
+extension CreditFault {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .alreadyListed, .notListed: .no
+    case .badNumber, .noName, .noReason, .noBasis, .badDay, .notYet, .twice, .columns: .usage
     }
   }
 }

@@ -12,7 +12,8 @@ struct HelpTests {
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "task", "task list", "task claim", "task release",
     "task examine", "task approve", "task refuse", "handout", "slip", "form", "staff", "staff list",
-    "staff add", "staff pin", "staff leave", "staff signins", "verify", "bench",
+    "staff add", "staff pin", "staff leave", "staff signins",
+    "credit", "credit list", "credit add", "credit repair", "verify", "bench",
   ]
 
   @Test("Each verb says what it is for, as it is recorded", arguments: verbs)
@@ -28,7 +29,7 @@ struct HelpTests {
 
   @Test("Every verb that is offered is recorded")
   func complete() throws {
-    for verb in ["", "catalogue", "calendar", "checklist", "case", "task", "staff"] {
+    for verb in ["", "catalogue", "calendar", "checklist", "case", "task", "staff", "credit"] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])
       let offered = help.lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()

@@ -57,6 +57,7 @@ struct FaultWordingTests {
     let said: [(Discrepancy, String)] = [
       (.chain(caseNumber: "N", sequence: 7), "entry 7"), (.rows(caseNumber: "N"), "Case N"),
       (.counts(department: "SJ"), "SJ"), (.edition(3), "3"), (.signIns(sequence: 4), "entry 4"),
+      (.credit(sequence: 5), "entry 5"),
       (.unreadable(caseNumber: "N", .noOpening(caseNumber: "N")), "Case N"),
     ]
     for (found, word) in said { #expect(found.sentence(.english).contains(word)) }

@@ -33,7 +33,7 @@ struct QueryPlanTests {
   @Test("no query walks through the sub-tasks, the journal, the outputs or the materials")
   func noScan() {
     #expect(plans.count > 20)
-    for table in ["sub_task", "journal", "output", "material_held", "draft"] {
+    for table in ["sub_task", "journal", "output", "material_held", "draft", "credit"] {
       #expect(plans.filter { $0.steps.contains { $0.hasPrefix("SCAN \(table)") } } == [])
     }
   }
@@ -95,6 +95,8 @@ struct QueryPlanTests {
     _ = try store.drafts(of: "1001")
     _ = try store.lastSignIn(under: "1001")
     _ = try store.signIns(after: 0, limit: 5)
+    _ = try store.credit(of: ["A1"])
+    _ = try store.credit(after: 0, limit: 5)
     _ = try store.setting("key")
     _ = try store.editions()
     _ = try store.calendar(.official)

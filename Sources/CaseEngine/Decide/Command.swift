@@ -64,10 +64,13 @@ package struct Reception: Hashable, Sendable {
   package let subject: Subject?
   package let collectAt: String
   package let channel: CaseFile.Channel
+  /// What the list of the seriously dishonest says of them now; nil for nothing.
+  package let listing: Listing?
 
   package init(
     number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
-    agent: Agent? = nil, subject: Subject?, collectAt: String, channel: CaseFile.Channel = .window
+    agent: Agent? = nil, subject: Subject?, collectAt: String,
+    channel: CaseFile.Channel = .window, listing: Listing? = nil
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -77,6 +80,7 @@ package struct Reception: Hashable, Sendable {
     self.subject = subject
     self.collectAt = collectAt
     self.channel = channel
+    self.listing = listing
   }
 }
 

@@ -18,12 +18,13 @@ extension Decider {
     return [.opened(opened(reception, plan))]
   }
 
-  /// With the facts as they are, whatever the request took them for.
+  /// With the facts and the listing as they are, whatever the request took them for.
   private static func request(_ reception: Reception, in context: Context) -> PlanRequest {
     var request = reception.plan
     request.facts = Facts(
       applicant: reception.applicant.kind, hasAgent: reception.agent != nil,
       tier: context.edition.place(context.actor.place)?.tier)
+    request.isListed = reception.listing != nil
     return request
   }
 
@@ -48,6 +49,7 @@ extension Decider {
       matter: plan.matter.code, matterName: plan.matter.name, applicant: reception.applicant,
       agent: reception.agent, subject: reception.subject, answers: plan.answers,
       collectAt: reception.collectAt,
-      channel: reception.channel, items: plan.tasks.map(\.item.code), materials: plan.materials)
+      channel: reception.channel, items: plan.tasks.map(\.item.code), materials: plan.materials,
+      listing: reception.listing)
   }
 }

@@ -78,7 +78,7 @@ extension PlanFault {
   package var rule: Int? {
     switch self {
     case .unknownMatter, .unknownMaterial, .nothingSelected, .notInForce: 1
-    case .notDeferrable: 12
+    case .notDeferrable, .listedParty: 12
     case .loop: 5
     case .calendar: 22
     case .unknownQuestion, .unknownOption, .wrongKind: nil

@@ -42,11 +42,14 @@ package struct CaseOpened: Hashable, Sendable {
   /// Codes of the items applied for, in the order of the sub-tasks they become.
   package let items: [String]
   package let materials: [CaseMaterial]
+  /// Who of them was on the list of the seriously dishonest then; nil when nobody was.
+  package let listing: Listing?
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
-    collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial]
+    collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial],
+    listing: Listing? = nil
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -61,6 +64,7 @@ package struct CaseOpened: Hashable, Sendable {
     self.channel = channel
     self.items = items
     self.materials = materials
+    self.listing = listing
   }
 }
 

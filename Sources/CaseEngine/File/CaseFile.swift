@@ -65,6 +65,8 @@ package struct CaseFile: Hashable, Sendable {
   package let received: Moment
   /// Codes of the items applied for: what the sub-tasks will be, or are.
   package let items: [String]
+  /// Who of them was on the list of the seriously dishonest at the receipt; nil when nobody was.
+  package let listing: Listing?
 
   package var state: State
   package var materials: [CaseMaterial]
@@ -134,6 +136,7 @@ package struct CaseFile: Hashable, Sendable {
     channel = opened.channel
     received = moment
     items = opened.items
+    listing = opened.listing
     state = .draft
     materials = opened.materials
     appear(Appearance(day: moment.date, place: actor.place))

@@ -18,6 +18,8 @@ struct MaterialUnion {
   private let edition: Edition
   private let marks: [String: MaterialState]
   private let heldFrom: [String: String]
+  /// Nobody may owe anything.
+  private let isListed: Bool
   /// Ordinal of the sub-task of each item.
   private let ordinals: [String: Int]
 
@@ -26,12 +28,14 @@ struct MaterialUnion {
 
   init(
     tasks: [PlannedTask], matter: Matter, answers: Answers, facts: Facts, edition: Edition,
-    marks: [String: MaterialState], heldFrom: [String: String] = [:]
+    marks: [String: MaterialState], heldFrom: [String: String] = [:],
+    isListed: Bool = false
   ) {
     self.answers = facts.merged(into: answers)
     self.edition = edition
     self.marks = marks
     self.heldFrom = heldFrom
+    self.isListed = isListed
     ordinals = Dictionary(
       tasks.map { ($0.item.code, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
     uses = Self.group(tasks, matter) { facts.merged(into: answers, variant: $0) }
@@ -107,6 +111,7 @@ struct MaterialUnion {
       guard material.isDeferrable, material.state == .missing else {
         throw .notDeferrable(material.code)
       }
+      guard !isListed else { throw .listedParty(material.code) }
       material.state = .deferred
       material.due = uses.map(\.due).min()
     }

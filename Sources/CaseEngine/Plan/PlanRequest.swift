@@ -13,16 +13,20 @@ package struct PlanRequest: Hashable, Sendable {
   package var heldFrom: [String: String]
   /// What conditions may look at besides the answers.
   package var facts: Facts
+  /// Applicant or agent stands on the list of the seriously dishonest: nothing may be owing (R12),
+  /// and nothing is decided on their word (R13).
+  package var isListed: Bool
 
   package init(
     matter: String, answers: Answers = [:], marks: [String: MaterialState] = [:],
-    heldFrom: [String: String] = [:], facts: Facts = Facts()
+    heldFrom: [String: String] = [:], facts: Facts = Facts(), isListed: Bool = false
   ) {
     self.matter = matter
     self.answers = answers
     self.marks = marks
     self.heldFrom = heldFrom
     self.facts = facts
+    self.isListed = isListed
   }
 }
 
@@ -37,6 +41,8 @@ package enum PlanFault: Error, Hashable, Sendable {
   case unknownMaterial(String)
   /// It cannot be promised for later, or nobody has to bring it (R12).
   case notDeferrable(String)
+  /// It could be promised for later, but not by who is on the list of the seriously dishonest (R12).
+  case listedParty(String)
   /// The item, or every item of the matter, is not in force on that day: its code (R1).
   case notInForce(String)
   /// The answers leave nothing that this hall decides.

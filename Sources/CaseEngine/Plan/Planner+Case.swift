@@ -8,7 +8,9 @@ extension Planner {
     of file: CaseFile, from start: Moment
   ) throws(PlanFault) -> CasePlan {
     try plan(
-      PlanRequest(matter: file.matter, answers: file.answers, facts: file.facts(in: edition)),
+      PlanRequest(
+        matter: file.matter, answers: file.answers, facts: file.facts(in: edition),
+        isListed: file.listing != nil),
       from: start, on: file.received.date)
   }
 }

@@ -31,7 +31,8 @@ package struct Planner: Sendable {
     let path = longestPath(tasks)
     let list = MaterialUnion(
       tasks: tasks, matter: matter, answers: situation.answers, facts: request.facts,
-      edition: edition, marks: request.marks, heldFrom: request.heldFrom)
+      edition: edition, marks: request.marks, heldFrom: request.heldFrom,
+      isListed: request.isListed)
     return CasePlan(
       matter: matter, edition: edition.number, questions: situation.questions,
       answers: situation.answers, facts: request.facts, tasks: tasks, path: path,

@@ -14,6 +14,8 @@ extension PlanFault {
       PlanFaultPhrase.unknownMaterial.text(language, names.material(code))
     case .notDeferrable(let code):
       PlanFaultPhrase.notDeferrable.text(language, names.material(code))
+    case .listedParty(let code):
+      PlanFaultPhrase.listedParty.text(language, names.material(code))
     case .notInForce(let code): PlanFaultPhrase.notInForce.text(language, code)
     case .nothingSelected: PlanFaultPhrase.nothingSelected.text(language)
     case .loop(let items): PlanFaultPhrase.loop.text(language, circle(items, language, names))

@@ -33,7 +33,8 @@ extension CaseView {
     self.init(
       number: file.number, matter: file.matter, matterName: file.matterName,
       edition: file.edition, state: file.state, applicantName: file.applicant.name,
-      subject: file.subject, received: file.received.date, accepted: file.accepted?.date,
+      subject: file.subject, listing: file.listing, received: file.received.date,
+      accepted: file.accepted?.date,
       promise: file.promise.map { Promise($0, plan, language) }, visits: file.visits,
       questions: plan.questions, materials: file.materials.map(Material.init),
       separateMaterials: plan.separateMaterials,

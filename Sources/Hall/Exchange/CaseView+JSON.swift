@@ -10,7 +10,8 @@ extension CaseView {
       .init("number", JSONValue(number)), .init("matter", .text(matter)),
       .init("edition", .whole(edition)), .init("state", .text(state.rawValue)),
       .init("received", JSONValue(received)), .init("accepted", JSONValue(accepted)),
-      .init("subject", subject?.json ?? .null), .init("promise", promise?.json ?? .null),
+      .init("subject", subject?.json ?? .null), .init("listed", listed),
+      .init("promise", promise?.json ?? .null),
       .init("visits", .whole(visits)), .init("serial", JSONValue(serialDays)),
       .init("parallel", JSONValue(parallelDays)),
       .init("questions", .list(questions.map(\.json))),
@@ -22,6 +23,21 @@ extension CaseView {
         "slip",
         .object([.init("code", JSONValue(slipCode)), .init("prints", .whole(slipPrints))])),
     ])
+  }
+}
+
+extension CaseView {
+  /// null in a plan, for which nobody is looked up; empty when nobody was listed.
+  private var listed: JSONValue {
+    guard number != nil else { return .null }
+    return .list(
+      (listing?.parties ?? []).map {
+        .object([
+          .init("role", .text($0.role.rawValue)), .init("name", .text($0.name)),
+          .init("since", .text($0.since.iso)), .init("reason", .text($0.reason)),
+          .init("basis", .text($0.basis)),
+        ])
+      })
   }
 }
 

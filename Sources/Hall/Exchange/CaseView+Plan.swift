@@ -11,7 +11,8 @@ extension CaseView {
   ) {
     self.init(
       number: nil, matter: plan.matter.code, matterName: plan.matter.name, edition: plan.edition,
-      state: .draft, applicantName: nil, subject: subject, received: nil, accepted: nil,
+      state: .draft, applicantName: nil, subject: subject, listing: nil, received: nil,
+      accepted: nil,
       promise: Promise(
         due: plan.promise.due, isProvisional: plan.promise.isProvisional,
         why: Explanation(plan, language).lines),

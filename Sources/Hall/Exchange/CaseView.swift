@@ -73,6 +73,9 @@ package struct CaseView: Hashable, Sendable {
   /// nil in a plan.
   package let applicantName: String?
   package let subject: Subject?
+  /// Who of a case stood on the list of the seriously dishonest when it was taken in; nil for
+  /// nobody, and in a plan, for which nobody is looked up.
+  package let listing: Listing?
   /// nil in a plan.
   package let received: CivilDate?
   package let accepted: CivilDate?

@@ -97,7 +97,8 @@ extension IntakeRequest {
       return nearest(to: code, among: options.map(\.code))
     case .unknownMaterial(let code):
       return nearest(to: code, among: edition.materials.map(\.code).filter { $0 != code })
-    case .wrongKind, .notDeferrable, .notInForce, .nothingSelected, .loop, .calendar: return nil
+    case .wrongKind, .notDeferrable, .listedParty, .notInForce, .nothingSelected, .loop, .calendar:
+      return nil
     }
   }
 
@@ -119,7 +120,8 @@ extension IntakeRequest {
     case .unknownQuestion(let question), .unknownOption(let question, _),
       .wrongKind(let question):
       "answers." + question
-    case .unknownMaterial(let material), .notDeferrable(let material): "materials." + material
+    case .unknownMaterial(let material), .notDeferrable(let material), .listedParty(let material):
+      "materials." + material
     case .nothingSelected: "answers"
     case .loop, .calendar: nil
     }

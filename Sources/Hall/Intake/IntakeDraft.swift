@@ -87,12 +87,15 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     return copy
   }
 
-  /// - Parameter edition: the one in force, for the level of the place.
-  package func request(in edition: Edition) -> PlanRequest {
+  /// - Parameters:
+  ///   - edition: the one in force, for the level of the place.
+  ///   - isListed: what the hall found in its list of the seriously dishonest; the draft itself
+  ///     knows nothing of it.
+  package func request(in edition: Edition, isListed: Bool = false) -> PlanRequest {
     let tier = edition.place(takenInAt ?? collectAt)?.tier
     return PlanRequest(
       matter: matter, answers: answers, marks: marks, heldFrom: heldFrom ?? [:],
-      facts: Facts(applicant: kind, hasAgent: agent != nil, tier: tier))
+      facts: Facts(applicant: kind, hasAgent: agent != nil, tier: tier), isListed: isListed)
   }
 }
 

@@ -15,6 +15,8 @@ package enum Discrepancy: Hashable, Sendable {
   case edition(Int)
   /// The chain of the journal of sign-ins breaks at the entry.
   case signIns(sequence: Int)
+  /// The chain of the credit journal breaks at the entry.
+  case credit(sequence: Int)
 }
 
 extension ServiceHall {
@@ -34,6 +36,9 @@ extension ServiceHall {
     found += try countDiscrepancies()
     if let sequence = HashChain.firstBreak(inSignIns: try everySignIn()) {
       found.append(.signIns(sequence: sequence))
+    }
+    if let sequence = HashChain.firstBreak(inCredit: try everyCredit()) {
+      found.append(.credit(sequence: sequence))
     }
     return (cases, found)
   }

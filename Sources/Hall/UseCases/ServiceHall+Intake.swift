@@ -48,7 +48,9 @@ extension ServiceHall {
     // One moment for the plan, the number and the entries.
     let moment = now()
     draft = try resolved(draft, by: session)
-    let made = try made(draft, at: moment)
+    // As the list is now, whatever it was when the draft was filled in (R12, R13).
+    let listing = try listings(of: draft, by: session)
+    let made = try made(draft, isListed: listing != nil, at: moment)
     let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }
     // What is refused takes no number, so that none is missing without a case.
@@ -58,7 +60,8 @@ extension ServiceHall {
     let number = try freshNumber(on: moment.date)
     let reception = Reception(
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
-      applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt)
+      applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt,
+      listing: listing)
     let file = try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
       id: draft.id, by: session)
@@ -121,10 +124,11 @@ extension ServiceHall {
   }
 
   private func made(
-    _ draft: IntakeDraft, at moment: Moment
+    _ draft: IntakeDraft, isListed: Bool, at moment: Moment
   ) throws(HallError) -> MadePlan {
     do {
-      return try MadePlan(draft.request(in: edition), from: moment, by: planner)
+      return try MadePlan(
+        draft.request(in: edition, isListed: isListed), from: moment, by: planner)
     } catch { throw .intake(.plan(error)) }
   }
 

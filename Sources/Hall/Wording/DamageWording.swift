@@ -44,6 +44,7 @@ extension Discrepancy {
     case .rows(let number): HallPhrase.rowsDiffer.text(language, number)
     case .counts(let department): HallPhrase.countsDiffer.text(language, department)
     case .edition(let number): HallPhrase.editionUnreadable.text(language, String(number))
+    case .credit(let sequence): CreditPhrase.chainBroken.text(language, String(sequence))
     case .signIns(let sequence): HallPhrase.signInsBroken.text(language, String(sequence))
     }
   }

@@ -20,6 +20,8 @@ extension HallError {
     case .changed(let file, _): HallPhrase.changed.text(language, file.number)
     case .signIn(let fault): fault.sentence(language)
     case .staff(let fault): fault.sentence(language)
+    case .credit(let rejects):
+      rejects.map { $0.fault.sentence(language) }.joined(separator: "\n")
     case .publish(let fault): fault.sentence(language)
     case .store(let failure): failure.sentence(language)
     case .damaged(let damage): damage.sentence(language)
@@ -40,6 +42,8 @@ extension Right {
     case .seeAllQueues: HallPhrase.seeAllQueues.text(language)
     case .manageStaff: HallPhrase.manageStaff.text(language)
     case .publish: HallPhrase.publish.text(language)
+    case .seeCredit: CreditPhrase.see.text(language)
+    case .manageCredit: CreditPhrase.manage.text(language)
     }
   }
 }

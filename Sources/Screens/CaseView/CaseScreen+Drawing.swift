@@ -123,6 +123,10 @@ extension CaseScreen {
     if let agent = file.agent {
       pieces.add(person(.agent, agent.name, agent.id, agent.phone, env))
     }
+    if let listing = file.listing {
+      let roles = listing.parties.map { $0.role.name(env.language) }.joined(separator: " ")
+      pieces.add(env.text(CreditPhrase.onList, roles), .red)
+    }
     if let subject = file.subject {
       pieces.add(person(.subject, subject.name, subject.id, nil, env))
     }

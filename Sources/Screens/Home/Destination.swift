@@ -5,15 +5,15 @@ internal import Terminal
 
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
-  case intake, drafts, find, queue, handOut, supervision, staff
+  case intake, drafts, find, queue, handOut, supervision, staff, credit
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
     case .clerk: [.intake, .drafts, .find]
     case .officer: [.queue, .find]
     case .handout: [.handOut, .find]
-    case .supervisor: [.supervision, .find]
-    case .administrator: [.staff]
+    case .supervisor: [.supervision, .find, .credit]
+    case .administrator: [.staff, .credit]
     }
   }
 
@@ -26,6 +26,7 @@ enum Destination: Hashable, Sendable {
     case .handOut: .handOutLine
     case .supervision: .supervisionLine
     case .staff: .staffLine
+    case .credit: .creditLine
     }
   }
 
@@ -37,6 +38,7 @@ enum Destination: Hashable, Sendable {
     case .handOut: HandOutScreen(desk: desk)
     case .supervision: SupervisorScreen(desk: desk)
     case .staff: StaffScreen(desk: desk)
+    case .credit: CreditScreen(desk: desk)
     }
   }
 }

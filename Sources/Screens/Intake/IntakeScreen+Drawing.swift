@@ -27,6 +27,16 @@ extension IntakeScreen {
   }
 
   private func drawSide(_ canvas: inout Canvas, _ env: Env) {
+    let listed = listingLines(env, columns: canvas.columns)
+    for (row, line) in listed.enumerated() {
+      canvas.put(line, row: row, column: 0, style: Style(.red, .bold))
+    }
+    let place = Rect(
+      row: listed.count, rows: canvas.rows - listed.count, columns: canvas.columns)
+    canvas.within(place) { drawFields(&$0, env) }
+  }
+
+  private func drawFields(_ canvas: inout Canvas, _ env: Env) {
     let summary = part == .situation ? summaryLines(env) : []
     for (row, line) in summary.enumerated() {
       canvas.put(line, row: row, column: 0, width: canvas.columns)

@@ -13,6 +13,7 @@ struct IntakeScreen: Screen {
   enum Answer: Sendable {
     case kept
     case known(Applicant?)
+    case listed(Listing?)
     case chosen(question: String, option: String)
     case checkList(CheckList)
     case failed(HallError)
@@ -29,6 +30,8 @@ struct IntakeScreen: Screen {
   private(set) var form: Form<ApplicantField>
   private(set) var questions = QuestionPane()
   private(set) var part = Part.applicant
+  /// What the list of the seriously dishonest says of them; nil for nothing.
+  private(set) var listing: Listing?
 
   init(desk: Desk, draft: IntakeDraft) {
     self.desk = desk
@@ -67,7 +70,7 @@ struct IntakeScreen: Screen {
       replan()
       before = nil
       goOn()
-      return draft.step == nil ? [] : [keep()]
+      return (draft.step == nil ? [] : [keep()]) + [lookUpListing()]
     case .resumed(let result): return resume(result, env)
     case .action(let action): return act(action, env)
     case .key(.escape): return [keep(), .pop()]
@@ -79,6 +82,9 @@ struct IntakeScreen: Screen {
     case .scan(let text): return scan(text, env)
     case .answer(.chosen(let question, let option)): return take(question, .one(option), env)
     case .answer(.known(let applicant)): return fillIn(applicant, env)
+    case .answer(.listed(let found)):
+      listing = found
+      return replanAloud(env)
     case .answer(.checkList(let list)):
       return [.push(PaperScreen(desk: desk, .checkList(list), occasion: .intake))]
     case .answer(.failed(.intake(let fault))): return goTo(fault, env)
@@ -118,6 +124,7 @@ struct IntakeScreen: Screen {
     }
     guard form.focused?.name != field || part != .applicant else { return commands }
     return commands + [keep()] + (field == .of(.applicantID) ? lookUp() : [])
+      + lookUpListing(leaving: field)
   }
 
   /// What is wrong with the field in focus, once there is something in it.
@@ -157,27 +164,7 @@ struct IntakeScreen: Screen {
     form.focus(on: .of(field))
     form.handle(.enter)
     return carry(env) + [keep()] + (field == .applicantID ? lookUp() : [])
-  }
-
-  /// Asks who the applicant was in earlier cases, as soon as their number is in and the rest is not.
-  private func lookUp() -> [Command<Answer>] {
-    guard isUnknown, let number = try? IdentityNumber(draft.applicant.id) else { return [] }
-    let (hall, session, purpose) = (desk.hall, desk.session, HallPhrase.knownPurpose)
-    return [
-      .ask(
-        tag: "known",
-        { () throws(HallError) in
-          try hall.known(number.text, purpose: purpose.text(.chinese), by: session)
-        }, then: { .known($0) }, orElse: { .failed($0) })
-    ]
-  }
-
-  /// Nothing was typed that an earlier case could fill in.
-  private var isUnknown: Bool {
-    switch draft.kind {
-    case .person: draft.applicant.phone.isEmpty
-    case .organisation: draft.contact == IntakeDraft.PersonFields()
-    }
+      + lookUpListing(leaving: .of(field))
   }
 
   /// Fills in only what nobody typed meanwhile.
@@ -256,7 +243,7 @@ struct IntakeScreen: Screen {
     part = .applicant
     if draft.agent != nil { form.focus(on: .of(.agentName)) }
     replan()
-    return [keep()]
+    return [keep(), lookUpListing()]
   }
 
   // MARK: Going on
@@ -291,12 +278,18 @@ struct IntakeScreen: Screen {
     if intent != .list, let obstacle = desk.hall.obstacle(to: draft, in: plan) {
       return goTo(obstacle, env)
     }
-    return [keep(), .push(MaterialsScreen(desk: desk, draft: draft, plan: plan, intent: intent))]
+    return [
+      keep(),
+      .push(
+        MaterialsScreen(
+          desk: desk, draft: draft, plan: plan, intent: intent, isListed: listing != nil)),
+    ]
   }
 
   /// Says what is open and goes there.
   private mutating func goTo(_ fault: IntakeFault, _ env: Env) -> [Command<Answer>] {
-    let sentence = fault.sentence(env.language)
+    let names = CaseNames(desk.hall.edition, matter: draft.matter)
+    let sentence = fault.sentence(env.language, in: names)
     if let field = fault.field {
       part = .applicant
       form.focus(on: .of(field))
@@ -314,7 +307,7 @@ struct IntakeScreen: Screen {
     guard let left = result as? MaterialsScreen.Left else { return [] }
     draft = left.draft
     replan()
-    return left.fault.map { goTo($0, env) } ?? [keep()]
+    return (left.fault.map { goTo($0, env) } ?? [keep()]) + [lookUpListing()]
   }
 
   private func optionsDialog(_ env: Env) -> [Command<Answer>] {
@@ -327,18 +320,18 @@ struct IntakeScreen: Screen {
     return [.ask(.choose(planned.question.ask, from: ChoiceList(options)))]
   }
 
-  private func keep() -> Command<Answer> {
+  func keep() -> Command<Answer> {
     let (hall, session, draft) = (desk.hall, desk.session, draft)
     return .ask(
       tag: "draft", { () throws(HallError) in try hall.keep(draft, of: session) },
       then: { .kept }, orElse: { .failed($0) })
   }
 
-  private mutating func replan() {
+  mutating func replan() {
     before = plan
     do {
       let fresh = try desk.hall.planner.plan(
-        draft.request(in: desk.hall.edition), from: desk.hall.now())
+        draft.request(in: desk.hall.edition, isListed: listing != nil), from: desk.hall.now())
       plan = fresh
       planFault = nil
       questions.show(fresh.questions)
@@ -347,7 +340,7 @@ struct IntakeScreen: Screen {
       // The answers closed what had been ticked.
       draft.marks[code] = nil
       replan()
-    } catch .notDeferrable(let code) {
+    } catch .notDeferrable(let code), .listedParty(let code) {
       draft.marks[code] = nil
       replan()
     } catch { (plan, planFault) = (nil, error) }

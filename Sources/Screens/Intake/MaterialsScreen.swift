@@ -38,11 +38,14 @@ struct MaterialsScreen: Screen {
   private var draft: IntakeDraft
   private var plan: CasePlan
   private var intent: Intent
+  /// Applicant or agent is on the list of the seriously dishonest: nothing may be owing.
+  private let isListed: Bool
   private var table: ListTable<CaseMaterial, String>
   /// What the hall holds of this applicant and could be reused (R8).
   private var held: [String: Holding] = [:]
 
-  init(desk: Desk, draft: IntakeDraft, plan: CasePlan, intent: Intent) {
+  init(desk: Desk, draft: IntakeDraft, plan: CasePlan, intent: Intent, isListed: Bool = false) {
+    self.isListed = isListed
     self.desk = desk
     self.draft = draft
     self.plan = plan
@@ -56,7 +59,9 @@ struct MaterialsScreen: Screen {
 
   func bindings(_ env: Env) -> [Binding<Action>] {
     let current = table.current
-    let notDeferrable = current?.isDeferrable == true ? nil : env.text(MaterialPhrase.notDeferrable)
+    let notDeferrable =
+      current?.isDeferrable == true
+      ? listedParty(env) : env.text(MaterialPhrase.notDeferrable)
     let nothingMissing = plan.missing.isEmpty ? env.text(MaterialPhrase.nothingMissing) : nil
     return [
       Binding(.space, label: env.text(MaterialPhrase.received), action: .toggle),
@@ -158,12 +163,18 @@ struct MaterialsScreen: Screen {
 
   private mutating func replan() -> [Command<Answer>] {
     if let fresh = try? desk.hall.planner.plan(
-      draft.request(in: desk.hall.edition), from: desk.hall.now())
+      draft.request(in: desk.hall.edition, isListed: isListed), from: desk.hall.now())
     {
       plan = fresh
       table.rows = fresh.materials
     }
     return []
+  }
+
+  /// Why nothing may be owing for them; nil when it may.
+  private func listedParty(_ env: Env) -> String? {
+    isListed
+      ? env.text(HallPhrase.withRule, "12", env.text(CreditPhrase.nothingOwing)) : nil
   }
 
   private func lookUp() -> Command<Answer> {

@@ -26,6 +26,7 @@ struct MemoryHall {
   var signIns: [KeptSignIn] = []
   var checkLists: [String: KeptCheckList] = [:]
   var checkListSerials: [CivilDate: Int] = [:]
+  var credit: [KeptCredit] = []
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {

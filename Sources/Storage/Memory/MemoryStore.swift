@@ -169,3 +169,26 @@ extension MemoryStore {
     read { Array($0.signIns.dropFirst(max(0, sequence)).prefix(limit)) }
   }
 }
+
+extension MemoryStore {
+  package func record(
+    _ entries: [CreditEntry], after sequence: Int
+  ) throws(StoreFailure) -> [KeptCredit]? {
+    change { hall in
+      guard (hall.credit.last?.sequence ?? 0) == sequence else { return nil }
+      let kept = KeptCredit.chained(entries, after: hall.credit.last)
+      hall.credit += kept
+      return kept
+    }
+  }
+
+  package func credit(of parties: [String]) throws(StoreFailure) -> [KeptCredit] {
+    read { hall in
+      parties.compactMap { party in hall.credit.last { $0.entry.party == party } }
+    }
+  }
+
+  package func credit(after sequence: Int, limit: Int) throws(StoreFailure) -> [KeptCredit] {
+    read { Array($0.credit.dropFirst(max(0, sequence)).prefix(limit)) }
+  }
+}

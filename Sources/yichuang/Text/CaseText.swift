@@ -33,6 +33,9 @@ struct CaseText {
       lines.append(
         say(.dates, received.iso, view.accepted?.iso ?? say(.notYet)))
     }
+    if let listing = view.listing {
+      lines += listing.lines(language) + [Listing.consequence(language)]
+    }
     if let promise = view.promise { lines += [figures(promise)] }
     if let goal = view.goal, let limit = goal.limit {
       lines.append(say(.goal, limit.text(language), goal.source))

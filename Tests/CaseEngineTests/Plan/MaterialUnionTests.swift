@@ -102,6 +102,26 @@ struct MaterialUnionTests {
     }
   }
 
+  @Test("R12: for who is listed nothing may be owing, and everything else is as for anybody")
+  func listed() throws {
+    let edition = HandMade.edition(
+      [threeWays], HandMade.matter([("A", after: [])]), materials: shared)
+    var request = PlanRequest(matter: "matter", marks: ["plain": .deferred], isListed: true)
+    let planner = Planner(edition: edition, calendar: shippedCalendar)
+    #expect(throws: PlanFault.listedParty("plain")) {
+      try planner.plan(request, from: moment(Desk.start))
+    }
+    #expect(PlanFault.listedParty("plain").rule == 12)
+    request.marks = ["strict": .deferred]
+    #expect(throws: PlanFault.notDeferrable("strict")) {
+      try planner.plan(request, from: moment(Desk.start))
+    }
+    request.marks = ["plain": .received]
+    let plan = try planner.plan(request, from: moment(Desk.start))
+    request.isListed = false
+    #expect(plan.materials == (try planner.plan(request, from: moment(Desk.start)).materials))
+  }
+
   @Test("R12: what is promised for later is due when the first sub-task that needs it is")
   func deferralDate() throws {
     let items = [

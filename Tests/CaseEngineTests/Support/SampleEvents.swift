@@ -74,7 +74,15 @@ private func sampleOpening() throws -> CaseOpened {
       "floor-area": .number(120.5), "staff": .number(12),
     ],
     collectAt: "hall-county", channel: .window, items: ["SJ01", "SJ08", "SJ05"],
-    materials: try sampleMaterials())
+    materials: try sampleMaterials(),
+    listing: Listing([
+      Listing.Party(
+        role: .applicant, name: "乐清市康宁大药房", since: try day("2026-06-01"), reason: "虚假承诺",
+        basis: "乐市监信〔2026〕7号"),
+      Listing.Party(
+        role: .agent, name: "周强", since: try day("2025-12-31"), reason: "拒不履行生效判决",
+        basis: "（2025）浙0382执99号"),
+    ]))
 }
 
 private func sampleMaterials() throws -> [CaseMaterial] {

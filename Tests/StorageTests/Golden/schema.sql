@@ -1,3 +1,9 @@
+CREATE TRIGGER credit_is_never_changed BEFORE UPDATE ON credit
+BEGIN SELECT RAISE(ABORT, 'an entry of the credit list is never changed'); END;
+
+CREATE TRIGGER credit_is_never_cut BEFORE DELETE ON credit
+BEGIN SELECT RAISE(ABORT, 'an entry of the credit list is never deleted'); END;
+
 CREATE TRIGGER edition_file_is_never_changed BEFORE UPDATE ON edition_file
 BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
 
@@ -68,6 +74,20 @@ CREATE TABLE check_list (
 CREATE TABLE check_list_serial (
   day INTEGER PRIMARY KEY,
   last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
+CREATE TABLE credit (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  party TEXT NOT NULL CHECK (party <> ''),
+  name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  clock_fixed INTEGER NOT NULL CHECK (clock_fixed IN (0, 1)),
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
 CREATE TABLE draft (
@@ -210,6 +230,8 @@ CREATE INDEX case_by_subject ON case_file (subject_key, state) WHERE subject_key
 CREATE INDEX case_by_tail ON case_file (tail, received);
 
 CREATE INDEX check_list_by_end ON check_list (until);
+
+CREATE INDEX credit_by_party ON credit (party, sequence);
 
 CREATE INDEX draft_by_staff ON draft (staff, at, id);
 

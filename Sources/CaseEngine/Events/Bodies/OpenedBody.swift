@@ -16,6 +16,7 @@ struct OpenedBody: Codable {
   private let channel: Word<CaseFile.Channel>
   private let items: [String]
   private let materials: [MaterialBody]
+  private let listed: [ListedPartyBody]?
 
   init(_ opened: CaseOpened) {
     number = opened.number
@@ -31,6 +32,7 @@ struct OpenedBody: Codable {
     channel = Word(opened.channel)
     items = opened.items
     materials = opened.materials.map(MaterialBody.init)
+    listed = opened.listing.map { $0.parties.map(ListedPartyBody.init) }
   }
 
   var opened: CaseOpened {
@@ -39,7 +41,8 @@ struct OpenedBody: Codable {
       matterName: matterName, applicant: applicant.applicant,
       agent: agent?.agent, subject: subject.map { Subject(name: $0.name, id: $0.id) },
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
-      items: items, materials: materials.map(\.material))
+      items: items, materials: materials.map(\.material),
+      listing: listed.flatMap { Listing($0.map(\.party)) })
   }
 }
 
