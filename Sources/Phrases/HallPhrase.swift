@@ -219,7 +219,10 @@ package enum HallPhrase: Phrase {
           + "in, or mark it as missing."
       )
     case .notOfferedHere:
-      ("本窗口不收“{0}”。可以办的地点：{1}。", "This window does not take in “{0}”. It is taken in at: {1}.")
+      (
+        "本窗口不收“{0}”。可以办的地点，近的在前：{1}。",
+        "This window does not take in “{0}”. It is taken in at, nearest first: {1}."
+      )
     case .nowhere: ("暂无", "nowhere yet")
     case .knownPurpose: ("沿用申请人资料，办理新的收件", "to fill in a new intake of the same applicant")
     case .applicantName: ("申请人的姓名或名称", "the applicant's name")

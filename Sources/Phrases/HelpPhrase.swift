@@ -4,6 +4,7 @@ package enum HelpPhrase: Phrase {
   case initAbstract, initDiscussion, demoAbstract, demoDiscussion
   case catalogueAbstract, lintAbstract, lintDiscussion, searchAbstract, guideAbstract
   case registerAbstract, registerDiscussion, registerNameHelp
+  case whereAbstract, whereDiscussion, whereFromHelp
   case listAbstract, publishAbstract, publishDiscussion, editionsAbstract
   case compareAbstract, compareDiscussion, unifyAbstract, unifyDiscussion
   case calendarAbstract, calendarDiscussion, calendarAddAbstract, calendarAddDiscussion
@@ -247,6 +248,15 @@ package enum HelpPhrase: Phrase {
     case .staffSignInsAbstract:
       ("输错的 PIN、之后的登录、换发的 PIN，最近的在前。", "Wrong PINs, what ended them, new PINs; the latest first.")
     case .staffLeaveAbstract: ("离岗：不能再登录。", "Let nobody sign in under this number any more.")
+    case .whereAbstract: ("哪里能办，由近到远。", "Where it can be taken in, the nearest first.")
+    case .whereDiscussion:
+      (
+        "近是按地点的隶属关系：本地点和它下面的，然后上一级和上一级下面的，直到县。",
+        "Near is by which place belongs to which: a place and what belongs to it, then what it "
+          + "belongs to and what belongs to that, up to the county."
+      )
+    case .whereFromHelp:
+      ("从哪个地点看，不写是大厅的第一个地点", "the place from which; the hall's first if left out")
     case .creditAbstract:
       ("失信名单：不得容缺、不适用告知承诺的人。", "The list of the seriously dishonest: nothing may be owing.")
     case .creditDiscussion:

@@ -19,10 +19,11 @@ package enum IntakePhrase: Phrase {
       (
         "输入中文、全拼、拼音首字母或编码，随打随找：kbyd 就是开办药店。"
           + "“一件事”把几个部门的事项一次收下，单个事项也可以办。带导引单来的，输入或扫描单号，"
-          + "先前说过的全部填好。",
+          + "先前说过的全部填好。空着时列出本人最近收过的，再列本厅近来收得最多的；一样合适的，常收的在前。",
         "Type Chinese, pinyin, pinyin initials or a code: kbyd finds the drugstore. A bundle takes in "
           + "several departments' items at once; single items can be taken in too. The number of a "
-          + "check-list, typed or scanned, fills in all that was told before."
+          + "check-list, typed or scanned, fills in all that was told before. Empty, the field lists what you took in last and "
+          + "what the hall takes in most; of what fits alike, that comes first."
       )
     case .matterHint:
       (

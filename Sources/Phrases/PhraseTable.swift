@@ -40,6 +40,7 @@ package enum PhraseTable {
     StaffPhrase.self,
     SupervisorPhrase.self,
     TerminalPhrase.self,
+    WherePhrase.self,
   ]
 
   /// Name of the case, Chinese, English; one row per phrase.

@@ -63,6 +63,19 @@ package struct QueueCounts: Hashable, Sendable {
   package init(department: String) { self.department = department }
 }
 
+/// What was taken in, and by whom.
+package struct TakenIn: Hashable, Sendable {
+  /// Code of the matter, or of the item by itself.
+  package let matter: String
+  /// Staff number.
+  package let clerk: String
+
+  package init(matter: String, clerk: String) {
+    self.matter = matter
+    self.clerk = clerk
+  }
+}
+
 /// The lists, searches and counts that screens show: each one indexed read.
 ///
 /// Cases that tie come in the order in which they were taken in, or where the newest come first, the
@@ -94,6 +107,10 @@ package protocol HallQueries: Sendable {
 
   /// Cases of this applicant, whatever became of them, newest first. An empty key matches nothing.
   func cases(ofApplicant key: String, limit: Int) throws(StoreFailure) -> [CaseRow]
+
+  /// What was taken in last, and by whom; the latest first. One read of that many cases, however
+  /// many there are.
+  func latest(limit: Int) throws(StoreFailure) -> [TakenIn]
 
   /// Cases in this state, first who came to it first.
   func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]

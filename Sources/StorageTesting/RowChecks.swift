@@ -4,6 +4,16 @@ import WorkCalendar
 
 extension StoreCheck {
   static let rowChecks: [StoreCheck] = [
+    StoreCheck("what was taken in last is told with who did it, the latest first") {
+      store, hall, findings in
+      findings.equal(try store.latest(limit: 5), [], "of an empty store")
+      try hall.fill(store, appends: 60, &findings)
+      let all = hall.files.reversed().map { file in
+        TakenIn(matter: file.matter, clerk: hall.cases[file.number]?.entries[0].actor ?? "")
+      }
+      findings.equal(try store.latest(limit: 1000), all, "all of them")
+      findings.equal(try store.latest(limit: 3), Array(all.prefix(3)), "three")
+    },
     StoreCheck("rows are those of the last append, whatever changed, came or went") {
       store, hall, findings in
       for _ in 0..<150 {

@@ -5,6 +5,7 @@ import Testing
 struct HelpTests {
   static let verbs = [
     "", "demo", "init", "catalogue", "catalogue lint", "catalogue search", "catalogue guide",
+    "catalogue where",
     "catalogue list", "catalogue publish", "catalogue editions", "catalogue compare",
     "catalogue register", "catalogue unify",
     "calendar", "calendar add", "calendar between", "check-id", "plan", "checklist",

@@ -79,6 +79,8 @@ struct DelegationTests {
       return
     }
     #expect(places.contains { $0 == edition.places[0].name })
+    #expect(
+      places == edition.nearest(takingIn: refused.code, from: village.place).map(\.place.name))
     let draft = try demo.filled(
       IntakeDraft(matter: refused.code, kind: .person, collectAt: "hall-county"))
     #expect(throws: HallError.self) { try demo.hall.takeIn(draft, by: session) }

@@ -44,6 +44,16 @@ struct IntakeScreenTests {
     try home().press(.f2).type(words).sees("▸ 开办药店")
   }
 
+  @Test("The empty field lists what was taken in last, and of equal hits it comes first")
+  func used() throws {
+    try home().press(.f2).seesNot("▸ ")
+    for name in ["newborn", "open-hotel"] { try demo.accept(name) }
+    let clerk = try home().press(.f2).sees("▸ 开办宾馆").sees("新生儿出生")
+    clerk.type("kb").sees("▸ 开办宾馆")
+    clerk.press(.backspace).press(.backspace).sees("新生儿出生")
+    try home().press(.f2).type("kbyd").sees("▸ 开办药店")
+  }
+
   @Test("The screens of an intake, as a clerk sees them at 80×24")
   func goldens() throws {
     let clerk = try home()

@@ -90,6 +90,7 @@ struct QueryPlanTests {
     _ = try store.openCases(applicantKey: "A1", subjectKey: "S1", items: ["SJ01"])
     _ = try store.cases(ofApplicant: "A1", limit: 5)
     _ = try store.cases(in: .accepted, limit: 5)
+    _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")
     _ = try store.drafts(of: "1001")

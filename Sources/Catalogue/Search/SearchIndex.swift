@@ -60,20 +60,22 @@ package struct SearchIndex: Sendable {
     return first..<fields.count
   }
 
-  /// The best `limit` hits, best first; none when nothing to look for was typed.
+  /// The best `limit` hits, best first; what is used most when nothing to look for was typed, and
+  /// none when nothing is.
   ///
   /// Words with blanks between must all be found, in any order, or else be one word together, as
-  /// pinyin is often split. On equal rank a matter stands before an item, then what stands
-  /// earlier in the name, then the shorter name, then the order of the catalogue. Of a word only
-  /// the first 63 letters count.
-  package func search(_ words: String, limit: Int) -> [SearchHit] {
+  /// pinyin is often split. On equal rank what is used more stands first, then a matter before an
+  /// item, then what stands earlier in the name, then the shorter name, then the order of the
+  /// catalogue. Of a word only the first 63 letters count.
+  /// - Parameter use: what is used most; it orders what is equally good and hides nothing.
+  package func search(_ words: String, limit: Int, use: SearchUse = .none) -> [SearchHit] {
     let typed = words.split(whereSeparator: \.isWhitespace)
       .map { SearchText($0).letters }.filter { !$0.isEmpty }
-    guard !typed.isEmpty else { return [] }
+    guard !typed.isEmpty else { return used(use, limit: limit) }
     let joined = [SearchWord(typed.flatMap { $0 }, alphabet)]
     let separate = typed.count > 1 ? typed.map { SearchWord($0, alphabet) } : []
-    var results = results(of: joined)
-    if !separate.isEmpty { results += self.results(of: separate) }
+    var results = results(of: joined, use)
+    if !separate.isEmpty { results += self.results(of: separate, use) }
     results.sort { $0.key < $1.key }
     var seen: Set<Int> = []
     var hits: [SearchHit] = []
@@ -81,6 +83,19 @@ package struct SearchIndex: Sendable {
       hits.append(hit(result, result.isJoined ? joined : separate))
     }
     return hits
+  }
+
+  /// What is used most, as far as it can be applied for.
+  private func used(_ use: SearchUse, limit: Int) -> [SearchHit] {
+    guard !use.codes.isEmpty else { return [] }
+    let numbers = Dictionary(
+      entries.indices.map { (entries[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
+    return use.codes.compactMap { numbers[$0] }.prefix(limit).map { number in
+      let entry = entries[number]
+      return SearchHit(
+        code: entry.code, name: entry.name, kind: entry.kind, department: entry.department,
+        score: 0, matched: [])
+    }
   }
 }
 
@@ -97,7 +112,7 @@ extension SearchIndex {
   }
 
   /// Every entry in which all the words are.
-  private func results(of words: [SearchWord]) -> [Result] {
+  private func results(of words: [SearchWord], _ use: SearchUse) -> [Result] {
     let inDepartments = words.map { word in
       departments.map { word.best(in: letters, fields, $0) }
     }
@@ -114,15 +129,17 @@ extension SearchIndex {
       }
       return Result(
         entry: number, isJoined: words.count == 1, rank: rank,
-        key: key(of: entry, number, rank: rank, start: start))
+        key: key(of: entry, number, rank: rank, place: use.place(of: entry.code), start: start))
     }
   }
 
-  private func key(of entry: Entry, _ number: Int, rank: Int, start: Int) -> UInt64 {
+  private func key(
+    of entry: Entry, _ number: Int, rank: Int, place: Int, start: Int
+  ) -> UInt64 {
     let length = fields[entry.fields.lowerBound].letters.count
     let parts = [
-      (rank, 0xfff), (entry.kind == .matter ? 0 : 1, 1), (start, 0xfff), (length, 0xfff),
-      (number, 0xff_ffff),
+      (rank, 0xfff), (place, 0xff), (entry.kind == .matter ? 0 : 1, 1), (start, 0x3ff),
+      (length, 0x3ff), (number, 0xf_ffff),
     ]
     return parts.reduce(0) { key, part in
       let width = UInt64(part.1).nonzeroBitCount

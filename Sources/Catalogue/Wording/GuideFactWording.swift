@@ -93,7 +93,7 @@ extension GuideWords {
 }
 
 extension ServiceItem.Scope {
-  fileprivate var phrase: GuidePhrase {
+  var phrase: GuidePhrase {
     switch self {
     case .county: .scopeCounty
     case .city: .scopeCity

@@ -19,7 +19,7 @@ package enum IntakeFault: Error, Hashable, Sendable {
   case plan(PlanFault)
   /// A material is marked as reused that the hall does not hold for this applicant (R8).
   case notHeld(String, code: String)
-  /// This window does not take that matter in; the places that do (R7).
+  /// This window does not take that matter in; the places that do, the nearest first (R7).
   case notOfferedHere(matter: String, places: [String])
   /// A question has no answer yet.
   case open(Question)

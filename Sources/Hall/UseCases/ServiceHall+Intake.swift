@@ -82,10 +82,9 @@ extension ServiceHall {
     guard let known = edition.matter(matter), let window = edition.window(session.window),
       !edition.takesIn(matter, at: window)
     else { return nil }
-    let places = edition.windows(takingIn: matter).map(\.place)
     return .notOfferedHere(
       matter: known.name,
-      places: edition.places.filter { places.contains($0.code) }.map(\.name))
+      places: edition.nearest(takingIn: matter, from: session.place).map(\.place.name))
   }
 
   /// Open cases of the same applicant, or person concerned, with one of the same items (R15).

@@ -11,6 +11,7 @@ struct MatterScreen: Screen {
     case opened(OpenedCheckList)
     case goOn(OpenedCheckList)
     case again(String)
+    case used(SearchUse)
     case failed(HallError)
   }
 
@@ -19,6 +20,8 @@ struct MatterScreen: Screen {
   private var cart: [String] = []
   private var field = TextField(limit: 60)
   private var hits = ListTable<SearchHit, String>(id: \.code)
+  /// What this clerk, and then the hall, took in last and most; none until it was read.
+  private var use = SearchUse.none
 
   init(desk: Desk) { self.desk = desk }
 
@@ -45,7 +48,10 @@ struct MatterScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared: search()
+    case .appeared:
+      search()
+      return [readUse()]
+    case .resumed: return [readUse()]
     case .key(.enter): return open(env)
     case .action(.together): return together(env)
     case .key(.backspace) where field.text.isEmpty && !cart.isEmpty: cart.removeLast()
@@ -56,7 +62,7 @@ struct MatterScreen: Screen {
       search()
     case .scan(let text): return scan(text)
     case .answer(let answer): return take(answer, env)
-    case .resumed, .tick, .terminating: break
+    case .tick, .terminating: break
     }
     return []
   }
@@ -71,8 +77,23 @@ struct MatterScreen: Screen {
   }
 
   private mutating func search() {
-    hits.rows = desk.index.search(field.text, limit: 200)
+    hits.rows = desk.index.search(field.text, limit: 200, use: use)
     hits.select(0)
+  }
+
+  /// Read when somebody is about to look for something, and no key waits for it.
+  private func readUse() -> Command<Answer> {
+    let (hall, session) = (desk.hall, desk.session)
+    return .ask(
+      tag: "use", { () throws(HallError) in try hall.use(by: session) }, then: { .used($0) },
+      orElse: { .failed($0) })
+  }
+
+  /// A list that somebody reads is not put in another order under their eyes: what was typed is
+  /// looked for by it from the next key on.
+  private mutating func take(_ found: SearchUse) {
+    use = found
+    if field.text.isEmpty { search() }
   }
 
   private mutating func open(_ env: Env) -> [Command<Answer>] {
@@ -146,6 +167,9 @@ struct MatterScreen: Screen {
       ]
     case .goOn(let opened): return fill(opened, env)
     case .again(let number): return [open(number, again: true)]
+    case .used(let found):
+      take(found)
+      return []
     case .failed(.checkList(.used(let number, let caseNumber))):
       return [
         .ask(

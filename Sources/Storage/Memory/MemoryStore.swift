@@ -74,6 +74,15 @@ extension MemoryStore {
     read { $0.cases(ofApplicant: key, limit: limit) }
   }
 
+  package func latest(limit: Int) throws(StoreFailure) -> [TakenIn] {
+    read { hall in
+      let files = hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit)
+      return files.map {
+        TakenIn(matter: $0.rows.file.matter, clerk: $0.entries.first?.entry.actor ?? "")
+      }
+    }
+  }
+
   package func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow] {
     read { $0.cases(in: state, limit: limit) }
   }

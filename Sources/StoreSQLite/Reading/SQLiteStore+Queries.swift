@@ -62,6 +62,19 @@ extension SQLiteStore {
     }
   }
 
+  package func latest(limit: Int) throws(StoreFailure) -> [TakenIn] {
+    try read { database in
+      // From the end of the table backwards, so that no more is read than is asked for.
+      try database.rows(
+        """
+        SELECT case_file.matter, journal.actor FROM case_file
+        JOIN journal ON journal.case_number = case_file.number AND journal.sequence = 1
+        WHERE case_file.id <= ? ORDER BY case_file.id DESC LIMIT ?
+        """, Int64.max, limit
+      ) { TakenIn(matter: $0.text(0), clerk: $0.text(1)) }
+    }
+  }
+
   package func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow] {
     try read { database in
       try database.rows(

@@ -12,8 +12,8 @@ struct CatalogueVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "catalogue", abstract: say(.catalogueAbstract),
       subcommands: [
-        Lint.self, Search.self, Guide.self, List.self, Register.self, Publish.self, Editions.self,
-        Compare.self, Unify.self,
+        Lint.self, Search.self, Guide.self, Where.self, List.self, Register.self, Publish.self,
+        Editions.self, Compare.self, Unify.self,
       ])
   }
 
