@@ -21,6 +21,8 @@ package enum HallError: Error, Sendable {
   case staff(StaffFault)
   /// The list of the seriously dishonest cannot be changed like that: each line that cannot.
   case credit([CreditReject])
+  /// No list of papers was made.
+  case handover(HandoverFault)
   /// The folder is no next edition.
   case publish(PublishFault)
   case store(StoreFailure)

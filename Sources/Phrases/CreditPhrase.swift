@@ -22,8 +22,8 @@ package enum CreditPhrase: Phrase {
 
   package var texts: (String, String) {
     switch self {
-    case .see: ("查看失信名单", "look at the list of the seriously dishonest")
-    case .manage: ("登记失信名单", "change the list of the seriously dishonest")
+    case .see: ("查看失信名单", "see the credit list")
+    case .manage: ("登记失信名单", "change the credit list")
     case .chainBroken:
       (
         "失信名单记录的链在第 {0} 条断了：这一条被改过、缺了或换了位置。",

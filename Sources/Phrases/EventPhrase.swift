@@ -7,6 +7,7 @@ package enum EventPhrase: Phrase {
   case voidedByRefusal, voidedByMaterial
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
+  case papersHandedOver
   case document, because, file
 
   package var texts: (String, String) {
@@ -45,6 +46,8 @@ package enum EventPhrase: Phrase {
     case .slipReprinted: ("补打取件凭证（{0}）", "collection slip reprinted ({0})")
     case .paperPrinted: ("出{0}（{1}）", "{0} printed ({1})")
     case .paperReprinted: ("补打{0}（{1}）", "{0} reprinted ({1})")
+    case .papersHandedOver:
+      ("{0} 的材料已移交（清单 {1}，接收人 {2}）", "the papers of {0} handed over (list {1}, taken by {2})")
     case .identityRevealed: ("查看完整个人信息：{0}", "personal data shown in full: {0}")
     case .document: ("{0} {1}", "{0} {1}")
     case .file: ("文件", "file")

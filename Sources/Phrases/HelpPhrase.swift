@@ -4,7 +4,6 @@ package enum HelpPhrase: Phrase {
   case initAbstract, initDiscussion, demoAbstract, demoDiscussion
   case catalogueAbstract, lintAbstract, lintDiscussion, searchAbstract, guideAbstract
   case registerAbstract, registerDiscussion, registerNameHelp
-  case whereAbstract, whereDiscussion, whereFromHelp
   case listAbstract, publishAbstract, publishDiscussion, editionsAbstract
   case compareAbstract, compareDiscussion, unifyAbstract, unifyDiscussion
   case calendarAbstract, calendarDiscussion, calendarAddAbstract, calendarAddDiscussion
@@ -19,8 +18,6 @@ package enum HelpPhrase: Phrase {
   case taskExamineAbstract, taskApproveAbstract, taskApproveDiscussion, taskRefuseAbstract
   case handOutAbstract, handOutDiscussion, slipAbstract, slipDiscussion
   case staffAbstract, staffListAbstract, staffAddAbstract, staffAddDiscussion, staffPINAbstract
-  case creditAbstract, creditDiscussion, creditListAbstract, creditAddAbstract
-  case creditAddDiscussion, creditRepairAbstract
   case staffLeaveAbstract, staffSignInsAbstract, verifyAbstract, verifyDiscussion, benchAbstract,
     benchDiscussion
 
@@ -37,8 +34,6 @@ package enum HelpPhrase: Phrase {
   case formatHelp, columnsHelp, outputHelp, reprintHelp
   case newStaffHelp, staffNameHelp, roleHelp, staffDepartmentHelp, staffPlaceHelp
   case staffWindowsHelp, whoseHelp
-  case creditNumberHelp, creditNameHelp, creditReasonHelp, creditBasisHelp, creditSinceHelp
-  case creditFileHelp, creditRepairBasisHelp
   case quickHelp, onlyHelp, benchTasksHelp, benchFolderHelp, rawWriterHelp, rawScreenHelp
 
   package var texts: (String, String) {
@@ -248,46 +243,6 @@ package enum HelpPhrase: Phrase {
     case .staffSignInsAbstract:
       ("输错的 PIN、之后的登录、换发的 PIN，最近的在前。", "Wrong PINs, what ended them, new PINs; the latest first.")
     case .staffLeaveAbstract: ("离岗：不能再登录。", "Let nobody sign in under this number any more.")
-    case .whereAbstract: ("哪里能办，由近到远。", "Where it can be taken in, the nearest first.")
-    case .whereDiscussion:
-      (
-        "近是按地点的隶属关系：本地点和它下面的，然后上一级和上一级下面的，直到县。",
-        "Near is by which place belongs to which: a place and what belongs to it, then what it "
-          + "belongs to and what belongs to that, up to the county."
-      )
-    case .whereFromHelp:
-      ("从哪个地点看，不写是大厅的第一个地点", "the place from which; the hall's first if left out")
-    case .creditAbstract:
-      ("失信名单：不得容缺、不适用告知承诺的人。", "The list of the seriously dishonest: nothing may be owing.")
-    case .creditDiscussion:
-      (
-        "管理员登记，督查可看。名单里的号码只显示首尾。什么都不删除，修复以后原来的记录仍在。",
-        "The administrator's; the supervisor may look. Numbers are masked. Nothing is deleted: who "
-          + "was repaired stays to be read."
-      )
-    case .creditListAbstract: ("列出名单，最近的在前。", "The list, the latest first.")
-    case .creditAddAbstract: ("列入一个，或一个文件里的全部。", "List one, or all of a file.")
-    case .creditAddDiscussion:
-      (
-        """
-        文件每行一个：号码、姓名或名称、事由、依据文书、列入日期（可不写），用制表符隔开；空行和 # 开头的行跳过。
-        有一行不对就一个也不列入，每行的毛病都说出来，结束码 65。
-        """,
-        """
-        A file has one a line: number, name, reason, document, since when (may be left out), parted \
-        by tabs; blank lines and those that begin with # are passed over.
-        Where a line is wrong nobody is listed; each wrong line is told, and it ends with 65.
-        """
-      )
-    case .creditRepairAbstract:
-      ("信用修复：凭文书从名单上除去。", "Take somebody off the list, by a document.")
-    case .creditNumberHelp: ("身份证号或统一社会信用代码", "a citizen number or an organisation code")
-    case .creditNameHelp: ("姓名或名称", "who it is")
-    case .creditReasonHelp: ("列入的事由", "why they are listed")
-    case .creditBasisHelp: ("列入的依据文书", "the document by which")
-    case .creditSinceHelp: ("自哪一天起，不写是今天", "from which day; today if left out")
-    case .creditFileHelp: ("制表符隔开的文件，- 是标准输入", "a file parted by tabs; - is standard input")
-    case .creditRepairBasisHelp: ("信用修复的文书", "the document of the repair")
     case .verifyAbstract:
       ("核对留痕链、列表、计数和目录。", "Check journal chains, lists, counts and editions.")
     case .verifyDiscussion:

@@ -11,6 +11,7 @@ package enum RefusalPhrase: Phrase {
   case noSuchOutput, nothingToHandOut, outputNotReady, outputAlreadyHandedOut
   case recipientNotIdentified, wrongRecipient, authorityNeeded
   case slipAlreadyPrinted, slipNeverPrinted, paperAlreadyPrinted, paperNeverPrinted
+  case departmentHasWindow, papersAlreadyHandedOver, receiverNeeded
   case task, listSeparator, refusalDocument
 
   package var texts: (String, String) {
@@ -217,6 +218,20 @@ package enum RefusalPhrase: Phrase {
       (
         "没有补打：这份文书还没有打印过。请直接打印。",
         "Not reprinted: this paper was never printed. Print it."
+      )
+    case .departmentHasWindow:
+      (
+        "{0} 的部门在大厅有窗口，材料不用移交清单。请由部门自己来取。",
+        "The department of {0} has a window in the hall: no list is needed. Let it fetch its papers."
+      )
+    case .papersAlreadyHandedOver:
+      (
+        "{0} 的材料已按清单 {1} 移交，不能再移交。请查那张清单。",
+        "The papers of {0} went by list {1} already, and go once. Look that list up."
+      )
+    case .receiverNeeded:
+      (
+        "没有移交：没有写明接收人。请写明是谁接收。", "Not handed over: nobody is named who takes them. Name them."
       )
     case .task: ("{0} {1}", "{0} {1}")
     case .refusalDocument: ("不予决定书（{0}）", "refusal of {0}")

@@ -7,6 +7,7 @@ package enum WherePhrase: Phrase {
   /// Position, name, windows.
   case place
   case handedOut, notHandedOut, contact, hours, nowhere, noSuchPlace
+  case abstract, discussion, fromHelp
 
   package var texts: (String, String) {
     switch self {
@@ -19,6 +20,15 @@ package enum WherePhrase: Phrase {
     case .hours: ("工作日 {0}", "working days {0}")
     case .nowhere: ("没有窗口收这一件。", "No window takes it in.")
     case .noSuchPlace: ("没有地点 {0}，现有：{1}。", "There is no place {0}, only {1}.")
+    case .abstract: ("哪里能办，由近到远。", "Where it can be taken in, the nearest first.")
+    case .discussion:
+      (
+        "近是按地点的隶属关系：本地点和它下面的，然后上一级和上一级下面的，直到县。",
+        "Near is by which place belongs to which: a place and what belongs to it, then what it "
+          + "belongs to and what belongs to that, up to the county."
+      )
+    case .fromHelp:
+      ("从哪个地点看，不写是大厅的第一个地点", "the place from which; the hall's first if left out")
     }
   }
 }

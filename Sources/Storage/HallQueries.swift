@@ -64,7 +64,7 @@ package struct QueueCounts: Hashable, Sendable {
 }
 
 /// What was taken in, and by whom.
-package struct TakenIn: Hashable, Sendable {
+package struct LatestIntake: Hashable, Sendable {
   /// Code of the matter, or of the item by itself.
   package let matter: String
   /// Staff number.
@@ -110,7 +110,7 @@ package protocol HallQueries: Sendable {
 
   /// What was taken in last, and by whom; the latest first. One read of that many cases, however
   /// many there are.
-  func latest(limit: Int) throws(StoreFailure) -> [TakenIn]
+  func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]
 
   /// Cases in this state, first who came to it first.
   func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]

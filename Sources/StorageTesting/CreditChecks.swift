@@ -24,6 +24,16 @@ extension StoreCheck {
         HashChain.firstBreak(inCredit: Array(all.dropFirst())), 1, "a break that was made")
       findings.equal(try store.credit(after: 1, limit: 1).map(\.sequence), [2], "a page")
     },
+    StoreCheck("serials of hand-over lists count from 1 each day, and nobody gets one twice") {
+      store, _, findings in
+      let day = SampleHall.today
+      findings.equal(try store.reserveHandoverSerial(on: day), 1, "the first")
+      let taken = try racing(4) { _ in
+        try (0..<3).map { _ in try store.reserveHandoverSerial(on: day) }
+      }
+      findings.equal(taken.flatMap(\.self).sorted(), Array(2...13), "at once")
+      findings.equal(try store.reserveHandoverSerial(on: day.adding(days: 1)), 1, "another day")
+    },
     StoreCheck("of many who enter into the credit list at once each follows on the last") {
       store, _, findings in
       let refused = try racing(6) { racer in

@@ -9,7 +9,7 @@ extension StoreCheck {
       findings.equal(try store.latest(limit: 5), [], "of an empty store")
       try hall.fill(store, appends: 60, &findings)
       let all = hall.files.reversed().map { file in
-        TakenIn(matter: file.matter, clerk: hall.cases[file.number]?.entries[0].actor ?? "")
+        LatestIntake(matter: file.matter, clerk: hall.cases[file.number]?.entries[0].actor ?? "")
       }
       findings.equal(try store.latest(limit: 1000), all, "all of them")
       findings.equal(try store.latest(limit: 3), Array(all.prefix(3)), "three")

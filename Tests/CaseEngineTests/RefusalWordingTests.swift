@@ -59,7 +59,8 @@ private func sampleRefusals() throws -> [Refusal] {
     .noSuchOutput(Output.Key(1, 2)), .nothingToHandOut, .outputNotReady(Output.Key(3)),
     .outputAlreadyHandedOut(Output.Key(1)), .recipientNotIdentified, .wrongRecipient,
     .authorityNeeded, .slipAlreadyPrinted(2), .slipNeverPrinted,
-    .paperAlreadyPrinted(2), .paperNeverPrinted,
+    .paperAlreadyPrinted(2), .paperNeverPrinted, .departmentHasWindow(1),
+    .papersAlreadyHandedOver(1, list: "Y20260302-001"), .receiverNeeded,
   ]
   return refusals + (try sampleFaults()).map { .plan($0) }
     + (try sampleErrors()).map { .calendar($0) }
@@ -69,7 +70,8 @@ private func sampleFaults() throws -> [PlanFault] {
   [
     .unknownMatter("open-casino"), .unknownQuestion("colour"),
     .unknownOption(question: "sells", option: "gold"), .wrongKind(question: "floor-area"),
-    .unknownMaterial("smoke-plan"), .notDeferrable("application"), .nothingSelected,
+    .unknownMaterial("smoke-plan"), .notDeferrable("application"), .listedParty("smoke-plan"),
+    .nothingSelected,
     .notInForce("SJ90"),
     .loop(["SJ01", "SJ02"]), .calendar(.outsideTable(try day("2029-01-01"))),
   ]

@@ -43,7 +43,9 @@ struct CatalogueMaker {
   }
 
   private func department(_ number: Int) -> Department {
-    Department(code: "D\(number)", name: "县第\(number)局", short: "\(number)局")
+    Department(
+      code: "D\(number)", name: "县第\(number)局", short: "\(number)局",
+      hasWindow: number.isMultiple(of: 2))
   }
 
   private mutating func chance(_ percent: Int) -> Bool {

@@ -14,6 +14,7 @@ struct HelpTests {
     "case notice", "case decline", "task", "task list", "task claim", "task release",
     "task examine", "task approve", "task refuse", "handout", "slip", "form", "staff", "staff list",
     "staff add", "staff pin", "staff leave", "staff signins",
+    "handover", "handover list", "handover make", "handover show",
     "credit", "credit list", "credit add", "credit repair", "verify", "bench",
   ]
 
@@ -30,7 +31,9 @@ struct HelpTests {
 
   @Test("Every verb that is offered is recorded")
   func complete() throws {
-    for verb in ["", "catalogue", "calendar", "checklist", "case", "task", "staff", "credit"] {
+    for verb in [
+      "", "catalogue", "calendar", "checklist", "case", "task", "staff", "credit", "handover",
+    ] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])
       let offered = help.lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()

@@ -22,7 +22,8 @@ struct DepartmentTests {
       .takeIn: [.clerk], .decideAtWindow: [.clerk], .decide: [.officer], .seeOwnQueue: [.officer],
       .handOut: [.handout], .seeCases: [.clerk, .handout, .officer, .supervisor],
       .seeAllQueues: [.supervisor], .manageStaff: [.administrator],
-      .publish: [.administrator],
+      .publish: [.administrator], .manageCredit: [.administrator],
+      .seeCredit: [.supervisor, .administrator],
     ]
     for right in Right.allCases {
       #expect(Role.allCases.filter { $0.may(right) } == expected[right], "\(right)")

@@ -46,6 +46,7 @@ struct KeyTests {
       HandOutPhrase.alreadyCollected, HandOutPhrase.notReady, HandOutPhrase.nothingChosen,
       HandOutPhrase.notTheirs, HandOutPhrase.notAPerson, HandOutPhrase.noContactNumber,
       HandOutPhrase.authorityNeeded, ActPhrase.goHint, FindPhrase.nothingSelected,
+      CreditPhrase.onlyLook, CreditPhrase.nobodyToRepair,
     ]
     for reason in reasons {
       #expect(reason.text(language, "10", "10").columns <= 78, "\(reason)")

@@ -203,7 +203,9 @@ struct OpeningTests {
         sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name")
     }
     #expect(
-      Migrations.all.migrations == ["1 a hall", "2 sign-ins", "3 check-lists", "4 credit"])
+      Migrations.all.migrations == [
+        "1 a hall", "2 sign-ins", "3 check-lists", "4 credit", "5 hand-overs",
+      ])
     #expect(goldenDifference(schema.joined(separator: ";\n\n") + "\n", "schema.sql") == nil)
   }
 

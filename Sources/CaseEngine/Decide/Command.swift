@@ -27,6 +27,8 @@ package enum Command: Hashable, Sendable {
   case recordPrint(target: String, isReprint: Bool)
   /// The same of a paper other than the slip.
   case recordPaper(WrittenAnswer, target: String, isReprint: Bool)
+  /// The papers of these sub-tasks went to their department by a numbered list (代收).
+  case handOverPapers([Int], list: String, to: String)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
   /// Writes down what has become true by itself (R10, R12).

@@ -62,6 +62,8 @@ struct Work {
     case .recordPrint(let target, let isReprint): try recordPrint(target, isReprint: isReprint)
     case .recordPaper(let paper, let target, let isReprint):
       try recordPaper(paper, target, isReprint: isReprint)
+    case .handOverPapers(let ordinals, let list, let receiver):
+      try handOverPapers(ordinals, list: list, to: receiver)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

@@ -48,6 +48,11 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Of a paper other than the slip.
   case paperAlreadyPrinted(Int)
   case paperNeverPrinted
+  /// Its people fetch its papers themselves.
+  case departmentHasWindow(Int)
+  case papersAlreadyHandedOver(Int, list: String)
+  /// Nobody is named who takes the papers.
+  case receiverNeeded
   case calendar(CalendarError)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
@@ -61,13 +66,14 @@ package enum Refusal: Error, Hashable, Sendable {
     case .materialsMissing, .nothingMissing, .noticeAlreadyGiven, .couldHaveBeenNamed: 9
     case .reasonNotForThis, .basisNotForThis, .officeNeeded, .reasonNeeded: 11
     case .materialsOwing: 12
-    case .prerequisiteOpen, .claimedByAnother: 16
+    case .prerequisiteOpen, .claimedByAnother, .departmentHasWindow: 16
     case .notExaminedHere, .examinationMissing, .secondOfficerNeeded: 17
     case .wrongState, .taskConcluded: 21
     case .calendar: 22
     case .slipAlreadyPrinted, .slipNeverPrinted, .paperAlreadyPrinted, .paperNeverPrinted: 30
     case .outputNotReady, .nothingToHandOut: 31
     case .outputAlreadyHandedOut, .recipientNotIdentified, .wrongRecipient, .authorityNeeded: 32
+    case .papersAlreadyHandedOver, .receiverNeeded: 33
     case .otherDepartment, .windowNotAuthorised: 35
     case .noSuchCase, .alreadyOpened, .noSuchTask, .noSuchOutput: nil
     }

@@ -22,6 +22,7 @@ package enum CaseEvent: Hashable, Sendable {
   case caseClosed
   case slipPrinted(SlipPrinted)
   case paperPrinted(PaperPrinted)
+  case papersHandedOver(PapersHandedOver)
   case identityRevealed(purpose: String)
 }
 
@@ -196,6 +197,22 @@ package struct TaskVoided: Hashable, Sendable {
   package init(ordinal: Int, cause: Cause) {
     self.ordinal = ordinal
     self.cause = cause
+  }
+}
+
+/// Papers went to a department without a window of its own, by a numbered list (代收).
+package struct PapersHandedOver: Hashable, Sendable {
+  /// Ordinals of the sub-tasks whose papers went.
+  package let tasks: [Int]
+  /// Number of the list.
+  package let list: String
+  /// Who took them.
+  package let receiver: String
+
+  package init(tasks: [Int], list: String, receiver: String) {
+    self.tasks = tasks
+    self.list = list
+    self.receiver = receiver
   }
 }
 

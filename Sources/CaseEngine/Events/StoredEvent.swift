@@ -37,6 +37,7 @@ package struct StoredEvent: Hashable, Sendable {
     case .handedOut(let keys, let recipient): self.init(event, HandedOutBody(keys, recipient))
     case .slipPrinted(let print): self.init(event, SlipPrintedBody(print))
     case .paperPrinted(let print): self.init(event, PaperPrintedBody(print))
+    case .papersHandedOver(let handover): self.init(event, PapersHandedOverBody(handover))
     case .identityRevealed(let purpose):
       self.init(event, IdentityRevealedBody(purpose: purpose))
     }
@@ -71,6 +72,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.caseClosed, 1): try read(EmptyBody.self) { _ in .caseClosed }
     case (.slipPrinted, 1): .slipPrinted(try read(SlipPrintedBody.self) { $0.print })
     case (.paperPrinted, 1): .paperPrinted(try read(PaperPrintedBody.self) { $0.print })
+    case (.papersHandedOver, 1):
+      .papersHandedOver(try read(PapersHandedOverBody.self) { $0.handover })
     case (.identityRevealed, 1):
       try read(IdentityRevealedBody.self) { .identityRevealed(purpose: $0.purpose) }
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
@@ -117,7 +120,7 @@ extension CaseEvent {
     case taskStarted, taskClaimed, taskReleased, taskExamined
     case taskApproved, taskRefused, taskVoided
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
-    case slipPrinted, paperPrinted, identityRevealed
+    case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
   }
 
   package var kind: Kind {
@@ -141,6 +144,7 @@ extension CaseEvent {
     case .caseClosed: .caseClosed
     case .slipPrinted: .slipPrinted
     case .paperPrinted: .paperPrinted
+    case .papersHandedOver: .papersHandedOver
     case .identityRevealed: .identityRevealed
     }
   }

@@ -52,6 +52,13 @@ extension CaseFile {
       closed = record.at
     case .slipPrinted: slipPrints += 1
     case .paperPrinted(let print): answerPrints[print.paper, default: 0] += 1
+    case .papersHandedOver(let handover):
+      for ordinal in handover.tasks {
+        change(ordinal) {
+          $0.papers = SubTask.PaperTrip(
+            list: handover.list, receiver: handover.receiver, at: record.at)
+        }
+      }
     case .identityRevealed: break
     }
   }

@@ -46,6 +46,20 @@ package struct SubTask: Hashable, Sendable {
     }
   }
 
+  /// How its papers went to a department that has no window of its own (代收).
+  package struct PaperTrip: Hashable, Sendable {
+    /// Number of the list they went by.
+    package let list: String
+    package let receiver: String
+    package let at: Moment
+
+    package init(list: String, receiver: String, at: Moment) {
+      self.list = list
+      self.receiver = receiver
+      self.at = at
+    }
+  }
+
   /// From 1, in the order of the matter.
   package let ordinal: Int
   package let item: String
@@ -77,6 +91,8 @@ package struct SubTask: Hashable, Sendable {
   package var concluded: Moment?
   package var refusal: Grounds?
   package var outputs: [Output]
+  /// nil while its papers are at the hall, and for a department with a window.
+  package var papers: PaperTrip?
 
   package init(
     ordinal: Int, item: String, name: String, department: String, departmentShort: String,

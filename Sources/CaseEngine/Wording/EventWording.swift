@@ -50,6 +50,10 @@ private struct EventLine {
       say(
         print.isReprint ? .paperReprinted : .paperPrinted, names.paper(print.paper, language),
         target(print.target))
+    case .papersHandedOver(let handover):
+      say(
+        .papersHandedOver, names.tasks(handover.tasks, language), handover.list,
+        handover.receiver)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     }
   }

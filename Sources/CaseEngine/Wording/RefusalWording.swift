@@ -69,6 +69,10 @@ private struct RefusalSentence {
     case .slipNeverPrinted: say(.slipNeverPrinted)
     case .paperAlreadyPrinted(let count): say(.paperAlreadyPrinted, String(count))
     case .paperNeverPrinted: say(.paperNeverPrinted)
+    case .departmentHasWindow(let task): say(.departmentHasWindow, self.task(task))
+    case .papersAlreadyHandedOver(let task, let list):
+      say(.papersAlreadyHandedOver, self.task(task), list)
+    case .receiverNeeded: say(.receiverNeeded)
     }
   }
 

@@ -78,7 +78,7 @@ extension CaseView.Task {
       start: (task.started ?? planned.start).date, due: task.due,
       statutoryDue: task.statutoryDue, isProvisional: task.isProvisional,
       limit: task.terms.promised, light: task.light(today: around.today),
-      outputs: task.outputs.map(\.name),
+      outputs: task.outputs.map(\.name), papers: task.papers,
       why: Self.why(task, planned: planned, around, language))
   }
 

@@ -111,6 +111,14 @@ extension CaseView.Task {
         .object([.init("n", .whole(limit.n)), .init("unit", .text(limit.unit.rawValue))])),
       .init("light", .text(light.rawValue)),
       .init("outputs", .list(outputs.map(JSONValue.text))),
+      .init(
+        "handedOver",
+        papers.map {
+          .object([
+            .init("list", .text($0.list)), .init("at", .text($0.at.iso)),
+            .init("to", .text($0.receiver)),
+          ])
+        } ?? .null),
     ])
   }
 }

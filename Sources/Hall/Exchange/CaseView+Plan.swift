@@ -47,6 +47,7 @@ extension CaseView.Task {
       state: .waiting, after: task.after, start: task.start.date, due: task.promised.due,
       statutoryDue: task.statutory?.due, isProvisional: task.promised.isProvisional,
       limit: task.item.promised.limit, light: .green, outputs: task.item.outputs,
+      papers: nil,
       why: Explanation.line(task, language))
   }
 }

@@ -48,6 +48,8 @@ package struct CaseView: Hashable, Sendable {
     package let limit: TimeLimit
     package let light: Light
     package let outputs: [String]
+    /// How its papers went to a department without a window; nil where they did not, or need not.
+    package let papers: SubTask.PaperTrip?
     /// Why it is due on that day, in one line.
     package let why: String
   }

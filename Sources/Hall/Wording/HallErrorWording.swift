@@ -22,6 +22,7 @@ extension HallError {
     case .staff(let fault): fault.sentence(language)
     case .credit(let rejects):
       rejects.map { $0.fault.sentence(language) }.joined(separator: "\n")
+    case .handover(let fault): fault.sentence(language)
     case .publish(let fault): fault.sentence(language)
     case .store(let failure): failure.sentence(language)
     case .damaged(let damage): damage.sentence(language)

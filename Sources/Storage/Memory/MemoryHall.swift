@@ -27,6 +27,7 @@ struct MemoryHall {
   var checkLists: [String: KeptCheckList] = [:]
   var checkListSerials: [CivilDate: Int] = [:]
   var credit: [KeptCredit] = []
+  var handoverSerials: [CivilDate: Int] = [:]
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {

@@ -74,11 +74,11 @@ extension MemoryStore {
     read { $0.cases(ofApplicant: key, limit: limit) }
   }
 
-  package func latest(limit: Int) throws(StoreFailure) -> [TakenIn] {
+  package func latest(limit: Int) throws(StoreFailure) -> [LatestIntake] {
     read { hall in
       let files = hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit)
       return files.map {
-        TakenIn(matter: $0.rows.file.matter, clerk: $0.entries.first?.entry.actor ?? "")
+        LatestIntake(matter: $0.rows.file.matter, clerk: $0.entries.first?.entry.actor ?? "")
       }
     }
   }

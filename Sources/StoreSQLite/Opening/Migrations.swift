@@ -14,6 +14,7 @@ enum Migrations {
     migrator.registerMigration("2 sign-ins") { try $0.execute(sql: SignInTable.sql) }
     migrator.registerMigration("3 check-lists") { try $0.execute(sql: CheckListTable.sql) }
     migrator.registerMigration("4 credit") { try $0.execute(sql: CreditTable.sql) }
+    migrator.registerMigration("5 hand-overs") { try $0.execute(sql: HandoverTable.sql) }
     return migrator
   }()
 }

@@ -62,7 +62,7 @@ extension SQLiteStore {
     }
   }
 
-  package func latest(limit: Int) throws(StoreFailure) -> [TakenIn] {
+  package func latest(limit: Int) throws(StoreFailure) -> [LatestIntake] {
     try read { database in
       // From the end of the table backwards, so that no more is read than is asked for.
       try database.rows(
@@ -71,7 +71,7 @@ extension SQLiteStore {
         JOIN journal ON journal.case_number = case_file.number AND journal.sequence = 1
         WHERE case_file.id <= ? ORDER BY case_file.id DESC LIMIT ?
         """, Int64.max, limit
-      ) { TakenIn(matter: $0.text(0), clerk: $0.text(1)) }
+      ) { LatestIntake(matter: $0.text(0), clerk: $0.text(1)) }
     }
   }
 

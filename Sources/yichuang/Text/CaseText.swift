@@ -111,8 +111,13 @@ struct CaseText {
     guard !view.tasks.isEmpty else { return [] }
     return [say(.tasks, String(view.tasks.count))]
       + view.tasks.flatMap { task in
-        [line(task)] + (task.delegation.map { ["       " + $0] } ?? [])
+        [line(task)]
+          + [task.delegation, task.papers.map(trip)].compactMap { $0.map { "       " + $0 } }
       }
+  }
+
+  private func trip(_ papers: SubTask.PaperTrip) -> String {
+    HandoverPhrase.went.text(language, papers.list, papers.at.date.iso, papers.receiver)
   }
 
   private func line(_ task: CaseView.Task) -> String {

@@ -9,13 +9,16 @@ extension CatalogueVerb {
   struct Where: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "where", abstract: say(.whereAbstract), discussion: say(.whereDiscussion))
+        commandName: "where", abstract: WherePhrase.abstract.text(Speech.language),
+        discussion: WherePhrase.discussion.text(Speech.language))
     }
 
     @Argument(help: help(.guideCodeHelp, value: "code"))
     var code: String
 
-    @Option(help: help(.whereFromHelp, value: "place"))
+    @Option(
+      help: ArgumentHelp(
+        "\(WherePhrase.fromHelp.text(Speech.language))", valueName: "place"))
     var from: String?
 
     @Flag(help: help(.jsonHelp))

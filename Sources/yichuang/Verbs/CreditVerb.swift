@@ -7,20 +7,20 @@ import Phrases
 struct CreditVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "credit", abstract: say(.creditAbstract),
-      discussion: say(.creditDiscussion), subcommands: [List.self, Add.self, Repair.self])
+      commandName: "credit", abstract: CreditVerb.say(.abstract),
+      discussion: CreditVerb.say(.discussion), subcommands: [List.self, Add.self, Repair.self])
   }
 
   /// `credit list`.
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(commandName: "list", abstract: say(.creditListAbstract))
+      CommandConfiguration(commandName: "list", abstract: CreditVerb.say(.listAbstract))
     }
 
-    @Option(help: help(.limitHelp, value: "n"))
+    @Option(help: yichuang.help(.limitHelp, value: "n"))
     var limit = 100
 
-    @Flag(help: help(.jsonHelp))
+    @Flag(help: yichuang.help(.jsonHelp))
     var json = false
 
     @OptionGroup var desk: DeskOptions
@@ -40,26 +40,26 @@ struct CreditVerb: ParsableCommand {
   struct Add: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "add", abstract: say(.creditAddAbstract),
-        discussion: say(.creditAddDiscussion))
+        commandName: "add", abstract: CreditVerb.say(.addAbstract),
+        discussion: CreditVerb.say(.addDiscussion))
     }
 
-    @Argument(help: help(.creditNumberHelp, value: "number"))
+    @Argument(help: CreditVerb.help(.numberHelp, "number"))
     var number: String?
 
-    @Option(help: help(.creditNameHelp, value: "name"))
+    @Option(help: CreditVerb.help(.nameHelp, "name"))
     var name: String?
 
-    @Option(help: help(.creditReasonHelp, value: "text"))
+    @Option(help: CreditVerb.help(.reasonHelp, "text"))
     var reason: String?
 
-    @Option(help: help(.creditBasisHelp, value: "document"))
+    @Option(help: CreditVerb.help(.basisHelp, "document"))
     var basis: String?
 
-    @Option(help: help(.creditSinceHelp, value: "date"))
+    @Option(help: CreditVerb.help(.sinceHelp, "date"))
     var since: String?
 
-    @Option(help: help(.creditFileHelp, value: "file"))
+    @Option(help: CreditVerb.help(.fileHelp, "file"))
     var file: String?
 
     @OptionGroup var desk: DeskOptions
@@ -100,13 +100,13 @@ struct CreditVerb: ParsableCommand {
   /// `credit repair NUMBER --basis B`.
   struct Repair: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(commandName: "repair", abstract: say(.creditRepairAbstract))
+      CommandConfiguration(commandName: "repair", abstract: CreditVerb.say(.repairAbstract))
     }
 
-    @Argument(help: help(.creditNumberHelp, value: "number"))
+    @Argument(help: CreditVerb.help(.numberHelp, "number"))
     var number: String
 
-    @Option(help: help(.creditRepairBasisHelp, value: "document"))
+    @Option(help: CreditVerb.help(.repairBasisHelp, "document"))
     var basis: String
 
     @OptionGroup var desk: DeskOptions
@@ -116,6 +116,16 @@ struct CreditVerb: ParsableCommand {
       try place.hall.repair(number, basis: basis, by: place.session)
       try Streams.print(CreditPhrase.repaired.text(Speech.language))
     }
+  }
+}
+
+extension CreditVerb {
+  fileprivate static func say(_ phrase: CreditHelpPhrase) -> String {
+    phrase.text(Speech.language)
+  }
+
+  fileprivate static func help(_ phrase: CreditHelpPhrase, _ value: String) -> ArgumentHelp {
+    ArgumentHelp("\(say(phrase))", valueName: value)
   }
 }
 

@@ -40,8 +40,20 @@ struct Invariants {
       ("R30: prints are counted", printsCounted),
       ("R34: a visit is a day and a place", visitsFitDays),
       ("R21: nothing happens behind the end", silentEnd),
+      ("S024: papers go once, to who has no window", papersOnce),
       ("R28: lights and outlook answer", outlookAnswers),
     ]
+  }
+
+  private func papersOnce() -> Bool {
+    let gone = records.flatMap { record in
+      if case .papersHandedOver(let handover) = record.event { handover.tasks } else { [Int]() }
+    }
+    return Set(gone).count == gone.count
+      && file.tasks.allSatisfy { gone.contains($0.ordinal) == ($0.papers != nil) }
+      && gone.allSatisfy { ordinal in
+        file.task(ordinal).flatMap { edition.department($0.department) }?.hasWindow == false
+      }
   }
 
   private func splitIsExact() -> Bool {

@@ -83,6 +83,7 @@ struct RandomCommands {
       .recordPrint(target: "printer", isReprint: chance(50)),
       .recordPaper(.refused(task: ordinal), target: "printer", isReprint: chance(50)),
       .reveal(purpose: "核对"),
+      .handOverPapers([ordinal], list: "Y1", to: chance(90) ? "林文" : " "),
     ]
     return commands.randomElement(using: &random) ?? .settle
   }

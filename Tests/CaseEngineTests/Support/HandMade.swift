@@ -4,11 +4,12 @@ import WorkCalendar
 /// Editions of a few items, for one question each.
 enum HandMade {
   static func edition(
-    _ items: [ServiceItem], _ matter: Matter? = nil, materials: [Material] = [], number: Int = 1
+    _ items: [ServiceItem], _ matter: Matter? = nil, materials: [Material] = [], number: Int = 1,
+    departments: [Department] = [Department(code: "SJ", name: "县市监局", short: "市监")]
   ) -> Edition {
     Edition(
       number: number, date: CivilDate(2026, 1, 5), profile: profile,
-      departments: [Department(code: "SJ", name: "县市监局", short: "市监")], zones: [],
+      departments: departments, zones: [],
       places: [
         Place(code: "hall-county", name: "县大厅", tier: .county, address: "", phone: "")
       ], windows: [], materials: materials, items: items, matters: matter.map { [$0] } ?? [])

@@ -54,6 +54,9 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   case .slipPrinted: .slipPrinted(SlipPrinted(target: "file", isReprint: true))
   case .paperPrinted:
     .paperPrinted(PaperPrinted(paper: .refused(task: 2), target: "file", isReprint: true))
+  case .papersHandedOver:
+    .papersHandedOver(
+      PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   }
 }

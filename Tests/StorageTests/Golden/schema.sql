@@ -112,6 +112,11 @@ CREATE TABLE edition_file (
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
+CREATE TABLE handover_serial (
+  day INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
 CREATE TABLE journal (
   position INTEGER PRIMARY KEY,
   case_number TEXT NOT NULL REFERENCES case_file (number),
