@@ -7,6 +7,11 @@ package enum CasePhrase: Phrase {
   case entrusted, devolved
   case caseDraft, caseCorrection, caseDeclined, caseAccepted, caseDecided, caseReady, caseClosed
   case taskWaiting, taskRunning, taskApproved, taskRefused, taskVoid
+  case checkRunning, checkHolds, checkFails, checkVoid
+  /// Register and material; the name of what was decided.
+  case internalCheck, followUp
+  /// The item and what is undertaken; the time in which it is checked.
+  case undertakingAsk, undertakingYes, undertakingNo
   case materialReceived, materialReused, materialShared, materialDeferred, materialMissing
   case materialLater
   case notNeeded, notOurs, notCorrected, conditionsNotMet, materialsUntrue, prohibited
@@ -46,6 +51,18 @@ package enum CasePhrase: Phrase {
     case .taskApproved: ("已办结", "approved")
     case .taskRefused: ("不予", "refused")
     case .taskVoid: ("作废", "void")
+
+    case .checkRunning: ("核查中", "being checked")
+    case .checkHolds: ("核实一致", "confirmed")
+    case .checkFails: ("核实不符", "not confirmed")
+    case .checkVoid: ("不用核查", "not needed any more")
+    case .internalCheck: ("内部核查：{0}（{1}）", "Internal check: {0} ({1})")
+    case .followUp: ("承诺核查：{0}", "Check of the undertaking: {0}")
+    case .undertakingAsk:
+      ("“{0}”可以告知承诺：{1}。怎么办？", "“{0}” can be decided on an undertaking: {1}. Which way?")
+    case .undertakingYes:
+      ("告知承诺：签承诺书，当场决定，{0}内核查", "On an undertaking: decided at once, checked within {0}")
+    case .undertakingNo: ("一般程序：按承诺时限审查", "The ordinary way: reviewed within the promised limit")
 
     case .materialReceived: ("已收", "received")
     case .materialReused: ("沿用", "reused")

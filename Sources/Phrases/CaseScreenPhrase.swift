@@ -29,6 +29,7 @@ package enum CaseScreenPhrase: Phrase {
   case comma
   // Materials.
   case notWanted, bring, bringHelp, bringQuestion, brought, broughtAccepted, markFirst, mark
+  case markAll, markAllHelp
   case materialsScreenHelp
   // A long text.
   case below
@@ -155,6 +156,9 @@ package enum CaseScreenPhrase: Phrase {
     case .broughtAccepted: ("已登记收到 {0} 份，材料齐全，已受理。", "{0} taken in; complete, so accepted.")
     case .markFirst: ("先用空格选收到的材料", "First mark with Space what came in")
     case .mark: ("选", "Mark")
+    case .markAll: ("全选", "All")
+    case .markAllHelp:
+      ("要补正的和容缺的全部选上", "Marks all that is to be corrected or was promised")
     case .materialsScreenHelp:
       (
         "这个办件的全部材料。补正的、容缺的、后交的材料送来时，用空格选上，按 F10 登记；不在清单上的一律不收（R1）。",

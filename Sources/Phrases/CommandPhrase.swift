@@ -4,6 +4,7 @@ package enum CommandPhrase: Phrase {
   case noServer, clockIsReal, noPIN, paperFailed
   case badDate, badCount, badPair, atInputLine, dashAlone, onlyDash, agreeOrDisagree
   case requestOrCheckList
+  case confirmedOrNot
   case reprintOfView, noSuchDepartment, noSuchMatter, noSuchEdition
   case hallMade, pinLine, oneTimePINs, demoThere, demoStaff
   case alike, answerReceived, answerNotice, answerDeclined, answerAccepted
@@ -64,6 +65,11 @@ package enum CommandPhrase: Phrase {
     case .onlyDash: ("只能写 -，这里是“{0}”。", "Only - can be given, not “{0}”.")
     case .agreeOrDisagree:
       ("--agree 和 --disagree 要写一个，且只能一个。", "Give one of --agree and --disagree.")
+    case .confirmedOrNot:
+      (
+        "--confirmed 和 --not-confirmed 要写一个，且只能一个。",
+        "Give one of --confirmed and --not-confirmed."
+      )
     case .reprintOfView:
       ("--reprint 要和 --output 一起用。", "--reprint goes with --output.")
     case .noSuchDepartment: ("没有部门 {0}，现有：{1}。", "There is no department {0}, only {1}.")

@@ -4,7 +4,8 @@ package enum EventPhrase: Phrase {
   case accepted, acceptedByLaw
   case taskStarted, taskClaimed, taskReleased, agreed, disagreed
   case approved, approvedAtWindow, refused, refusedAtWindow
-  case voidedByRefusal, voidedByMaterial
+  case voidedByRefusal, voidedByMaterial, voidedAsNeedless
+  case confirmed, notConfirmed, sealed, owingUntil, followUpMade
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
   case papersHandedOver
@@ -36,6 +37,13 @@ package enum EventPhrase: Phrase {
       ("{0} 当场不予：{1}（依据 {2}）", "{0} refused at the window: {1} (by {2})")
     case .voidedByRefusal: ("{0} 作废：前置 {1} 未通过", "{0} void: {1} was not granted")
     case .voidedByMaterial: ("{0} 退办：{1} 到期未补", "{0} returned: {1} was never brought")
+    case .voidedAsNeedless: ("{0} 不用再查", "{0} is not needed any more")
+    case .confirmed: ("{0} 核实一致：{1}", "{0} confirmed: {1}")
+    case .notConfirmed: ("{0} 核实不符：{1}", "{0} not confirmed: {1}")
+    case .sealed: ("{0}（用章登记 {1}）", "{0} (stamp register {1})")
+    case .owingUntil: ("{0}；请申请人 {1} 前补交", "{0}; the applicant is asked to bring it by {1}")
+    case .followUpMade:
+      ("{0} 按承诺办结，{1} 前核查", "{0} was granted on an undertaking, to be checked by {1}")
     case .outputReady: ("{0} 可取", "{0} can be collected")
     case .caseDecided: ("各事项均已决定", "every item is decided")
     case .caseReady: ("结果全部办好，通知领取", "everything is ready: call the applicant")

@@ -16,6 +16,9 @@ package enum HelpPhrase: Phrase {
   case caseDeclineAbstract
   case taskAbstract, taskListAbstract, taskClaimAbstract, taskReleaseAbstract
   case taskExamineAbstract, taskApproveAbstract, taskApproveDiscussion, taskRefuseAbstract
+  case noticeAbstract, noticeDiscussion, noticeKindHelp, noticeTaskHelp, noticeTaskNeeded
+  case taskAnswerAbstract, taskAnswerDiscussion, confirmedHelp, notConfirmedHelp, findingHelp
+  case stampHelp
   case handOutAbstract, handOutDiscussion, slipAbstract, slipDiscussion
   case staffAbstract, staffListAbstract, staffAddAbstract, staffAddDiscussion, staffPINAbstract
   case staffLeaveAbstract, staffSignInsAbstract, verifyAbstract, verifyDiscussion, benchAbstract,
@@ -217,6 +220,29 @@ package enum HelpPhrase: Phrase {
           + "dates several times, in their order."
       )
     case .taskRefuseAbstract: ("不予。", "Refuse a sub-task.")
+    case .noticeAbstract: ("告知书、承诺书和决定书。", "Notices, undertakings and decisions in writing.")
+    case .noticeDiscussion:
+      (
+        "notice 一次性告知，declined 不予受理，tolerance 容缺受理；refused 不予决定、undertaking 告知承诺、finding 查询情况要用 --task 写明第几项。写到标准输出只是看；用 --output 写到文件才是打印，要留痕。",
+        "notice is the one-time notice, declined the refusal to accept, tolerance the tolerant acceptance; refused, undertaking and finding are of the sub-task that --task names. On standard output it is only looked at; into a file, with --output, it is printed and recorded."
+      )
+    case .noticeKindHelp: ("哪一种。", "Which.")
+    case .noticeTaskHelp: ("第几项。", "Ordinal of the sub-task.")
+    case .noticeTaskNeeded:
+      (
+        "--task 跟 refused、undertaking、finding 用，且要写。",
+        "--task goes with refused, undertaking and finding, and is needed there."
+      )
+    case .taskAnswerAbstract: ("答复核查。", "Answer a check.")
+    case .taskAnswerDiscussion:
+      (
+        "内部核查由数据服务窗口答复，要有用章登记号；承诺核查由作决定的部门答复。核实不符的内部核查，材料由申请人补交。",
+        "The data window answers internal checks, under a number of the register of stamps; the department that decided answers the check of an undertaking. What an internal check does not confirm is brought by the applicant."
+      )
+    case .confirmedHelp: ("核实一致。", "It is as the applicant says.")
+    case .notConfirmedHelp: ("核实不符。", "It is not.")
+    case .findingHelp: ("在哪里查到什么。", "Where it was looked up and what was found.")
+    case .stampHelp: ("用章登记号。", "Number in the register of stamps.")
     case .handOutAbstract: ("出件：可取的一次交出。", "Hand out everything that is ready, at once.")
     case .handOutDiscussion:
       (

@@ -7,6 +7,7 @@ package enum LintPhrase: Phrase {
   case needlessChange, lifeOutOfOrder, cancelledWithoutDay, nothingInForce
   case needlessDelegation, shadowedDelegation, delegationOver, delegationOfNothing
   case placeCircle, parentNotAbove, windowOfNone, takenInNowhere, handedOutNowhere
+  case noDataWindow, standsForNothing
   case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
   case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
@@ -141,6 +142,16 @@ package enum LintPhrase: Phrase {
       (
         "没有一个窗口能收“{0}”；核对 taken-in-at、地点的 offers、窗口的 zones 和 department",
         "no window can take “{0}” in; check taken-in-at, the offers of places, zones and department of windows"
+      )
+    case .noDataWindow:
+      (
+        "材料“{0}”要内部核查，但没有部门核查；在 hall.yaml 写 data-window: 部门代码",
+        "the material “{0}” is confirmed by a check that no department makes; give data-window in hall.yaml"
+      )
+    case .standsForNothing:
+      (
+        "承诺代替材料“{0}”，但事项“{1}”不要它；从 stands-for 里删去",
+        "the undertaking stands for “{0}”, which the item “{1}” does not ask for; take it out of stands-for"
       )
     case .handedOutNowhere:
       (

@@ -5,8 +5,8 @@ package enum MaterialPhrase: Phrase {
   case notDeferrable, nothingMissing, noticeQuestion, duplicateQuestion, receiveQuestion
   case declineQuestion, basisQuestion, officeQuestion, stillMissing
   case material, uses, pieces, state, basis, hint, originals, copies
-  case fromSubTask, fromRegister, deferredUntil, missingDeferrable, beforeSurvey, beforeIssue
-  case optional, metBySigning
+  case fromSubTask, fromRegister, fromCheck, deferredUntil, missingDeferrable, beforeSurvey
+  case beforeIssue, optional, metBySigning
 
   package var texts: (String, String) {
     switch self {
@@ -77,6 +77,7 @@ package enum MaterialPhrase: Phrase {
     case .copies: ("复{0}", "{0} copy")
     case .fromSubTask: ("本案 {0} 的结果，不用带", "made by sub-task {0}")
     case .fromRegister: ("免带：{0}", "shared: {0}")
+    case .fromCheck: ("核查：{0}", "checked: {0}")
     case .deferredUntil: ("容缺，最迟 {0}", "owing until {0}")
     case .missingDeferrable: ("待收，可容缺", "due, deferrable")
     case .beforeSurvey: ("现场核查前再交", "before the survey")

@@ -1,7 +1,7 @@
 /// A paper of a case on the screen, and its printing.
 package enum PaperScreenPhrase: Phrase {
-  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused,
-    received, help, below
+  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused
+  case tolerance, undertaking, finding, received, help, below
   case print, printHelp, reprint, reprintHelp, width, widthHelp, next, nextHelp, openCase
   case scroll, page
   case reprintQuestion, printed, reprinted, noPaper, receivedOnly, scanElsewhere
@@ -26,6 +26,9 @@ package enum PaperScreenPhrase: Phrase {
     case .signed: ("一表申请已签，{0} 份申请书记为已收。", "Signed: {0} forms taken in.")
     case .notice: ("一次性告知书", "One-time notice")
     case .declined: ("不予受理通知书", "Declined")
+    case .tolerance: ("容缺受理通知书", "Tolerant acceptance")
+    case .undertaking: ("告知承诺书（第 {0} 项）", "Undertaking for item {0}")
+    case .finding: ("查询情况（第 {0} 项）", "Answer of check {0}")
     case .refused: ("不予决定书（第 {0} 项）", "Refusal of item {0}")
     case .received: ("收件", "Received")
     case .help:

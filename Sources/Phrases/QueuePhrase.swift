@@ -10,6 +10,7 @@ package enum QueuePhrase: Phrase {
   case openHelp, claimHelp, approveHelp, refuseHelp, examineHelp, filterHelp
   case filterQuestion, claimed, released
   case nothingSelected, stillWaits, claimedBy, examineFirst, secondOfficer, oneOfficer
+  case answer, onlyAnswered
 
   package var texts: (String, String) {
     switch self {
@@ -78,6 +79,8 @@ package enum QueuePhrase: Phrase {
     case .examineFirst: ("一审一核：要先由一人一审（e）（R17）", "Two must look: examine it first (e) (R17)")
     case .secondOfficer:
       ("一审一核：一审是您，决定要由另一人（R17）", "You examined it: another officer decides (R17)")
+    case .answer: ("答复", "Answer")
+    case .onlyAnswered: ("核查只答复（a），不作决定（R8）", "A check is only answered (a), not decided (R8)")
     case .oneOfficer: ("这一项一人审核，直接同意或不同意", "One officer decides this: grant or refuse it")
     }
   }

@@ -7,6 +7,7 @@ package enum RefusalPhrase: Phrase {
   case wrongState, materialNotWanted, reasonNotForThis, basisNotForThis, officeNeeded, reasonNeeded
   case noSuchTask, prerequisiteOpen, taskConcluded, claimedByAnother, otherDepartment
   case windowNotAuthorised, materialsOwing, notExaminedHere, examinationMissing
+  case onlyAnswered, notACheck, findingNeeded, stampNeeded
   case secondOfficerNeeded
   case noSuchOutput, nothingToHandOut, outputNotReady, outputAlreadyHandedOut
   case recipientNotIdentified, wrongRecipient, authorityNeeded
@@ -146,6 +147,26 @@ package enum RefusalPhrase: Phrase {
       (
         "{0} 不能办结：还欠 {1}。请先收到再办结。",
         "{0} cannot be concluded: {1} still owing. Take it in first."
+      )
+    case .onlyAnswered:
+      (
+        "{0} 没有决定：它是核查，只答复核实的结果。请用“答复核查”。",
+        "{0} not decided: it is a check, which is only answered. Answer it."
+      )
+    case .notACheck:
+      (
+        "{0} 没有答复核查：它是办理事项。请准予或不予。",
+        "{0} not answered: it is an item, not a check. Approve or refuse it."
+      )
+    case .findingNeeded:
+      (
+        "{0} 没有答复：没有写查询情况。请写明在哪里查到什么。",
+        "{0} not answered: no finding is given. Write where it was looked up and what was found."
+      )
+    case .stampNeeded:
+      (
+        "{0} 没有答复：没有用章登记号。请在用章登记簿上登记后填写登记号。",
+        "{0} not answered: the number in the register of stamps is missing. Enter it there first."
       )
     case .notExaminedHere:
       (

@@ -2,7 +2,8 @@
 package enum ReportPhrase: Phrase {
   case planTitle, caseTitle, dates, notYet, goal, figures, provisionalDate
   case questions, answered, unanswered
-  case materials, fromTask, fromRegister, mayBeDeferred, optional, pieces, dueBy
+  case materials, fromTask, fromRegister, fromCheck, undertaken, mayBeDeferred, optional, pieces,
+    dueBy
   case tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
 
   package var texts: (String, String) {
@@ -25,7 +26,9 @@ package enum ReportPhrase: Phrase {
     case .materials:
       ("材料 {0} 份 → {1} 份，免带 {2} 份", "materials {0} → {1}, of which {2} nobody brings")
     case .fromTask: ("{0}：本案 {1} 的结果", "{0}: comes from {1}")
-    case .fromRegister: ("{0}：内部核查 {1}", "{0}: looked up in {1}")
+    case .fromRegister: ("{0}：数据共享 {1}", "{0}: shared by {1}")
+    case .fromCheck: ("{0}：内部核查 {1}", "{0}: an internal check in {1}")
+    case .undertaken: ("告知承诺：{0}", "undertaken: {0}")
     case .optional: ("非必要，可不交", "optional")
     case .mayBeDeferred: ("{0}，可容缺", "{0}, may be owing")
     case .pieces: ("{0}  原 {1} 复 {2}", "{0}  originals {1} copies {2}")

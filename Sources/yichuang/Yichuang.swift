@@ -13,9 +13,8 @@ struct Yichuang: ParsableCommand {
       subcommands: [
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
-        HandOutVerb.self, HandoverVerb.self, SlipVerb.self, FormVerb.self, StaffVerb.self,
-        CreditVerb.self,
-        VerifyVerb.self, BenchVerb.self, WriterVerb.self,
+        HandOutVerb.self, HandoverVerb.self, SlipVerb.self, NoticeVerb.self, FormVerb.self,
+        StaffVerb.self, CreditVerb.self, VerifyVerb.self, BenchVerb.self, WriterVerb.self,
       ])
   }
 

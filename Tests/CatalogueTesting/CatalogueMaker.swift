@@ -39,7 +39,8 @@ struct CatalogueMaker {
   private var profile: HallProfile {
     HallProfile(
       name: "随机县政务服务中心", division: "330382", isDemonstration: true, banner: nil,
-      enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard)
+      enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard,
+      dataWindow: size.departments > 0 ? "D0" : nil)
   }
 
   private func department(_ number: Int) -> Department {
@@ -99,8 +100,24 @@ extension CatalogueMaker {
     Material(
       code: "m\(number)", name: Names.material(number), issuer: "发证机关",
       kind: Material.Kind.allCases.randomElement(using: &random) ?? .document,
-      share: chance(25) ? Material.Share(source: "共享库") : nil,
+      share: chance(25) ? share() : nil,
       producedBy: chance(30) ? pick(items, atMost: 2) : [])
+  }
+
+  private mutating func share() -> Material.Share {
+    let days = TimeLimit(n: Int.random(in: 1...3, using: &random), unit: .workingDays)
+    return Material.Share(source: "共享库", check: chance(40) ? CatalogueLimit(days) : nil)
+  }
+
+  private mutating func commitment(
+    _ asked: [Material], _ questions: [Question]
+  ) -> CommitmentTerms {
+    CommitmentTerms(
+      basis: "告知承诺办法",
+      checkWithin: CatalogueLimit(
+        TimeLimit(n: Int.random(in: 5...30, using: &random), unit: .workingDays)),
+      when: chance(30) ? condition(on: questions) : nil, duty: "符合条件",
+      standsFor: pick(asked.map(\.code), atMost: 2))
   }
 
   private mutating func item(
@@ -122,7 +139,7 @@ extension CatalogueMaker {
       visitWay: ServiceItem.VisitWay.allCases.randomElement(using: &random) ?? .noVisit,
       materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"],
       windowAuthority: handling == .atOnce && chance(50) ? "授权〔2026〕1号" : nil,
-      variants: variants,
+      variants: variants, commitment: chance(20) ? commitment(asked, questions) : nil,
       life: isGone ? ItemLife(until: CivilDate(2026, 1, 1)) : .always)
   }
 

@@ -34,7 +34,10 @@ package enum GrownHall {
         """
       ),
       ("name: 商事登记}", "name: 商事登记, note: 企业开办}"),
-      ("place: hall-east, duty: intake}", "place: hall-east, duty: intake, zones: [F]}"),
+      (
+        "place: hall-east, duty: intake}",
+        "place: hall-east, duty: intake, zones: [F]}\ndata-window: SJ"
+      ),
       (
         "duty: handout}",
         """

@@ -12,7 +12,7 @@ struct RegisterLintTests {
     #expect(findings.map { $0.line(.english) } == [])
   }
 
-  @Test("R2 R4 R6 R7 R8: a register that cannot hold is told", arguments: registers)
+  @Test("R2 R4 R6 R7 R8 R13: a register that cannot hold is told", arguments: registers)
   func register(_ hall: BrokenHall) throws {
     let lines = try hall.lintLines()
     #expect(lines == hall.said)
@@ -35,7 +35,18 @@ struct RegisterLintTests {
     BrokenHall(file, from, to, said: said, in: GrownHall.files)
   }
 
-  static let registers = limits + lives + delegations + places + codes + changes
+  private static let checks = [
+    broken(
+      "hall.yaml", "\ndata-window: SJ", "",
+      "materials.yaml:1: R8: the material “经营者身份证” is confirmed by a check that no department makes; give data-window in hall.yaml"
+    ),
+    broken(
+      "items/market.yaml", "duty: 场所与申请一致}", "duty: 场所与申请一致, stands-for: [application]}",
+      "items/market.yaml:53: R13: the undertaking stands for “登记申请书”, which the item “SJ02” does not ask for; take it out of stands-for"
+    ),
+  ]
+
+  static let registers = checks + limits + lives + delegations + places + codes + changes
 
   private static let limits = [
     broken(

@@ -12,8 +12,8 @@ struct HelpTests {
     "checklist make", "checklist show", "intake", "case",
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "task", "task list", "task claim", "task release",
-    "task examine", "task approve", "task refuse", "handout", "slip", "form", "staff", "staff list",
-    "staff add", "staff pin", "staff leave", "staff signins",
+    "task examine", "task approve", "task refuse", "task answer", "handout", "slip", "notice",
+    "form", "staff", "staff list", "staff add", "staff pin", "staff leave", "staff signins",
     "handover", "handover list", "handover make", "handover show",
     "credit", "credit list", "credit add", "credit repair", "verify", "bench",
   ]

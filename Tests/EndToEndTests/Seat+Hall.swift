@@ -56,6 +56,37 @@ extension Seat {
     try waits(for: end)
   }
 
+  /// To another of the person's windows, from home.
+  func moveTo(window: String) throws {
+    try send("w")
+    try waits(for: "▸1 A01")
+    try send(window)
+    try waits(for: "▸  \(window)")
+    try send("\r")
+    try waits("the window \(window)") { $0.hasPrefix(" 首页") && $0.contains(window) }
+  }
+
+  /// The drugstore of the county's examples, answered to the end.
+  func fillPharmacyIn() throws {
+    try beginIntake("kbyd", "开办药店")
+    try send("乐清市康宁大药房\r\r王秀英\r11010519491231002X13800000000\r")
+    try waits(for: "1101**********002X")
+    try send("23322120\r21")
+    try waits(for: "120 ㎡")
+  }
+
+  /// Answers the selected check: confirmed or not, what was found, and the stamp's number.
+  func answerCheck(_ task: String, holds: Bool, finding: String, stamp: String) throws {
+    try waits(for: task)
+    try send("a")
+    try waits(for: "答复核查：")
+    try send(holds ? "1" : "2")
+    try send(finding + "\r" + stamp)
+    try waits(for: stamp)
+    try send(Keys.f10)
+    try waits(for: "已答复：")
+  }
+
   // MARK: The departments
 
   func openQueue() throws {

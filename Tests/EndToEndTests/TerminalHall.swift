@@ -7,14 +7,18 @@ import Testing
 /// The demonstration hall, opened in a terminal.
 extension TestHall {
   /// The program's arguments that open this hall, on its fixed clock.
-  var opening: [String] { ["demo", "--database", database, "--now", Self.morning] }
+  var opening: [String] { opening(at: Self.morning) }
+
+  private func opening(at time: String) -> [String] {
+    ["demo", "--database", database, "--now", time]
+  }
 
   /// The program on a pseudo terminal, at its sign-in.
   func open(
-    rows: Int = 24, columns: Int = 80, locale: String = "C"
+    rows: Int = 24, columns: Int = 80, locale: String = "C", at time: String = morning
   ) throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(
-      Program.path, opening, environment: ["LANG": locale, "HOME": folder.path], rows: rows,
+      Program.path, opening(at: time), environment: ["LANG": locale, "HOME": folder.path], rows: rows,
       columns: columns)
     try terminal.wait("the hall", seconds: 60) { $0.text.contains("演示大厅") }
     return terminal

@@ -21,7 +21,10 @@ struct CountyPathTests {
     var random = SplitMix64(seed: seed)
     for matter in edition.matters {
       for _ in 0..<25 {
-        let answers = matter.boundaryAnswers(using: &random)
+        var answers = matter.boundaryAnswers(using: &random)
+        for item in matter.items where Bool.random(using: &random) {
+          answers["commitment-\(item.item)"] = .one("yes")
+        }
         let start = Moment(
           CivilDate(2026, 1, 5).adding(days: Int.random(in: 0..<240, using: &random)), hour: 10,
           minute: 0)
@@ -29,7 +32,7 @@ struct CountyPathTests {
           PlanRequest(matter: matter.code, answers: answers), from: start)
         let slow = SlowPath(plan: plan, days: naive, start: start.date)
         #expect(plan.promise.due == slow.end, "\(matter.code) \(answers) \(start)")
-        #expect(Set(plan.tasks.map(\.item.code)) == slow.selected(from: matter, on: start.date))
+        #expect(Set(plan.itemTasks.map(\.item.code)) == slow.selected(from: matter, on: start.date))
       }
     }
   }
@@ -80,11 +83,24 @@ private struct SlowPath {
   var end: CivilDate { plan.tasks.map { finish(of: $0.item.code) }.max() ?? start }
 
   /// Every way back is walked again, however often: slow, and nothing to get wrong.
-  private func finish(of code: String) -> CivilDate {
+  private func finish(of code: String, awaitingChecks: Bool = true) -> CivilDate {
     guard let task = plan.tasks.first(where: { $0.item.code == code }) else { return start }
     let before = plan.matter.items.filter { $0.item == code }.flatMap(\.after)
-    let begin = before.map { finish(of: $0) }.max() ?? start
-    return days.end(of: task.item.promised.limit, after: begin)
+    let begin = before.map { finish(of: $0, awaitingChecks: awaitingChecks) }.max() ?? start
+    let limit = task.commitment == nil ? task.item.promised.limit : .atOnce
+    let awaited =
+      awaitingChecks ? checks(before: finish(of: code, awaitingChecks: false), task) : []
+    return days.end(of: limit, after: (awaited + [begin]).max() ?? begin)
+  }
+
+  /// Last days of the checks that end after an item that needs the answer would.
+  private func checks(before due: CivilDate, _ task: PlannedTask) -> [CivilDate] {
+    guard task.kind == .item else { return [] }
+    return plan.tasks.filter { check in
+      plan.materials.contains { material in
+        check.kind == .check(material: material.code) && material.uses.contains(task.ordinal)
+      }
+    }.map { days.end(of: $0.item.promised.limit, after: start) }.filter { $0 > due }
   }
 
   /// What the answers select, by the conditions alone.

@@ -105,6 +105,43 @@ struct SampleCase {
     return file
   }
 
+  /// The second item is decided on an undertaking.
+  var undertaken: CaseFile {
+    var file = received
+    let commitment = SubTask.Commitment(
+      duty: rename("只卖乙类非处方药，场所、人员和质量管理制度符合规定"),
+      basis: rename("药品经营和使用质量监督管理办法（示例）"),
+      checkWithin: TimeLimit(n: 30, unit: .workingDays))
+    let committed = task(
+      2, "药品经营许可证核发（零售）", ["药品经营许可证"], CivilDate(2026, 3, 2), commitment: commitment)
+    accept(&file, [tasks[0], committed])
+    return file
+  }
+
+  /// A sixth sub-task looked something up, and was answered.
+  func checked(holds: Bool) -> CaseFile {
+    var file = received
+    let name = "内部核查：国家执业药师注册系统（执业药师注册证或药学技术人员资格证）"
+    let check = task(6, name, [], CivilDate(2026, 3, 3), kind: .check(material: "photos"))
+    accept(&file, tasks + [check])
+    let answer = CheckAnswer(
+      holds: holds, finding: rename(holds ? "王秀英，注册证有效，执业单位为本店" : "王秀英，执业单位不是本店"),
+      stamp: rename("数章〔2026〕12"), officer: "2291",
+      at: Moment(CivilDate(2026, 3, 3), hour: 10, minute: 5))
+    let answered = CheckAnswered(
+      ordinal: 6, answer: answer, owingUntil: holds ? nil : CivilDate(2026, 3, 10))
+    evolve(&file, .checkAnswered(answered), minute: 50)
+    return file
+  }
+
+  private func accept(_ file: inout CaseFile, _ tasks: [SubTask]) {
+    let acceptance = CaseAccepted(
+      from: Moment(CivilDate(2026, 3, 2), hour: 9, minute: 46), wasDeemed: false,
+      promise: promise(CivilDate(2026, 3, 30)), serialDays: 55, parallelDays: 20, tasks: tasks,
+      deferrals: [:])
+    evolve(&file, .accepted(acceptance), minute: 46)
+  }
+
   // MARK: Parts
 
   private var recipient: Recipient {
@@ -146,14 +183,17 @@ struct SampleCase {
 
   private func task(
     _ ordinal: Int, _ name: String, _ outputs: [String], _ due: CivilDate,
-    _ isProvisional: Bool = false
+    _ isProvisional: Bool = false, kind: SubTask.Kind = .item,
+    commitment: SubTask.Commitment? = nil
   ) -> SubTask {
     let limit = TimeLimit(n: 20, unit: .workingDays)
     return SubTask(
-      ordinal: ordinal, item: "item-\(ordinal)", name: rename(name), department: "market",
+      ordinal: ordinal, kind: kind, item: "item-\(ordinal)", name: rename(name),
+      department: "market",
       departmentShort: rename("市监"), handling: .single, windowAuthority: nil,
       basis: rename("《中华人民共和国食品安全法》第三十五条"),
-      terms: ClockTerms(statutory: limit, promised: limit), after: [], state: .running,
+      terms: ClockTerms(statutory: limit, promised: limit), commitment: commitment, after: [],
+      state: .running,
       started: Moment(CivilDate(2026, 3, 2), hour: 9, minute: 46), due: due, warning: due,
       statutoryDue: due, isProvisional: isProvisional,
       outputs: outputs.enumerated().map {

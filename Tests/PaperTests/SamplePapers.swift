@@ -8,6 +8,7 @@ enum SamplePapers {
   static let names = [
     "slip", "slip-reprint", "slip-provisional", "slip-partly-done", "notice", "notice-reprint",
     "declined", "not-needed", "refused", "refused-by-law", "refused-reprint",
+    "tolerance", "undertaking", "finding", "finding-not-confirmed",
   ]
 
   static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
@@ -22,6 +23,11 @@ enum SamplePapers {
     case "not-needed": try declined(sample.notNeeded, sample, language)
     case "refused-reprint": try refused(3, sample, language, reprint: 2)
     case "refused": try refused(3, sample, language)
+    case "tolerance": try letter(.tolerance, sample, language)
+    case "undertaking": try letter(.undertaking(task: 2), sample, language, sample.undertaken)
+    case "finding": try letter(.finding(task: 6), sample, language, sample.checked(holds: true))
+    case "finding-not-confirmed":
+      try letter(.finding(task: 6), sample, language, sample.checked(holds: false), reprint: 1)
     default: try refused(5, sample, language)
     }
   }
@@ -41,6 +47,17 @@ enum SamplePapers {
     let notice = NoticePaper(
       of: sample.noticed, hall: sample.hall, clerkName: sample.rename("李敏"), reprint: reprint)
     return Sheet(notice: try #require(notice), language: language)
+  }
+
+  private static func letter(
+    _ answer: WrittenAnswer, _ sample: SampleCase, _ language: Language, _ file: CaseFile? = nil,
+    reprint: Int = 0
+  ) throws -> Sheet {
+    let letter = Letter(
+      answer, of: file ?? sample.accepted, hall: sample.hall,
+      names: ({ _ in sample.rename("县市场监督管理局") }, { _ in sample.rename("李敏") }),
+      reprint: reprint)
+    return Sheet(letter: try #require(letter), language: language)
   }
 
   private static func declined(

@@ -71,7 +71,7 @@ struct PaperScreenTests {
     let file = try refused()
     let clerk = try open(file).sees("取件凭证").press(.tab).sees("不予许可（办理）决定书")
       .sees("位置不合规划").seesNot("不动产").press(.end).sees("签收").press(.tab)
-    clerk.sees("一表申请").press(.tab).sees("将取得").isTold("下面还有")
+    clerk.sees("容缺受理通知书").press(.tab).sees("一表申请").press(.tab).sees("将取得").isTold("下面还有")
     clerk.press(.pageDown, .pageDown, .pageDown, .pageDown)
     #expect(!clerk.message.contains("下面还有"))
     clerk.isSound()

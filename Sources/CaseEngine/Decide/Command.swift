@@ -21,6 +21,8 @@ package enum Command: Hashable, Sendable {
   case examine(Int, agrees: Bool, reason: String?)
   case approve(Int, [DocumentFacts], by: Capacity)
   case refuse(Int, Grounds, by: Capacity)
+  /// What an internal check, or the check of an undertaking, found (R8, R13).
+  case answer(Int, CheckFinding, department: String)
   /// All keys together, or nothing.
   case handOut([Output.Key], to: Recipient)
   /// The printer, or the file, said that it is out (R30).
@@ -40,6 +42,21 @@ package enum Capacity: Hashable, Sendable {
   case officer(department: String)
   /// At the window, by the department's written authority.
   case window
+}
+
+/// What a check found, before somebody answers for it.
+package struct CheckFinding: Hashable, Sendable {
+  /// It is as the applicant says.
+  package let holds: Bool
+  package let finding: String
+  /// Number in the register of stamps, for an internal check.
+  package let stamp: String?
+
+  package init(holds: Bool, finding: String, stamp: String? = nil) {
+    self.holds = holds
+    self.finding = finding
+    self.stamp = stamp
+  }
 }
 
 /// What stands on one document, by its position among the sub-task's outputs.

@@ -49,7 +49,7 @@ extension Decider {
       matter: plan.matter.code, matterName: plan.matter.name, applicant: reception.applicant,
       agent: reception.agent, subject: reception.subject, answers: plan.answers,
       collectAt: reception.collectAt,
-      channel: reception.channel, items: plan.tasks.map(\.item.code), materials: plan.materials,
+      channel: reception.channel, items: plan.itemTasks.map(\.item.code), materials: plan.materials,
       listing: reception.listing)
   }
 }

@@ -58,6 +58,8 @@ struct Work {
       try approve(ordinal, facts, by: capacity)
     case .refuse(let ordinal, let grounds, let capacity):
       try refuse(ordinal, grounds, by: capacity)
+    case .answer(let ordinal, let finding, let department):
+      try answer(ordinal, finding, by: department)
     case .handOut(let keys, let recipient): try handOut(keys, to: recipient)
     case .recordPrint(let target, let isReprint): try recordPrint(target, isReprint: isReprint)
     case .recordPaper(let paper, let target, let isReprint):

@@ -33,6 +33,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case windowNotAuthorised(Int)
   case materialsOwing(task: Int, materials: [String])
   case notExaminedHere(Int)
+  /// A check confirms and decides nothing.
+  case onlyAnswered(Int)
+  case notACheck(Int)
+  /// An answer says what was found.
+  case findingNeeded(Int)
+  /// An internal check is answered under a number of the register of stamps.
+  case stampNeeded(Int)
   case examinationMissing(Int)
   case secondOfficerNeeded(task: Int, examiner: String)
   case noSuchOutput(Output.Key)
@@ -65,6 +72,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownPlace: 7
     case .materialsMissing, .nothingMissing, .noticeAlreadyGiven, .couldHaveBeenNamed: 9
     case .reasonNotForThis, .basisNotForThis, .officeNeeded, .reasonNeeded: 11
+    case .onlyAnswered, .notACheck, .findingNeeded, .stampNeeded: 8
     case .materialsOwing: 12
     case .prerequisiteOpen, .claimedByAnother, .departmentHasWindow: 16
     case .notExaminedHere, .examinationMissing, .secondOfficerNeeded: 17

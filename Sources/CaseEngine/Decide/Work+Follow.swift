@@ -10,17 +10,32 @@ extension Work {
   }
 
   private func nextConsequence() throws(Refusal) -> CaseEvent? {
+    if let idle = file.tasks.first(where: isNeedless) {
+      return .taskVoided(TaskVoided(ordinal: idle.ordinal, cause: .noLongerNeeded))
+    }
     for task in file.tasks where task.state == .waiting {
       let prerequisites = task.after.compactMap { file.task($0) }
-      if let ended = prerequisites.first(where: { $0.state == .refused || $0.state == .void }) {
+      // What a check did not confirm is brought instead; it ends nothing.
+      let ended = prerequisites.first {
+        !$0.isCheck && ($0.state == .refused || $0.state == .void)
+      }
+      if let ended {
         return .taskVoided(
           TaskVoided(ordinal: task.ordinal, cause: .prerequisiteRefused(ended.ordinal)))
       }
-      if prerequisites.allSatisfy({ $0.state == .approved }) {
+      if prerequisites.allSatisfy({ !$0.state.isOpen }) {
         return .taskStarted(try start(of: task))
       }
     }
     return nil
+  }
+
+  /// A check that no sub-task waits for any more.
+  private func isNeedless(_ task: SubTask) -> Bool {
+    guard task.state.isOpen, case .check(let code) = task.kind, let material = file.material(code)
+    else { return false }
+    return !material.isChecked
+      || material.uses.allSatisfy { file.task($0)?.state.isOpen != true }
   }
 
   private func start(of task: SubTask) throws(Refusal) -> TaskStarted {
@@ -36,7 +51,7 @@ extension Work {
   /// Decided when every sub-task is, ready when every output is, closed when everything is handed
   /// out, or there is nothing to hand out (R21).
   mutating func conclude() {
-    if file.state == .accepted, file.tasks.allSatisfy({ !$0.state.isOpen }) {
+    if file.state == .accepted, file.tasks.allSatisfy({ !$0.state.isOpen || !$0.holdsCase }) {
       record(.caseDecided)
     }
     if file.state == .decided, file.outputs.allSatisfy({ $0.ready != nil }) {

@@ -72,6 +72,8 @@ extension Work {
     }
     guard !fresh.isEmpty else { return }
     record(.materialsBrought(MaterialsBrought(materials: fresh, byApplicant: byApplicant)))
+    // What was being looked up is here now.
+    if file.state == .accepted { try follow() }
     // Everything in after a notice is acceptance, on that day, without another word (R10).
     if file.completed != nil { try accept() }
   }
@@ -111,13 +113,15 @@ extension SubTask {
   init(_ planned: PlannedTask, in edition: Edition) {
     let item = planned.item
     self.init(
-      ordinal: planned.ordinal, item: item.code, name: item.name,
+      ordinal: planned.ordinal, kind: planned.kind, item: item.code, name: item.name,
       department: planned.authority.department,
       departmentShort: edition.department(planned.authority.department)?.short
         ?? planned.authority.department,
       level: planned.authority.level, delegation: SubTask.Delegated(planned.authority, in: edition),
-      handling: item.handling, windowAuthority: item.windowAuthority, basis: item.basis.value,
-      terms: item.terms, after: planned.after,
+      handling: planned.commitment == nil ? item.handling : .atOnce,
+      windowAuthority: item.windowAuthority, basis: item.basis.value,
+      terms: planned.terms, commitment: planned.commitment.map(SubTask.Commitment.init),
+      after: planned.after,
       state: planned.after.isEmpty ? .running : .waiting,
       started: planned.after.isEmpty ? planned.start : nil, due: planned.promised.due,
       warning: planned.promised.warning, statutoryDue: planned.statutory?.due,
@@ -125,6 +129,13 @@ extension SubTask {
       outputs: item.outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: planned.ordinal, index: index + 1), name: name)
       })
+  }
+}
+
+extension SubTask.Commitment {
+  init(_ terms: CommitmentTerms) {
+    self.init(
+      duty: terms.duty, basis: terms.basis, checkWithin: terms.checkWithin.limit)
   }
 }
 

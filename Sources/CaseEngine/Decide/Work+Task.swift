@@ -49,6 +49,9 @@ extension Work {
       .taskApproved(
         TaskApproved(ordinal: ordinal, documents: documents, windowAuthority: authority)))
     for output in task.outputs { record(.outputReady(output.key)) }
+    if let commitment = task.commitment {
+      record(.followUpMade(try followUp(of: task, commitment)))
+    }
     try follow()
   }
 
@@ -69,7 +72,7 @@ extension Work {
 
   // MARK: Checks
 
-  private func running(_ ordinal: Int) throws(Refusal) -> SubTask {
+  func running(_ ordinal: Int) throws(Refusal) -> SubTask {
     guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
     switch task.state {
     case .running: return task
@@ -82,7 +85,7 @@ extension Work {
     task.after.filter { file.task($0)?.state.isOpen ?? false }
   }
 
-  private func checkClaim(of task: SubTask) throws(Refusal) {
+  func checkClaim(of task: SubTask) throws(Refusal) {
     guard let officer = task.assignee, officer != context.actor.staff else { return }
     throw .claimedByAnother(task: task.ordinal, officer: officer)
   }
@@ -92,6 +95,7 @@ extension Work {
     _ ordinal: Int, by capacity: Capacity
   ) throws(Refusal) -> SubTask {
     let task = try running(ordinal)
+    guard !task.isCheck else { throw .onlyAnswered(ordinal) }
     switch capacity {
     case .officer(let department):
       guard department == task.department else {
@@ -126,9 +130,17 @@ extension Work {
     switch material.state {
     case .deferred, .missing, .later: return true
     case .received, .reused: return false
-    case .shared:
-      guard case .subTask(let maker) = material.source else { return false }
-      return file.task(maker)?.state != .approved
+    case .shared: return !isMade(material)
+    }
+  }
+
+  /// Whether what nobody brings is there: made by its sub-task, confirmed by its check, or in a
+  /// register.
+  private func isMade(_ material: CaseMaterial) -> Bool {
+    switch material.source {
+    case .subTask(let maker): file.task(maker)?.state == .approved
+    case .check: !file.tasks.contains { $0.isOpenCheck(of: material.code) }
+    case .applicant, .register, .earlierCase: true
     }
   }
 

@@ -15,6 +15,8 @@ package enum CaseEvent: Hashable, Sendable {
   case taskApproved(TaskApproved)
   case taskRefused(TaskRefused)
   case taskVoided(TaskVoided)
+  case checkAnswered(CheckAnswered)
+  case followUpMade(FollowUpMade)
   case outputReady(Output.Key)
   case caseDecided
   case caseReady
@@ -189,6 +191,8 @@ package struct TaskVoided: Hashable, Sendable {
     case prerequisiteRefused(Int)
     /// The material was promised and never came (R12).
     case materialNeverBrought(String)
+    /// A check whose answer nobody waits for any more: the paper came, or its items ended.
+    case noLongerNeeded
   }
 
   package let ordinal: Int
@@ -213,6 +217,44 @@ package struct PapersHandedOver: Hashable, Sendable {
     self.tasks = tasks
     self.list = list
     self.receiver = receiver
+  }
+}
+
+/// An internal check, or the check of an undertaking, was answered (R8, R13).
+package struct CheckAnswered: Hashable, Sendable {
+  package let ordinal: Int
+  package let answer: CheckAnswer
+  /// The last day on which the applicant may bring the material instead; nil where it was confirmed,
+  /// and where no material is wanted.
+  package let owingUntil: CivilDate?
+
+  package init(ordinal: Int, answer: CheckAnswer, owingUntil: CivilDate? = nil) {
+    self.ordinal = ordinal
+    self.answer = answer
+    self.owingUntil = owingUntil
+  }
+}
+
+/// What was decided on an undertaking has to be checked (R13).
+package struct FollowUpMade: Hashable, Sendable {
+  package let ordinal: Int
+  /// Ordinal of the sub-task that was decided so.
+  package let of: Int
+  package let name: String
+  package let due: CivilDate
+  package let warning: CivilDate
+  package let isProvisional: Bool
+
+  package init(
+    ordinal: Int, of: Int, name: String, due: CivilDate, warning: CivilDate,
+    isProvisional: Bool
+  ) {
+    self.ordinal = ordinal
+    self.of = of
+    self.name = name
+    self.due = due
+    self.warning = warning
+    self.isProvisional = isProvisional
   }
 }
 

@@ -32,6 +32,8 @@ package struct StoredEvent: Hashable, Sendable {
     case .taskApproved(let approval): self.init(event, TaskApprovedBody(approval))
     case .taskRefused(let refusal): self.init(event, TaskRefusedBody(refusal))
     case .taskVoided(let voided): self.init(event, TaskVoidedBody(voided))
+    case .checkAnswered(let answered): self.init(event, CheckAnsweredBody(answered))
+    case .followUpMade(let made): self.init(event, FollowUpMadeBody(made))
     case .outputReady(let key): self.init(event, OutputReadyBody(output: KeyBody(key)))
     case .caseDecided, .caseReady, .caseClosed: self.init(event, EmptyBody())
     case .handedOut(let keys, let recipient): self.init(event, HandedOutBody(keys, recipient))
@@ -65,6 +67,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.taskApproved, 1): .taskApproved(try read(TaskApprovedBody.self) { $0.approval })
     case (.taskRefused, 1): .taskRefused(try read(TaskRefusedBody.self) { $0.refusal })
     case (.taskVoided, 1): .taskVoided(try read(TaskVoidedBody.self) { $0.voided })
+    case (.checkAnswered, 1): .checkAnswered(try read(CheckAnsweredBody.self) { $0.answered })
+    case (.followUpMade, 1): .followUpMade(try read(FollowUpMadeBody.self) { $0.made })
     case (.outputReady, 1): .outputReady(try read(OutputReadyBody.self) { $0.output.key })
     case (.caseDecided, 1): try read(EmptyBody.self) { _ in .caseDecided }
     case (.caseReady, 1): try read(EmptyBody.self) { _ in .caseReady }
@@ -118,7 +122,7 @@ extension CaseEvent {
   package enum Kind: String, CaseIterable, Sendable {
     case opened, noticeGiven, declined, materialsBrought, accepted
     case taskStarted, taskClaimed, taskReleased, taskExamined
-    case taskApproved, taskRefused, taskVoided
+    case taskApproved, taskRefused, taskVoided, checkAnswered, followUpMade
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
   }
@@ -137,6 +141,8 @@ extension CaseEvent {
     case .taskApproved: .taskApproved
     case .taskRefused: .taskRefused
     case .taskVoided: .taskVoided
+    case .checkAnswered: .checkAnswered
+    case .followUpMade: .followUpMade
     case .outputReady: .outputReady
     case .caseDecided: .caseDecided
     case .caseReady: .caseReady

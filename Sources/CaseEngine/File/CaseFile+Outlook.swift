@@ -10,7 +10,7 @@ extension CaseFile {
     now: Moment, calendar: WorkCalendar, hours: OfficeHours
   ) throws(CalendarError) -> CivilDate? {
     var finish: [Int: Moment] = [:]
-    var remaining = tasks.filter { $0.state.isOpen }
+    var remaining = tasks.filter { $0.state.isOpen && $0.holdsCase }
     while let index = remaining.firstIndex(where: { task in
       task.after.allSatisfy { finish[$0] != nil || self.task($0)?.state.isOpen == false }
     }) {

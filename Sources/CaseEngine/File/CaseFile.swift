@@ -82,6 +82,8 @@ package struct CaseFile: Hashable, Sendable {
   package var serialDays = 0
   package var parallelDays = 0
   package var tasks: [SubTask] = []
+  /// What was promised at acceptance, with its last day, whatever became of it (R12).
+  package var deferrals: [String: CivilDate] = [:]
   package var decided: Moment?
   package var ready: Moment?
   package var closed: Moment?

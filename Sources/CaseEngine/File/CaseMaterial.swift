@@ -28,6 +28,8 @@ package struct CaseMaterial: Hashable, Sendable {
     case subTask(Int)
     /// The register's name.
     case register(String)
+    /// The data window looks it up in the register of that name, and answers in writing (R8).
+    case check(String)
     /// The hall holds it from the case of this number.
     case earlierCase(String)
   }
@@ -66,6 +68,11 @@ package struct CaseMaterial: Hashable, Sendable {
     self.source = source
     self.state = state
     self.due = due
+  }
+
+  /// Nobody brings it because an internal check confirms it (R8).
+  package var isChecked: Bool {
+    if case .check = source { state == .shared } else { false }
   }
 
   /// It may be promised for later (R12).

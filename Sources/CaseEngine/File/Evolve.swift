@@ -1,3 +1,4 @@
+internal import Catalogue
 package import WorkCalendar
 
 /// An event with what the journal keeps beside it.
@@ -39,6 +40,8 @@ extension CaseFile {
     case .taskApproved(let approval): take(approval, at: record.at)
     case .taskRefused(let refusal): take(refusal, at: record.at)
     case .taskVoided(let voided): void(voided.ordinal, at: record.at)
+    case .checkAnswered(let answered): take(answered)
+    case .followUpMade(let made): take(made, at: record.at)
     case .outputReady(let key): change(key) { $0.ready = record.at }
     case .caseDecided:
       state = .decided
@@ -99,6 +102,7 @@ extension CaseFile {
     serialDays = acceptance.serialDays
     parallelDays = acceptance.parallelDays
     tasks = acceptance.tasks
+    deferrals = acceptance.deferrals
     for index in materials.indices {
       materials[index].due = acceptance.deferrals[materials[index].code]
     }
@@ -126,6 +130,37 @@ extension CaseFile {
         output.validUntil = document.validUntil
       }
     }
+  }
+
+  /// What was not confirmed the applicant has to bring after all.
+  private mutating func take(_ answered: CheckAnswered) {
+    let answer = answered.answer
+    change(answered.ordinal) { task in
+      task.state = answer.holds ? .approved : .refused
+      task.answer = answer
+      task.concluded = answer.at
+    }
+    guard let due = answered.owingUntil,
+      case .check(let code)? = task(answered.ordinal)?.kind,
+      let index = materials.firstIndex(where: { $0.code == code })
+    else { return }
+    materials[index].source = .applicant
+    materials[index].state = .deferred
+    materials[index].due = due
+  }
+
+  /// In the hands of whoever decided, from the decision on.
+  private mutating func take(_ made: FollowUpMade, at moment: Moment) {
+    guard let task = task(made.of), let commitment = task.commitment else { return }
+    tasks.append(
+      SubTask(
+        ordinal: made.ordinal, kind: .followUp(of: made.of), item: task.item, name: made.name,
+        department: task.department, departmentShort: task.departmentShort, level: task.level,
+        delegation: task.delegation, handling: .single, windowAuthority: nil,
+        basis: commitment.basis,
+        terms: ClockTerms(statutory: nil, promised: commitment.checkWithin), after: [],
+        state: .running, started: moment, due: made.due, warning: made.warning,
+        statutoryDue: nil, isProvisional: made.isProvisional, outputs: []))
   }
 
   private mutating func take(_ refusal: TaskRefused, at moment: Moment) {

@@ -16,6 +16,31 @@ package struct SubTask: Hashable, Sendable {
     package var isOpen: Bool { self == .waiting || self == .running }
   }
 
+  /// What sort of work it is: all of them stand in queues, have a clock and a light.
+  package enum Kind: Hashable, Sendable {
+    /// An item of the matter (R16).
+    case item
+    /// The data window confirms that material instead of the applicant bringing it (内部核查, R8).
+    case check(material: String)
+    /// What was undertaken for the sub-task of this ordinal is checked after it was decided (R13).
+    case followUp(of: Int)
+  }
+
+  /// The written undertaking on which it is decided (告知承诺, R13).
+  package struct Commitment: Hashable, Sendable {
+    /// What is undertaken.
+    package let duty: String
+    package let basis: String
+    /// From the decision until it must have been checked.
+    package let checkWithin: TimeLimit
+
+    package init(duty: String, basis: String, checkWithin: TimeLimit) {
+      self.duty = duty
+      self.basis = basis
+      self.checkWithin = checkWithin
+    }
+  }
+
   /// What the first officer of a 一审一核 item found (R17).
   package struct Examination: Hashable, Sendable {
     package let officer: String
@@ -62,6 +87,8 @@ package struct SubTask: Hashable, Sendable {
 
   /// From 1, in the order of the matter.
   package let ordinal: Int
+  package let kind: Kind
+  /// Of an internal check the material's code; of a follow-up that of the item it follows.
   package let item: String
   package let name: String
   package let department: String
@@ -76,6 +103,8 @@ package struct SubTask: Hashable, Sendable {
   /// The item's legal basis, for a refusal.
   package let basis: String?
   package let terms: ClockTerms
+  /// nil where it is decided in the ordinary way.
+  package let commitment: Commitment?
   /// Ordinals that must be decided before it starts.
   package let after: [Int]
   package var state: State
@@ -90,18 +119,22 @@ package struct SubTask: Hashable, Sendable {
   package var examination: Examination?
   package var concluded: Moment?
   package var refusal: Grounds?
+  /// What a check found; nil while it is open, and of an item.
+  package var answer: CheckAnswer?
   package var outputs: [Output]
   /// nil while its papers are at the hall, and for a department with a window.
   package var papers: PaperTrip?
 
   package init(
-    ordinal: Int, item: String, name: String, department: String, departmentShort: String,
+    ordinal: Int, kind: Kind = .item, item: String, name: String, department: String,
+    departmentShort: String,
     level: Tier = .county, delegation: Delegated? = nil, handling: ServiceItem.Handling,
-    windowAuthority: String?, basis: String?, terms: ClockTerms,
+    windowAuthority: String?, basis: String?, terms: ClockTerms, commitment: Commitment? = nil,
     after: [Int], state: State, started: Moment?, due: CivilDate, warning: CivilDate,
     statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
   ) {
     self.ordinal = ordinal
+    self.kind = kind
     self.item = item
     self.name = name
     self.department = department
@@ -112,6 +145,7 @@ package struct SubTask: Hashable, Sendable {
     self.windowAuthority = windowAuthority
     self.basis = basis
     self.terms = terms
+    self.commitment = commitment
     self.after = after
     self.state = state
     self.started = started
@@ -120,6 +154,14 @@ package struct SubTask: Hashable, Sendable {
     self.statutoryDue = statutoryDue
     self.isProvisional = isProvisional
     self.outputs = outputs
+  }
+
+  /// It confirms something and decides nothing.
+  package var isCheck: Bool { kind != .item }
+
+  /// The case is not over before it is: all but what is checked after the decision (R13).
+  package var holdsCase: Bool {
+    if case .followUp = kind { false } else { true }
   }
 
   /// Its light on that day; a waiting one is green against its planned due.

@@ -112,7 +112,7 @@ package struct ApplicationForm: Hashable, Sendable {
     matterName = plan.matter.name
     self.people = isMasked ? people.masked() : people
     subjectRole = plan.matter.subject
-    items = plan.tasks.map { task in
+    items = plan.itemTasks.map { task in
       let department = edition.department(task.authority.department)?.name
       return ItemLine(
         ordinal: task.ordinal, name: task.item.name,

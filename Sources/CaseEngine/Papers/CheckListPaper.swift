@@ -97,7 +97,7 @@ extension CheckListPaper {
     materials = plan.materials.filter { $0.state != .shared }.map { Line($0, in: edition) }
     spared = plan.materials.filter { $0.state == .shared }
       .map { Spared(name: $0.name, source: $0.source) }
-    items = plan.tasks.map { ItemLine($0, in: edition) }
+    items = plan.itemTasks.map { ItemLine($0, in: edition) }
     venues = Self.venues(of: plan.matter.code, in: edition, first: firstPlace)
     replies = plan.questions.map { Reply(ask: $0.question.ask, answer: $0.shown) }
     promise = plan.promise
@@ -141,7 +141,7 @@ extension CheckListPaper.ItemLine {
     ordinal = task.ordinal
     name = task.item.name
     department = edition.department(task.authority.department)?.name ?? task.authority.department
-    limit = task.item.promised.limit
+    limit = task.terms.promised
     fee = task.item.fee.value?.amount ?? 0
   }
 }

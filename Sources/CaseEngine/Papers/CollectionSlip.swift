@@ -100,7 +100,7 @@ extension CollectionSlip {
     due = promise.due
     isProvisional = promise.isProvisional
     workingDays = file.parallelDays
-    tasks = file.tasks.map(TaskLine.init)
+    tasks = file.tasks.filter { $0.kind == .item }.map(TaskLine.init)
     materials = file.materials.filter { $0.state == .received }.map(MaterialLine.init)
     owing = file.materials.filter(\.isOwed)
       .map { OwingLine(name: $0.name, due: $0.due) }

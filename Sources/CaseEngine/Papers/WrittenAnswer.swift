@@ -7,6 +7,12 @@ package enum WrittenAnswer: Hashable, Sendable {
   case declined
   /// The sub-task of this ordinal was refused (R11).
   case refused(task: Int)
+  /// Accepted while something is owing, against a promise (R12).
+  case tolerance
+  /// What is undertaken for the sub-task of this ordinal (R13).
+  case undertaking(task: Int)
+  /// What the internal check of this ordinal found (R8).
+  case finding(task: Int)
   /// The one application for all the items (一表申请).
   case form
 }
@@ -19,7 +25,16 @@ extension CaseFile {
 
   /// The answers that were given in writing, in the order in which a case comes to them.
   package var writtenAnswers: [WrittenAnswer] {
-    let refused = tasks.filter { $0.refusal != nil }.map { WrittenAnswer.refused(task: $0.ordinal) }
-    return (notice == nil ? [] : [.notice]) + (declined == nil ? [] : [.declined]) + refused
+    (notice == nil ? [] : [.notice]) + (declined == nil ? [] : [.declined])
+      + (deferrals.isEmpty ? [] : [.tolerance])
+      + papers(WrittenAnswer.undertaking) { $0.commitment != nil }
+      + papers(WrittenAnswer.finding) { $0.isInternalCheck && $0.answer != nil }
+      + papers(WrittenAnswer.refused) { $0.refusal != nil }
+  }
+
+  private func papers(
+    _ paper: (Int) -> WrittenAnswer, of isWritten: (SubTask) -> Bool
+  ) -> [WrittenAnswer] {
+    tasks.filter(isWritten).map { paper($0.ordinal) }
   }
 }

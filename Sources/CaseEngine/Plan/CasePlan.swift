@@ -16,12 +16,17 @@ package struct PlannedQuestion: Hashable, Sendable {
 /// One sub-task as it would run.
 package struct PlannedTask: Hashable, Sendable {
   package let ordinal: Int
-  /// As its variant has it.
+  package let kind: SubTask.Kind
+  /// As its variant has it; of a check the check itself, with nothing to ask for and no output.
   package let item: ServiceItem
   /// Code of the variant that is applied for; nil where the item has none.
   package let variant: String?
   /// Who decides it, and in whose name (R7).
   package let authority: Authority
+  /// Given where it is decided on a written undertaking (R13).
+  package let commitment: CommitmentTerms?
+  /// Both limits as they hold for it.
+  package let terms: ClockTerms
   /// Ordinals it waits for.
   package let after: [Int]
   package let start: Moment
@@ -29,7 +34,7 @@ package struct PlannedTask: Hashable, Sendable {
   package let statutory: Deadline?
 
   /// When whatever waits for it starts.
-  var finish: Moment { promised.finish(of: item.promised.limit, from: start) }
+  var finish: Moment { promised.finish(of: terms.promised, from: start) }
 }
 
 /// A case before it is one: what would be split, asked for and promised. Nothing is written.
@@ -52,6 +57,9 @@ package struct CasePlan: Hashable, Sendable {
   package let materials: [CaseMaterial]
   /// What would be asked for if each department asked by itself.
   package let separateMaterials: Int
+
+  /// The sub-tasks that are items of the matter, without the checks behind them.
+  package var itemTasks: [PlannedTask] { tasks.filter { $0.kind == .item } }
 
   /// The first question without an answer.
   package var openQuestion: Question? { questions.first { $0.answer == nil }?.question }

@@ -25,7 +25,13 @@ package struct MadePlan: Sendable {
   func splits(_ file: CaseFile, from start: Moment, in edition: Edition) -> Bool {
     self.start == start && start.date == file.received.date && plan.edition == edition.number
       && request.matter == file.matter && plan.answers == file.answers
-      && plan.facts == file.facts(in: edition)
+      && plan.facts == file.facts(in: edition) && plan.checkedMaterials == file.checkedMaterials
+  }
+}
+
+extension CasePlan {
+  fileprivate var checkedMaterials: Set<String> {
+    Set(tasks.compactMap { if case .check(let material) = $0.kind { material } else { nil } })
   }
 }
 

@@ -36,8 +36,9 @@ struct MaterialUnion {
     self.marks = marks
     self.heldFrom = heldFrom
     self.isListed = isListed
+    let items = tasks.filter { $0.kind == .item }
     ordinals = Dictionary(
-      tasks.map { ($0.item.code, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
+      items.map { ($0.item.code, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
     uses = Self.group(tasks, matter) { facts.merged(into: answers, variant: $0) }
   }
 
@@ -49,7 +50,9 @@ struct MaterialUnion {
     var byCode: [String: [Use]] = [:]
     for task in tasks {
       let known = answers(task.variant)
-      for entry in task.item.materials where entry.when.holds(for: known) {
+      let isSpared = task.commitment?.standsFor.contains ?? { _ in false }
+      for entry in task.item.materials
+      where entry.when.holds(for: known) && !isSpared(entry.material) {
         guard let (code, basis) = wanted(entry, matter, known) else { continue }
         if byCode[code] == nil { order.append(code) }
         byCode[code, default: []].append(
@@ -125,7 +128,8 @@ struct MaterialUnion {
       return .subTask(maker)
     }
     guard let share = material?.share, share.when.holds(for: answers) else { return .applicant }
-    return .register(share.source)
+    let isChecked = share.check != nil && edition.profile.dataWindow != nil
+    return isChecked ? .check(share.source) : .register(share.source)
   }
 
   /// The earliest stage at which it is required, and how much it is then; what is optional for one

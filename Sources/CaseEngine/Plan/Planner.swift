@@ -11,35 +11,81 @@ package struct Planner: Sendable {
     self.calendar = calendar
   }
 
-  /// Selects, splits, unites, orders and dates (R8, R16, R27).
+  /// Selects, splits, unites, orders and dates (R8, R13, R16, R27).
   /// - Parameters:
   ///   - start: the moment from which the clocks would run.
   ///   - day: what is in force on it can be applied for; of a case the day of its receipt. The
   ///     start's own where none is given.
+  ///   - checking: codes of the materials that an internal check confirms; those that nobody
+  ///     brought where none are given.
   package func plan(
-    _ request: PlanRequest, from start: Moment, on day: CivilDate? = nil
+    _ request: PlanRequest, from start: Moment, on day: CivilDate? = nil,
+    checking: Set<String>? = nil
   ) throws(PlanFault) -> CasePlan {
     guard let matter = edition.matter(request.matter) else {
       throw .unknownMatter(request.matter)
     }
-    let situation = try Situation(of: matter, given: request.answers, facts: request.facts)
-    let selection = try Selection(
-      of: matter, in: edition, for: request.facts.merged(into: situation.answers),
-      on: day ?? start.date)
-    let known = request.facts.merged(into: situation.answers)
-    let tasks = try schedule(selection, for: known, from: start)
+    let given = Undertakings.split(request.answers)
+    let situation = try Situation(of: matter, given: given.own, facts: request.facts)
+    let known = { request.facts.merged(into: situation.answers, variant: $0) }
+    var selection = try Selection(
+      of: matter, in: edition, for: known(nil), on: day ?? start.date)
+    let undertakings = try Undertakings(
+      matter, selection, given: given.undertaken, isListed: request.isListed, known: known)
+    selection.undertake(undertakings.terms)
+    let (tasks, list) = try split(&selection, checking, from: start, known) { tasks in
+      MaterialUnion(
+        tasks: tasks, matter: matter, answers: situation.answers, facts: request.facts,
+        edition: edition, marks: request.marks, heldFrom: request.heldFrom,
+        isListed: request.isListed)
+    }
     let path = longestPath(tasks)
-    let list = MaterialUnion(
-      tasks: tasks, matter: matter, answers: situation.answers, facts: request.facts,
-      edition: edition, marks: request.marks, heldFrom: request.heldFrom,
-      isListed: request.isListed)
+    let awaited = Set(tasks.flatMap(\.after))
+    let inTurn = selection.order.map { tasks[$0 - 1] }
+      .filter { $0.kind == .item || awaited.contains($0.ordinal) }
     return CasePlan(
-      matter: matter, edition: edition.number, questions: situation.questions,
-      answers: situation.answers, facts: request.facts, tasks: tasks, path: path,
+      matter: matter, edition: edition.number,
+      questions: situation.questions + undertakings.questions,
+      answers: situation.answers.merging(undertakings.answers) { own, _ in own },
+      facts: request.facts, tasks: tasks, path: path,
       promise: try promise(tasks, path: path, from: start),
-      serialDays: try serialDays(selection.order.map { tasks[$0 - 1] }, from: start),
+      serialDays: try serialDays(inTurn, from: start),
       parallelDays: try workingDays(from: start, through: lastDue(tasks)),
-      materials: try list.united(), separateMaterials: list.separateCount)
+      materials: list.materials, separateMaterials: list.union.separateCount)
+  }
+
+  /// The sub-tasks and the united materials.
+  ///
+  /// A check runs beside the items, since the case goes on meanwhile; only an item whose own last
+  /// day comes before the answer can has to wait for it.
+  private func split(
+    _ selection: inout Selection, _ checking: Set<String>?, from start: Moment,
+    _ known: (String?) -> Answers, uniting: ([PlannedTask]) -> MaterialUnion
+  ) throws(PlanFault) -> ([PlannedTask], (union: MaterialUnion, materials: [CaseMaterial])) {
+    let items = try schedule(selection, for: known(nil), from: start)
+    let union = uniting(items)
+    let materials = try union.united()
+    let open = materials.filter { checking?.contains($0.code) ?? ($0.state == .shared) }
+    let checks = InternalChecks(of: open.filter(\.isChecked), in: edition)
+    guard !checks.parts.isEmpty else { return (items, (union, materials)) }
+    selection.add(checks.parts, waits: try waits(of: items, for: checks, from: start))
+    let tasks = try schedule(selection, for: known(nil), from: start)
+    let again = uniting(tasks)
+    return (tasks, (again, try again.united()))
+  }
+
+  /// Ordinals of the checks that each item has to wait for.
+  private func waits(
+    of items: [PlannedTask], for checks: InternalChecks, from start: Moment
+  ) throws(PlanFault) -> [Int: [Int]] {
+    var waits: [Int: [Int]] = [:]
+    for (index, check) in checks.parts.enumerated() {
+      let due = try read(check.terms, from: start).promised.due
+      for ordinal in checks.materials[index].uses where items[ordinal - 1].promised.due < due {
+        waits[ordinal, default: []].append(items.count + index + 1)
+      }
+    }
+    return waits
   }
 
   // MARK: Dates
@@ -51,19 +97,20 @@ package struct Planner: Sendable {
     for ordinal in selection.order {
       let part = selection.parts[ordinal - 1]
       let begin = part.after.compactMap { planned[$0]?.finish }.max() ?? start
-      let reading = try read(part.item, from: begin)
+      let reading = try read(part.terms, from: begin)
       planned[ordinal] = PlannedTask(
-        ordinal: ordinal, item: part.item, variant: part.variant,
+        ordinal: ordinal, kind: part.kind, item: part.item, variant: part.variant,
         authority: edition.authority(over: part.item, answers: answers, on: start.date),
-        after: part.after, start: begin, promised: reading.promised, statutory: reading.statutory)
+        commitment: part.commitment, terms: part.terms, after: part.after, start: begin,
+        promised: reading.promised, statutory: reading.statutory)
     }
     return selection.parts.indices.compactMap { planned[$0 + 1] }
   }
 
-  private func read(_ item: ServiceItem, from start: Moment) throws(PlanFault) -> ClockReading {
+  private func read(_ terms: ClockTerms, from start: Moment) throws(PlanFault) -> ClockReading {
     do {
       return try calendar.read(
-        item.terms, start: start, now: start, hours: edition.profile.hours)
+        terms, start: start, now: start, hours: edition.profile.hours)
     } catch { throw .calendar(error) }
   }
 
@@ -112,7 +159,7 @@ package struct Planner: Sendable {
   private func serialDays(_ tasks: [PlannedTask], from start: Moment) throws(PlanFault) -> Int {
     var moment = start
     for task in tasks {
-      let limit = task.item.promised.limit
+      let limit = task.terms.promised
       moment = try deadline(of: limit, from: moment).finish(of: limit, from: moment)
     }
     return try workingDays(from: start, through: moment.date)
@@ -124,12 +171,5 @@ package struct Planner: Sendable {
     do {
       return max(0, try calendar.workingDays(after: start.date, through: end))
     } catch { throw .calendar(error) }
-  }
-}
-
-extension ServiceItem {
-  /// Both limits, as the clock takes them.
-  var terms: ClockTerms {
-    ClockTerms(statutory: statutory.value?.limit, promised: promised.limit)
   }
 }

@@ -6,15 +6,25 @@ struct Selection {
   struct Part {
     /// As its variant has it.
     let item: ServiceItem
-    let variant: String?
+    var kind = SubTask.Kind.item
+    var variant: String?
     /// Ordinals, from 1.
-    let after: [Int]
+    var after: [Int] = []
+    /// Given where it is decided on a written undertaking (R13).
+    var commitment: CommitmentTerms?
+
+    /// Both limits, as the clock takes them: what is undertaken is decided at once.
+    var terms: ClockTerms {
+      ClockTerms(
+        statutory: item.statutory.value?.limit,
+        promised: commitment == nil ? item.promised.limit : .atOnce)
+    }
   }
 
   /// The part of ordinal n is at n − 1.
-  let parts: [Part]
+  private(set) var parts: [Part]
   /// Ordinals, each behind those it waits for.
-  let order: [Int]
+  private(set) var order: [Int]
 
   /// - Parameters:
   ///   - answers: with the facts merged in.
@@ -36,6 +46,20 @@ struct Selection {
     }
     guard !parts.isEmpty else { throw .nothingSelected }
     order = try Self.order(parts)
+  }
+
+  /// Decides on an undertaking what was chosen so: terms by the item's code.
+  mutating func undertake(_ terms: [String: CommitmentTerms]) {
+    for index in parts.indices { parts[index].commitment = terms[parts[index].item.code] }
+  }
+
+  /// Puts checks behind the items, first in order since nothing holds them up.
+  /// - Parameter waits: ordinals of the checks that an item cannot be decided before, by the
+  ///   item's.
+  mutating func add(_ checks: [Part], waits: [Int: [Int]]) {
+    order = checks.indices.map { parts.count + $0 + 1 } + order
+    parts += checks
+    for (ordinal, checks) in waits { parts[ordinal - 1].after += checks }
   }
 
   /// Each item once, and only what the edition has (R1, R16).

@@ -25,7 +25,7 @@ struct Situation {
 }
 
 extension Question {
-  fileprivate func check(_ answer: Answer) throws(PlanFault) {
+  func check(_ answer: Answer) throws(PlanFault) {
     switch (kind, answer) {
     case (.one, .one(let option)): try check([option])
     case (.many, .many(let options)): try check(options)

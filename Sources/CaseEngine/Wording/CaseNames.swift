@@ -64,6 +64,11 @@ package struct CaseNames: Sendable {
     case .form: PaperPhrase.formTitle.text(language)
     case .refused(let ordinal):
       RefusalPhrase.refusalDocument.text(language, file?.task(ordinal)?.name ?? String(ordinal))
+    case .tolerance: LetterPhrase.toleranceTitle.text(language)
+    case .undertaking(let ordinal):
+      "\(LetterPhrase.undertakingTitle.text(language)) \(task(ordinal, language))"
+    case .finding(let ordinal):
+      "\(LetterPhrase.findingTitle.text(language)) \(task(ordinal, language))"
     }
   }
 

@@ -60,6 +60,20 @@ extension SubTask.State {
   }
 }
 
+extension SubTask {
+  /// How it stands, in the words of what it is: a check is answered, an item is decided.
+  package func stateName(_ language: Language) -> String {
+    guard isCheck else { return state.name(language) }
+    return switch state {
+    case .waiting: state.name(language)
+    case .running: CasePhrase.checkRunning.text(language)
+    case .approved: CasePhrase.checkHolds.text(language)
+    case .refused: CasePhrase.checkFails.text(language)
+    case .void: CasePhrase.checkVoid.text(language)
+    }
+  }
+}
+
 extension MaterialState {
   package func name(_ language: Language) -> String {
     switch self {

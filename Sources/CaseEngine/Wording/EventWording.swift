@@ -39,6 +39,8 @@ private struct EventLine {
         refusal.windowAuthority == nil ? .refused : .refusedAtWindow, task(refusal.ordinal),
         text(refusal.grounds), refusal.windowAuthority ?? "")
     case .taskVoided(let voided): self.voided(voided)
+    case .checkAnswered(let answered): self.answered(answered)
+    case .followUpMade(let made): say(.followUpMade, task(made.of), made.due.iso)
     case .outputReady(let key): say(.outputReady, names.output(key, language))
     case .caseDecided: say(.caseDecided)
     case .caseReady: say(.caseReady)
@@ -79,7 +81,16 @@ private struct EventLine {
       say(.voidedByRefusal, task(voided.ordinal), task(cause))
     case .materialNeverBrought(let code):
       say(.voidedByMaterial, task(voided.ordinal), names.material(code))
+    case .noLongerNeeded: say(.voidedAsNeedless, task(voided.ordinal))
     }
+  }
+
+  private func answered(_ answered: CheckAnswered) -> String {
+    let answer = answered.answer
+    let line = say(
+      answer.holds ? .confirmed : .notConfirmed, task(answered.ordinal), answer.finding)
+    let sealed = answer.stamp.map { say(.sealed, line, $0) } ?? line
+    return answered.owingUntil.map { say(.owingUntil, sealed, $0.iso) } ?? sealed
   }
 
   private func handedOut(_ keys: [Output.Key], _ recipient: Recipient) -> String {

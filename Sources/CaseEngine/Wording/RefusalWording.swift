@@ -54,6 +54,10 @@ private struct RefusalSentence {
     case .windowNotAuthorised(let task): say(.windowNotAuthorised, self.task(task))
     case .materialsOwing(let task, let codes):
       say(.materialsOwing, self.task(task), materials(codes))
+    case .onlyAnswered(let task): say(.onlyAnswered, self.task(task))
+    case .notACheck(let task): say(.notACheck, self.task(task))
+    case .findingNeeded(let task): say(.findingNeeded, self.task(task))
+    case .stampNeeded(let task): say(.stampNeeded, self.task(task))
     case .notExaminedHere(let task): say(.notExaminedHere, self.task(task))
     case .examinationMissing(let task): say(.examinationMissing, self.task(task))
     case .secondOfficerNeeded(let task, let examiner):

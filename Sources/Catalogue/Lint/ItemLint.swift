@@ -11,7 +11,9 @@ struct ItemLint {
     self.edition = edition
   }
 
-  var findings: [Finding] { guide + limits + code + life + safety + materials }
+  var findings: [Finding] {
+    guide + limits + code + life + safety + materials + undertaking
+  }
 
   private func finding(
     _ problem: Problem, at: SourceLine? = nil, rule: Int = 2, isError: Bool = true
@@ -120,6 +122,17 @@ extension ItemLint {
         basis.map { finding($0, at: entry.origin, rule: 3) },
         ghost(material).map { finding($0, at: entry.origin, rule: 4) },
       ].compactMap { $0 }
+    }
+  }
+
+  /// R13: an undertaking stands only for what the item asks for.
+  private var undertaking: [Finding] {
+    guard let terms = item.commitment else { return [] }
+    let asked = Set(item.materials.map(\.material))
+    return terms.standsFor.filter { !asked.contains($0) }.map {
+      let name = edition.material($0)?.name ?? $0
+      return finding(
+        .register(.standsForNothing(material: name, item: item.code)), at: terms.origin, rule: 13)
     }
   }
 

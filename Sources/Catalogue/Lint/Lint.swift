@@ -5,7 +5,9 @@ package enum Lint {
   /// among them is not published; a warning is for a person to judge.
   package static func findings(in edition: Edition, vagueWords: VagueWords) -> [Finding] {
     let items = edition.items.flatMap { ItemLint($0, edition).findings }
-    let materials = edition.materials.flatMap { findings(of: $0, vagueWords) }
+    let materials = edition.materials.flatMap { material in
+      findings(of: material, vagueWords) + [unchecked(material, edition)].compactMap(\.self)
+    }
     let matters = edition.matters.flatMap { MatterLint($0, edition).findings }
     let places = PlaceLint(edition).findings
     let delegations = DelegationLint(edition).findings
@@ -23,5 +25,13 @@ package enum Lint {
       problems.append(.noIssuer(material: material.name))
     }
     return problems.map { Finding(at: material.origin, rule: 3, problem: $0) }
+  }
+
+  /// R8: a check that nobody is there to make.
+  private static func unchecked(_ material: Material, _ edition: Edition) -> Finding? {
+    guard material.share?.check != nil, edition.profile.dataWindow == nil else { return nil }
+    return Finding(
+      at: material.origin, rule: 8,
+      problem: .register(.noDataWindow(material: material.name)))
   }
 }

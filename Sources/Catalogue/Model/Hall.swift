@@ -141,10 +141,13 @@ package struct HallProfile: Hashable, Sendable {
   package let enquiryPhone: String
   package let complaintPhone: String
   package let hours: OfficeHours
+  /// Code of the department that looks facts up for all others (数据服务窗口); nil where none does.
+  package let dataWindow: String?
 
   package init(
     name: String, division: String, isDemonstration: Bool, banner: String?,
-    enquiryPhone: String, complaintPhone: String, hours: OfficeHours
+    enquiryPhone: String, complaintPhone: String, hours: OfficeHours,
+    dataWindow: String? = nil
   ) {
     self.name = name
     self.division = division
@@ -153,5 +156,6 @@ package struct HallProfile: Hashable, Sendable {
     self.enquiryPhone = enquiryPhone
     self.complaintPhone = complaintPhone
     self.hours = hours
+    self.dataWindow = dataWindow
   }
 }

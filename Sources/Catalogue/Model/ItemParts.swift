@@ -67,16 +67,19 @@ package struct CommitmentTerms: Hashable, Sendable {
   package let when: Condition?
   /// What is undertaken.
   package let duty: String
+  /// Codes of the materials that need not be brought then: the undertaking stands for them.
+  package let standsFor: [String]
   package let origin: SourceLine
 
   package init(
     basis: String, checkWithin: CatalogueLimit, when: Condition? = nil, duty: String,
-    origin: SourceLine = .none
+    standsFor: [String] = [], origin: SourceLine = .none
   ) {
     self.basis = basis
     self.checkWithin = checkWithin
     self.when = when
     self.duty = duty
+    self.standsFor = standsFor
     self.origin = origin
   }
 }

@@ -9,15 +9,16 @@ struct HallFile {
 
   init?(_ value: YAMLValue) {
     let keys = [
-      "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "places",
-      "zones", "windows",
+      "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "data-window",
+      "places", "zones", "windows",
     ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     profile = HallProfile(
       name: entry.text("name"), division: entry.division(),
       isDemonstration: entry.flag("demonstration"), banner: entry.optionalText("banner"),
       enquiryPhone: entry.text("enquiry"), complaintPhone: entry.text("complaint"),
-      hours: entry.hours())
+      hours: entry.hours(),
+      dataWindow: entry.optionalReference("data-window", to: .department))
     places = entry.list("places").compactMap(Place.init)
     zones = entry.list("zones").compactMap(Zone.init)
     windows = entry.list("windows").compactMap(ServiceWindow.init)

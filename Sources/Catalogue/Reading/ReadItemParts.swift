@@ -34,12 +34,14 @@ extension SpecialLink {
 
 extension CommitmentTerms {
   init?(_ value: YAMLValue, of item: String) {
-    guard let entry = Entry(value, keys: ["basis", "check-within", "when", "duty"])
-    else { return nil }
+    let keys = ["basis", "check-within", "when", "duty", "stands-for"]
+    guard let entry = Entry(value, keys: keys) else { return nil }
     self.init(
       basis: entry.text("basis", rule: 13),
       checkWithin: entry.required("check-within", rule: 13)?.limit() ?? CatalogueLimit(.atOnce),
       when: entry.condition(for: .item(item)), duty: entry.text("duty", rule: 13),
+      standsFor: entry.value("stands-for")?.list().compactMap { $0.reference(to: .material) }
+        ?? [],
       origin: entry.at)
   }
 }

@@ -19,6 +19,10 @@ package enum RegisterProblem: Hashable, Sendable {
   case windowOfNone(window: String, department: String)
   case takenInNowhere(String)
   case handedOutNowhere(item: String)
+  /// Materials are confirmed by an internal check, and no department looks facts up.
+  case noDataWindow(material: String)
+  /// The undertaking would stand for what the item does not ask for.
+  case standsForNothing(material: String, item: String)
   /// A code of the national shape that cannot be one.
   case strangeCode(String, CodeFault, item: String)
 

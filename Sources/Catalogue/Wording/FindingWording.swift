@@ -93,6 +93,8 @@ private struct ProblemSentence {
     case .windowOfNone(let window, let department): lint(.windowOfNone, window, department)
     case .takenInNowhere(let code): lint(.takenInNowhere, code)
     case .handedOutNowhere(let item): lint(.handedOutNowhere, item)
+    case .noDataWindow(let material): lint(.noDataWindow, material)
+    case .standsForNothing(let material, let item): lint(.standsForNothing, material, item)
     case .strangeCode(let code, let fault, let item):
       lint(.strangeCode, code, lint(fault.phrase), item)
     }

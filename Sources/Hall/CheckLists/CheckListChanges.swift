@@ -30,7 +30,7 @@ package struct CheckListChanges: Hashable, Sendable {
 
   init(from before: CasePlan, to after: CasePlan) {
     (from, to) = (before.edition, after.edition)
-    let items = Difference(before.tasks, after.tasks, { $0.item.code }, { $0.item.name })
+    let items = Difference(before.itemTasks, after.itemTasks, { $0.item.code }, { $0.item.name })
     (itemsGone, itemsNew) = (items.gone, items.new)
     let materials = Difference(
       before.materials.filter(\.isBrought), after.materials.filter(\.isBrought), { $0.code },

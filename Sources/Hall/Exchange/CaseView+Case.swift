@@ -39,7 +39,7 @@ extension CaseView {
       questions: plan.questions, materials: file.materials.map(Material.init),
       separateMaterials: plan.separateMaterials,
       tasks: file.tasks.map { task in
-        Task(task, planned: plan.tasks[task.ordinal - 1], around, language)
+        Task(task, planned: plan.tasks.first { $0.ordinal == task.ordinal }, around, language)
       },
       path: file.promise?.path ?? [], serialDays: isSplit ? file.serialDays : nil,
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
@@ -68,14 +68,18 @@ extension CaseView.Output {
 
 extension CaseView.Task {
   /// A sub-task as it stands; one that waits shows the start that was planned on acceptance.
+  /// - Parameter planned: nil for one that nobody planned: a check after the decision.
   fileprivate init(
-    _ task: SubTask, planned: PlannedTask, _ around: CaseSurroundings, _ language: Language
+    _ task: SubTask, planned: PlannedTask?, _ around: CaseSurroundings, _ language: Language
   ) {
     self.init(
-      ordinal: task.ordinal, item: task.item, name: task.name, department: task.department,
+      ordinal: task.ordinal, kind: task.kind, item: task.item, name: task.name,
+      department: task.department,
       departmentShort: task.departmentShort, tier: task.level,
-      delegation: task.delegation?.sentence(language), state: task.state, after: task.after,
-      start: (task.started ?? planned.start).date, due: task.due,
+      delegation: task.delegation?.sentence(language), state: task.state,
+      stateName: task.stateName(language), duty: task.commitment?.duty,
+      finding: task.answer?.finding, after: task.after,
+      start: (task.started ?? planned?.start)?.date ?? task.due, due: task.due,
       statutoryDue: task.statutoryDue, isProvisional: task.isProvisional,
       limit: task.terms.promised, light: task.light(today: around.today),
       outputs: task.outputs.map(\.name), papers: task.papers,
@@ -83,14 +87,17 @@ extension CaseView.Task {
   }
 
   private static func why(
-    _ task: SubTask, planned: PlannedTask, _ around: CaseSurroundings, _ language: Language
+    _ task: SubTask, planned: PlannedTask?, _ around: CaseSurroundings, _ language: Language
   ) -> String {
     // Started as planned, or not started: the plan's own reasons. Else from its real start.
-    guard let started = task.started, started != planned.start,
+    if let planned, task.started == nil || task.started == planned.start {
+      return Explanation.line(planned, language)
+    }
+    guard let started = task.started,
       let deadline = try? around.calendar.deadline(
         of: task.terms.promised, from: started, hours: around.edition.profile.hours)
-    else { return Explanation.line(planned, language) }
-    let start: ClockStart = task.after.isEmpty ? .acceptance : .prerequisite
+    else { return "" }
+    let start: ClockStart = task.after.isEmpty && task.holdsCase ? .acceptance : .prerequisite
     return Explanation.line(
       task.ordinal, task.name, deadline.derivation.sentence(language, from: start), task.due,
       language)

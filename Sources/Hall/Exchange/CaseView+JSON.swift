@@ -101,7 +101,8 @@ extension CaseView.Material {
 extension CaseView.Task {
   fileprivate var json: JSONValue {
     .object([
-      .init("ordinal", .whole(ordinal)), .init("item", .text(item)), .init("name", .text(name)),
+      .init("ordinal", .whole(ordinal)), .init("kind", .text(kind.word)),
+      .init("item", .text(item)), .init("name", .text(name)),
       .init("department", .text(department)), .init("tier", .text(tier.rawValue)),
       .init("state", .text(state.rawValue)),
       .init("after", .list(after.map(JSONValue.whole))), .init("start", .text(start.iso)),
@@ -109,7 +110,8 @@ extension CaseView.Task {
       .init(
         "limit",
         .object([.init("n", .whole(limit.n)), .init("unit", .text(limit.unit.rawValue))])),
-      .init("light", .text(light.rawValue)),
+      .init("light", .text(light.rawValue)), .init("commitment", JSONValue(duty)),
+      .init("finding", JSONValue(finding)),
       .init("outputs", .list(outputs.map(JSONValue.text))),
       .init(
         "handedOver",
@@ -131,5 +133,16 @@ extension CaseView.Output {
       .init("validUntil", JSONValue(validUntil)), .init("ready", JSONValue(ready)),
       .init("handedOut", JSONValue(handedOut)),
     ])
+  }
+}
+
+extension SubTask.Kind {
+  /// Part of the contract of the command line.
+  fileprivate var word: String {
+    switch self {
+    case .item: "item"
+    case .check: "check"
+    case .followUp: "followUp"
+    }
   }
 }

@@ -38,15 +38,17 @@ extension CaseView.Material {
 extension CaseView.Task {
   fileprivate init(_ task: PlannedTask, in edition: Edition, _ language: Language) {
     self.init(
-      ordinal: task.ordinal, item: task.item.code, name: task.item.name,
+      ordinal: task.ordinal, kind: task.kind, item: task.item.code, name: task.item.name,
       department: task.authority.department,
       departmentShort: edition.department(task.authority.department)?.short
         ?? task.authority.department,
       tier: task.authority.level,
       delegation: SubTask.Delegated(task.authority, in: edition)?.sentence(language),
-      state: .waiting, after: task.after, start: task.start.date, due: task.promised.due,
+      state: .waiting, stateName: SubTask.State.waiting.name(language),
+      duty: task.commitment?.duty, finding: nil, after: task.after, start: task.start.date,
+      due: task.promised.due,
       statutoryDue: task.statutory?.due, isProvisional: task.promised.isProvisional,
-      limit: task.item.promised.limit, light: .green, outputs: task.item.outputs,
+      limit: task.terms.promised, light: .green, outputs: task.item.outputs,
       papers: nil,
       why: Explanation.line(task, language))
   }

@@ -30,6 +30,7 @@ package struct CaseView: Hashable, Sendable {
   /// One sub-task, planned or as it stands.
   package struct Task: Hashable, Sendable {
     package let ordinal: Int
+    package let kind: SubTask.Kind
     package let item: String
     package let name: String
     package let department: String
@@ -39,6 +40,12 @@ package struct CaseView: Hashable, Sendable {
     /// By what another than the item's own department decides it, in words (R7).
     package let delegation: String?
     package let state: SubTask.State
+    /// The state in words of what it is: a check is answered, an item decided.
+    package let stateName: String
+    /// What is undertaken, where it is decided on an undertaking (R13).
+    package let duty: String?
+    /// What a check found.
+    package let finding: String?
     package let after: [Int]
     /// Planned while it waits.
     package let start: CivilDate

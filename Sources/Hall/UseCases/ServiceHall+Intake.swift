@@ -97,7 +97,7 @@ extension ServiceHall {
     guard !applicant.isEmpty || !subject.isEmpty else { return [] }
     return try keeping { () throws(StoreFailure) in
       try store.openCases(
-        applicantKey: applicant, subjectKey: subject, items: plan.tasks.map(\.item.code))
+        applicantKey: applicant, subjectKey: subject, items: plan.itemTasks.map(\.item.code))
     }
   }
 

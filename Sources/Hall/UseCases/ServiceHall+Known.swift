@@ -127,7 +127,7 @@ extension CaseMaterial {
   fileprivate var isTheApplicants: Bool {
     switch source {
     case .applicant, .earlierCase: true
-    case .subTask, .register: false
+    case .subTask, .register, .check: false
     }
   }
 }

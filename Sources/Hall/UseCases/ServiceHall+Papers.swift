@@ -48,6 +48,14 @@ extension ServiceHall {
       reprint: reprint)
   }
 
+  /// What is promised in writing, or the answer to an internal check; nil where the case has come to
+  /// no such letter.
+  package func letter(_ answer: WrittenAnswer, of file: CaseFile, reprint: Int = 0) -> Letter? {
+    let department = { [edition] code in edition.department(code)?.name ?? code }
+    return Letter(
+      answer, of: file, hall: profile, names: (department, staffName), reprint: reprint)
+  }
+
   /// The staff number of who made an event.
   private func whoever(
     of file: CaseFile, made isIt: (CaseEvent) -> Bool

@@ -52,6 +52,17 @@ extension ServiceHall {
       .refuse(ordinal, grounds, by: capacity), on: number, id: id, by: session, seen: seen)
   }
 
+  /// Answers an internal check, or the check of an undertaking (R8, R13).
+  package func answer(
+    _ ordinal: Int, of number: String, finding: CheckFinding, id: String, by session: Session,
+    seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    try require(.decide, of: session)
+    return try perform(
+      .answer(ordinal, finding, department: session.member.department ?? ""), on: number, id: id,
+      by: session, seen: seen)
+  }
+
   private func capacity(of session: Session) throws(HallError) -> Capacity {
     if session.member.role.may(.decideAtWindow) { return .window }
     try require(.decide, of: session)

@@ -136,7 +136,7 @@ private struct CheckListTemplate {
 
   private func source(of spared: CheckListPaper.Spared) -> String {
     switch spared.source {
-    case .register(let name): say(.fromRegister, name)
+    case .register(let name), .check(let name): say(.fromRegister, name)
     case .subTask(let ordinal): say(.fromItem, String(ordinal))
     case .earlierCase(let number): say(.fromEarlier, number)
     case .applicant: ""

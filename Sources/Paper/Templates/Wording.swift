@@ -31,7 +31,11 @@ struct Wording {
 
   /// - Parameter reprint: told beneath the title (R30); 0 for the first print.
   func heading(hall: String, title: PaperPhrase, reprint: Int) -> [Block] {
-    let heading = [Block.heading(PaperText(hall), .hall), .heading(PaperText(self(title)), .title)]
+    heading(hall: hall, title: PaperText(self(title)), reprint: reprint)
+  }
+
+  func heading(hall: String, title: PaperText, reprint: Int) -> [Block] {
+    let heading = [Block.heading(PaperText(hall), .hall), .heading(title, .title)]
     guard reprint > 0 else { return heading }
     return heading + [.heading(PaperText(self(.reprint, String(reprint))), .subtitle)]
   }

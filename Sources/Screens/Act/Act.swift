@@ -12,12 +12,16 @@ nonisolated enum Act: Hashable, Sendable {
   case refuse(Int)
   /// The first look of two (R17).
   case examine(Int)
+  /// What a check found (R8, R13).
+  case answer(Int)
   /// Says no to the whole request before it is accepted.
   case decline
 
   var ordinal: Int? {
     switch self {
-    case .approve(let ordinal), .refuse(let ordinal), .examine(let ordinal): ordinal
+    case .approve(let ordinal), .refuse(let ordinal), .examine(let ordinal),
+      .answer(let ordinal):
+      ordinal
     case .decline: nil
     }
   }
@@ -27,6 +31,7 @@ nonisolated enum Act: Hashable, Sendable {
     case .approve: .approve
     case .refuse: .refuse
     case .examine: .examine
+    case .answer: .answer
     case .decline: .decline
     }
   }
@@ -37,6 +42,7 @@ nonisolated enum Act: Hashable, Sendable {
     case .approve: .approved
     case .refuse: .refused
     case .examine: .examined
+    case .answer: .answered
     case .decline: .declined
     }
   }
@@ -54,6 +60,7 @@ nonisolated struct ActFields: Sendable {
     case number(Output.Key), validUntil(Output.Key)
     case reason, basis, remark
     case agreement, why
+    case holds, finding, stamp
   }
 
   let act: Act

@@ -103,6 +103,7 @@ struct ActScreen: Screen {
     switch act {
     case .approve: ActForm(documentFields(env))
     case .refuse, .decline: ActForm(groundFields(env))
+    case .answer: ActForm(findingFields(env))
     case .examine:
       ActForm([
         .init(
@@ -114,6 +115,22 @@ struct ActScreen: Screen {
           help: env.text(ActPhrase.whyHelp)),
       ])
     }
+  }
+
+  /// Only the answer to an internal check is sealed.
+  private func findingFields(_ env: Env) -> [ActForm<ActFields.Name>.Field] {
+    let stamp = ActForm<ActFields.Name>.Field(
+      name: .stamp, label: env.text(ActPhrase.stamp), content: .text(TextField(limit: 40)),
+      help: env.text(ActPhrase.stampHelp))
+    return [
+      .init(
+        name: .holds, label: env.text(ActPhrase.checkResult),
+        content: .options(
+          [env.text(ActPhrase.holds), env.text(ActPhrase.holdsNot)], selected: nil)),
+      .init(
+        name: .finding, label: env.text(ActPhrase.finding), content: .text(TextField(limit: 200)),
+        help: env.text(ActPhrase.findingHelp)),
+    ] + (task?.isInternalCheck == true ? [stamp] : [])
   }
 
   private func documentFields(_ env: Env) -> [ActForm<ActFields.Name>.Field] {
@@ -160,6 +177,7 @@ extension ActScreen {
     switch act {
     case .approve(let ordinal): return approve(ordinal, form, env)
     case .examine(let ordinal): return examine(ordinal, form, env)
+    case .answer(let ordinal): return answer(ordinal, form, env)
     case .refuse, .decline: return sayNo(form, env)
     }
   }
@@ -208,6 +226,23 @@ extension ActScreen {
       try hall.examine(
         ordinal, of: number, agrees: agrees, reason: why.isEmpty ? nil : why, id: id, by: session,
         seen: seen)
+    }
+  }
+
+  private mutating func answer(
+    _ ordinal: Int, _ form: ActForm<ActFields.Name>, _ env: Env
+  ) -> [Command<Answer>] {
+    guard let choice = form.option(.holds) else { return reject(.holds, .chooseFirst, env) }
+    let (finding, stamp) = (form.text(.finding), form.text(.stamp))
+    guard !finding.isEmpty else { return reject(.finding, .findingNeeded, env) }
+    guard !stamp.isEmpty || task?.isInternalCheck != true else {
+      return reject(.stamp, .stampNeeded, env)
+    }
+    let found = CheckFinding(
+      holds: choice == 0, finding: finding, stamp: stamp.isEmpty ? nil : stamp)
+    let (hall, session, number, id, seen) = facts
+    return perform { () throws(HallError) in
+      try hall.answer(ordinal, of: number, finding: found, id: id, by: session, seen: seen)
     }
   }
 
@@ -282,6 +317,9 @@ extension ActScreen {
     guard let task else { return lines }
     if desk.session.member.role.may(.decideAtWindow), let authority = task.windowAuthority {
       lines.append(env.text(ActPhrase.byAuthority, authority))
+    }
+    if let commitment = task.commitment {
+      lines.append(env.text(ActPhrase.undertaken, commitment.duty))
     }
     if let first = task.examination {
       lines.append(

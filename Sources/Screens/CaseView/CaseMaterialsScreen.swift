@@ -9,7 +9,7 @@ internal import WorkCalendar
 
 /// All materials of a case; those that came in after the intake are taken in here (R9, R12).
 struct CaseMaterialsScreen: Screen {
-  enum Action { case mark, bring }
+  enum Action { case mark, markAll, bring }
   enum Answer: Sendable {
     case bring
     case done(CaseFile)
@@ -28,6 +28,8 @@ struct CaseMaterialsScreen: Screen {
     file = sight.file
     version = sight.version
     table = ListTable(sight.file.materials, id: \.code, allowsMarks: true)
+    // Whoever comes here with papers in hand has what is still wanted.
+    if let first = sight.file.materials.firstIndex(where: \.isOwing) { table.select(first) }
   }
 
   func title(_ env: Env) -> String { env.text(CaseScreenPhrase.materials) }
@@ -40,6 +42,9 @@ struct CaseMaterialsScreen: Screen {
       Binding(
         .space, label: env.text(CaseScreenPhrase.mark), action: .mark, unavailable: notMarkable(env)
       ),
+      Binding(
+        .character("a"), label: env.text(CaseScreenPhrase.markAll), action: .markAll,
+        unavailable: nothingOwing(env), help: env.text(CaseScreenPhrase.markAllHelp)),
       Binding(
         .f10, label: env.text(CaseScreenPhrase.bring), action: .bring,
         unavailable: notBringable(env), help: env.text(CaseScreenPhrase.bringHelp)),
@@ -57,6 +62,12 @@ struct CaseMaterialsScreen: Screen {
     return env.text(CaseScreenPhrase.notWanted, material.standing(env))
   }
 
+  private func nothingOwing(_ env: Env) -> String? {
+    forbidden(env)
+      ?? (table.rows.contains(where: \.isOwing)
+        ? nil : env.text(CaseScreenPhrase.nothingMissing))
+  }
+
   private func notBringable(_ env: Env) -> String? {
     forbidden(env) ?? (table.marks.isEmpty ? env.text(CaseScreenPhrase.markFirst) : nil)
   }
@@ -65,6 +76,9 @@ struct CaseMaterialsScreen: Screen {
     switch input {
     case .action(.mark):
       table.handle(.space)
+      return []
+    case .action(.markAll):
+      table.markAll(where: \.isOwing)
       return []
     case .action(.bring): return [.ask(question(env))]
     case .key(let key): return table.handle(key) ? [] : [.refuse("")]
@@ -147,11 +161,18 @@ struct CaseMaterialsScreen: Screen {
 }
 
 extension CaseMaterial {
+  /// The applicant was asked for it, or promised it.
+  nonisolated fileprivate var isOwing: Bool {
+    !isOptional && (state == .missing || state == .deferred)
+  }
+
   /// Somebody still has to bring it.
   nonisolated fileprivate var isWanted: Bool {
     switch state {
     case .missing, .deferred, .later: true
-    case .received, .reused, .shared: false
+    // What is being looked up may be brought all the same.
+    case .shared: isChecked
+    case .received, .reused: false
     }
   }
 }

@@ -104,7 +104,7 @@ struct ChartPane {
       return env.text(
         CaseScreenPhrase.waitsFor, bar.waitsFor.map(String.init).joined(separator: " "))
     }
-    return bar.task.state.name(env.language)
+    return bar.task.stateName(env.language)
   }
 
   private func note(of bar: CaseChart.Bar) -> String {

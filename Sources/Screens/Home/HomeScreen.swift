@@ -170,8 +170,11 @@ struct HomeScreen: Screen {
 
   private func windowDialog(_ env: Env) -> Dialog<Answer> {
     let options = desk.session.member.windows.map { code in
-      let name = desk.hall.edition.window(code)?.name ?? ""
-      return ChoiceList.Option("\(code) \(name)", Answer.window(code))
+      let window = desk.hall.edition.window(code)
+      // Of a county's hundred windows many are called the same.
+      let place = window.flatMap { desk.hall.edition.place($0.place)?.name }
+      let parts = [code, window?.name, place].compactMap(\.self)
+      return ChoiceList.Option(parts.joined(separator: " "), Answer.window(code))
     }
     return .choose(env.text(HomePhrase.window), from: ChoiceList(options))
   }

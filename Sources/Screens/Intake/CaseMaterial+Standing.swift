@@ -42,6 +42,7 @@ extension CaseMaterial {
     case (.shared, .subTask(let ordinal)):
       env.text(MaterialPhrase.fromSubTask, String(ordinal))
     case (.shared, .register(let name)): env.text(MaterialPhrase.fromRegister, name)
+    case (.shared, .check(let name)): env.text(MaterialPhrase.fromCheck, name)
     case (.reused, .earlierCase(let number)): env.text(MaterialPhrase.fromEarlier, number)
     case (.deferred, _): env.text(MaterialPhrase.deferredUntil, due?.monthDay ?? "—")
     case (.missing, _) where isDeferrable: env.text(MaterialPhrase.missingDeferrable)

@@ -54,7 +54,7 @@ struct PlanPane {
   private var heading: [String] {
     let saved = plan.serialDays - plan.parallelDays
     return [
-      env.text(PlanPhrase.heading, String(plan.tasks.count)),
+      env.text(PlanPhrase.heading, String(plan.itemTasks.count)),
       env.text(
         PlanPhrase.days, String(plan.serialDays), String(plan.parallelDays), String(saved)),
     ]
@@ -150,7 +150,7 @@ struct PlanPane {
   }
 
   private func limit(of task: PlannedTask) -> String {
-    task.item.promised.limit.short(env)
+    task.terms.promised.short(env)
   }
 
   /// Working days, the scale of the chart; none where the calendar ends.

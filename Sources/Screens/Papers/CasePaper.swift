@@ -32,6 +32,11 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .answer(.form): PaperScreenPhrase.form.text(language)
     case .answer(.refused(let ordinal)):
       PaperScreenPhrase.refused.text(language, String(ordinal))
+    case .answer(.tolerance): PaperScreenPhrase.tolerance.text(language)
+    case .answer(.undertaking(let ordinal)):
+      PaperScreenPhrase.undertaking.text(language, String(ordinal))
+    case .answer(.finding(let ordinal)):
+      PaperScreenPhrase.finding.text(language, String(ordinal))
     }
   }
 
@@ -45,6 +50,9 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.declined): "declined"
       case .answer(.form): "form"
       case .answer(.refused(let ordinal)): "refused-\(ordinal)"
+      case .answer(.tolerance): "tolerance"
+      case .answer(.undertaking(let ordinal)): "undertaking-\(ordinal)"
+      case .answer(.finding(let ordinal)): "finding-\(ordinal)"
       }
     return "\(word)-\(file.number)-\(prints(of: file) + 1)-\(id.suffix(6)).txt"
   }
@@ -71,6 +79,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .answer(.refused(let ordinal)):
       try hall.refusal(of: ordinal, in: file, reprint: reprint)
         .map { Sheet(refusal: $0, language: language) }
+    case .answer(let letter):
+      hall.letter(letter, of: file, reprint: reprint).map { Sheet(letter: $0, language: language) }
     }
   }
 

@@ -13,8 +13,10 @@ extension QueueScreen {
         .enter, label: env.text(QueuePhrase.open), action: .open, unavailable: nothing(env),
         help: env.text(QueuePhrase.openHelp)),
       key("c", claimLabel, .claim, why: notClaimable(env), env, help: .claimHelp),
-      key("a", .approve, .approve, why: notDecidable(env), env, help: .approveHelp),
-      key("x", .refuse, .refuse, why: notDecidable(env), env, help: .refuseHelp),
+      key(
+        "a", isCheckSelected ? .answer : .approve, .approve, why: notDecidable(env), env,
+        help: .approveHelp),
+      key("x", .refuse, .refuse, why: notRefusable(env), env, help: .refuseHelp),
       key("e", .examine, .examine, why: notExaminable(env), env, help: .examineHelp),
       key("f", .filter, .filter, why: nil, env, help: .filterHelp),
       Binding(.f5, label: env.text(QueuePhrase.reload), action: .reload),
@@ -57,7 +59,8 @@ extension QueueScreen {
   func whyNot(_ action: Action, _ env: Env) -> String? {
     switch action {
     case .claim: notClaimable(env)
-    case .approve, .refuse: notDecidable(env)
+    case .approve: notDecidable(env)
+    case .refuse: notRefusable(env)
     case .examine: notExaminable(env)
     case .open, .filter, .reload: nil
     }
@@ -71,6 +74,11 @@ extension QueueScreen {
     guard let task = selected?.subTask, task.handling == .double else { return nil }
     guard let first = task.examination else { return env.text(QueuePhrase.examineFirst) }
     return first.officer == me ? env.text(QueuePhrase.secondOfficer) : nil
+  }
+
+  /// A check is answered, one way or the other (R8).
+  private func notRefusable(_ env: Env) -> String? {
+    notDecidable(env) ?? (isCheckSelected ? env.text(QueuePhrase.onlyAnswered) : nil)
   }
 
   private func notExaminable(_ env: Env) -> String? {

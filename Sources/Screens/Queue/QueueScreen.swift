@@ -177,6 +177,9 @@ extension QueueScreen {
     return detail
   }
 
+  /// It is answered instead of decided.
+  var isCheckSelected: Bool { selected?.subTask?.isCheck == true }
+
   private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
     switch action {
     case .reload: return [load()]
@@ -184,7 +187,7 @@ extension QueueScreen {
     case .open:
       return list.current.map { [.push(CaseScreen(desk: desk, number: $0.caseNumber))] } ?? []
     case .claim: return claim()
-    case .approve: return push(action) { .approve($0) }
+    case .approve: return push(action) { isCheckSelected ? .answer($0) : .approve($0) }
     case .refuse: return push(action) { .refuse($0) }
     case .examine: return push(action) { .examine($0) }
     }

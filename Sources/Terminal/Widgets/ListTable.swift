@@ -43,6 +43,11 @@ package struct ListTable<Row, ID: Hashable> {
 
   package mutating func unmarkAll() { marks = [] }
 
+  /// Marks every row that is as wanted, beside what is marked already.
+  package mutating func markAll(where isWanted: (Row) -> Bool) {
+    marks.formUnion(rows.filter(isWanted).map(id))
+  }
+
   /// Moves, and marks with Space.
   /// - Returns: whether the key did something; false for Down on the last row, so that a screen can
   ///   load the next page.

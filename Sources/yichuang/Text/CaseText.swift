@@ -97,6 +97,7 @@ struct CaseText {
     switch (material.state, material.source) {
     case (.shared, .subTask(let ordinal)): return say(.fromTask, state, String(ordinal))
     case (.shared, .register(let name)): return say(.fromRegister, state, name)
+    case (.shared, .check(let name)): return say(.fromCheck, state, name)
     case (.later, _) where material.isOptional: return say(.optional)
     case (.missing, _) where material.isDeferrable: return say(.mayBeDeferred, state)
     case (.missing, _), (.received, _):
@@ -112,7 +113,10 @@ struct CaseText {
     return [say(.tasks, String(view.tasks.count))]
       + view.tasks.flatMap { task in
         [line(task)]
-          + [task.delegation, task.papers.map(trip)].compactMap { $0.map { "       " + $0 } }
+          + [
+            task.delegation, task.duty.map { say(.undertaken, $0) }, task.finding,
+            task.papers.map(trip),
+          ].compactMap { $0.map { "       " + $0 } }
       }
   }
 
@@ -123,7 +127,7 @@ struct CaseText {
   private func line(_ task: CaseView.Task) -> String {
     let waits =
       task.after.isEmpty ? "" : say(.waitsFor, task.after.map(String.init).joined(separator: " "))
-    let state = view.number == nil ? "" : task.state.name(language)
+    let state = view.number == nil ? "" : task.stateName
     let due = task.isProvisional ? say(.provisionalDate, task.due.iso) : task.due.iso
     return
       ("  " + String(task.ordinal).padded(to: 2, .right) + " " + task.name.padded(to: 30) + " "

@@ -115,4 +115,41 @@ extension TaskVerb {
       }
     }
   }
+
+  /// `task answer CASE/K`: an internal check (R8), or the check of an undertaking (R13).
+  struct Answer: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "answer", abstract: say(.taskAnswerAbstract),
+        discussion: say(.taskAnswerDiscussion))
+    }
+
+    @OptionGroup var named: TaskArguments
+
+    @Flag(help: help(.confirmedHelp))
+    var confirmed = false
+
+    @Flag(help: help(.notConfirmedHelp))
+    var notConfirmed = false
+
+    @Option(help: help(.findingHelp, value: "text"))
+    var finding: String
+
+    @Option(help: help(.stampHelp, value: "number"))
+    var stamp: String?
+
+    func validate() throws {
+      guard confirmed != notConfirmed else {
+        throw ValidationError(say(.confirmedOrNot))
+      }
+    }
+
+    func run() throws {
+      let found = CheckFinding(holds: confirmed, finding: finding, stamp: stamp)
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.answer(
+          named.task.ordinal, of: number, finding: found, id: id, by: place.session)
+      }
+    }
+  }
 }

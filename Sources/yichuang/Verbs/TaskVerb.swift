@@ -12,7 +12,7 @@ struct TaskVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "task", abstract: say(.taskAbstract),
       subcommands: [
-        List.self, Claim.self, Release.self, Examine.self, Approve.self, Refuse.self,
+        List.self, Claim.self, Release.self, Examine.self, Approve.self, Refuse.self, Answer.self,
       ])
   }
 
@@ -101,7 +101,7 @@ struct TaskArguments: ParsableArguments {
     guard let now = file.task(task.ordinal) else { return }
     try Streams.print(
       say(
-        .taskNow, "\(file.number)/\(now.ordinal)", now.name, now.state.name(Speech.language),
+        .taskNow, "\(file.number)/\(now.ordinal)", now.name, now.stateName(Speech.language),
         file.state.name(Speech.language)))
   }
 }

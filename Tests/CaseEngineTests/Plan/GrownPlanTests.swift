@@ -10,9 +10,9 @@ import WorkCalendar
 struct GrownPlanTests {
   @Test("R1: an item that is not in force on the day of the plan is left out of it")
   func life() throws {
-    let codes = try plan("open-teahouse", teahouse).tasks.map(\.item.code)
+    let codes = try plan("open-teahouse", teahouse).itemTasks.map(\.item.code)
     #expect(codes == ["SJ01", "WJ02", "SJ02", "WJ01"])
-    let july = try plan("open-teahouse", teahouse, at: "2026-07-01T09:00").tasks
+    let july = try plan("open-teahouse", teahouse, at: "2026-07-01T09:00").itemTasks
     #expect(july.map(\.item.code) == ["SJ01", "WJ02", "SJ02", "WJ01", "WJ03"])
   }
 
@@ -56,7 +56,7 @@ struct GrownPlanTests {
 
   @Test("a matter names the variant, and nobody is asked")
   func variantOfMatter() throws {
-    let tasks = try plan("close-shop").tasks
+    let tasks = try plan("close-shop").itemTasks
     #expect(tasks.map(\.variant) == [nil, "cancellation"])
     #expect(tasks.map(\.item.handling) == [.single, .atOnce])
     #expect(throws: PlanFault.unknownQuestion("variant")) {
@@ -82,7 +82,7 @@ struct GrownPlanTests {
       edition: HandMade.edition([item], matter), calendar: shippedCalendar)
     let chosen = try [Matter.ApplicantKind.person, .organisation].map {
       let request = PlanRequest(matter: "matter", facts: Facts(applicant: $0))
-      return try planner.plan(request, from: moment(Desk.start)).tasks.map(\.variant)
+      return try planner.plan(request, from: moment(Desk.start)).itemTasks.map(\.variant)
     }
     #expect(chosen == [["renewal"], ["change"]])
   }

@@ -82,8 +82,11 @@ struct PromiseTests {
     var random = SplitMix64(seed: seed)
     let edition = RandomCatalogue(seed: seed).edition
     for matter in edition.matters {
-      let request = PlanRequest(
+      var request = PlanRequest(
         matter: matter.code, answers: matter.randomAnswers(using: &random))
+      for item in matter.items where Bool.random(using: &random) {
+        request.answers["commitment-\(item.item)"] = .one("yes")
+      }
       let day = CivilDate(2026, 1, 1).adding(days: Int.random(in: 0..<200, using: &random))
       let start = Moment(
         day, hour: Int.random(in: 7..<20, using: &random), minute: 17)
@@ -118,16 +121,26 @@ struct PromiseTests {
 }
 
 /// The ends of a plan's sub-tasks worked out backwards from each, by recursion over the catalogue's
-/// own prerequisites, with nothing of the planner but the split.
+/// own prerequisites, with nothing of the planner but the split and the list of materials.
 private struct LongestPath {
   private let items: [ServiceItem]
   private let entries: [MatterItem]
   private let start: Moment
+  private let undertaken: Set<String>
+  /// Codes of the items that need what is looked up, by the material's.
+  private let checks: [String: Set<String>]
 
   init(_ plan: CasePlan, edition: Edition, start: Moment) {
-    items = plan.tasks.map(\.item)
+    let items = plan.tasks.map(\.item)
+    self.items = items
     entries = plan.matter.items
     self.start = start
+    undertaken = Set(items.map(\.code).filter { plan.answers["commitment-\($0)"] == .one("yes") })
+    let looked = plan.materials.filter {
+      if case .check = $0.source { $0.state == .shared } else { false }
+    }
+    checks = Dictionary(
+      uniqueKeysWithValues: looked.map { ($0.code, Set($0.uses.map { items[$0 - 1].code })) })
   }
 
   func dues() throws -> [CivilDate] { try items.map { try end(of: $0).due } }
@@ -137,18 +150,30 @@ private struct LongestPath {
   func check(_ path: [Int]) throws {
     let steps = path.map { items[$0 - 1] }
     let first = try #require(steps.first)
-    #expect(prerequisites(of: first).isEmpty)
+    #expect(try prerequisites(of: first).isEmpty)
     for (before, next) in zip(steps, steps.dropFirst()) {
-      #expect(prerequisites(of: next).contains(before))
+      #expect(try prerequisites(of: next).contains(before))
       #expect(try begin(of: next) == end(of: before).finish)
     }
     let last = try #require(steps.last)
     #expect(try end(of: last).due == dues().max())
+    #expect(items.filter { checks[$0.code] != nil }.count == checks.count)
   }
 
-  private func prerequisites(of item: ServiceItem) -> [ServiceItem] {
+  private func plain(of item: ServiceItem) -> [ServiceItem] {
     let after = entries.first { $0.item == item.code }?.after ?? []
     return items.filter { after.contains($0.code) }
+  }
+
+  /// Those of the catalogue, and the checks that would be answered after its own last day.
+  private func prerequisites(of item: ServiceItem) throws -> [ServiceItem] {
+    guard checks[item.code] == nil else { return [] }
+    let due = try end(of: item, behind: plain).due
+    let awaited = try items.filter { check in
+      guard checks[check.code]?.contains(item.code) == true else { return false }
+      return try end(of: check, from: start).due > due
+    }
+    return plain(of: item) + awaited
   }
 
   private func begin(of item: ServiceItem) throws -> Moment {
@@ -156,8 +181,21 @@ private struct LongestPath {
   }
 
   private func end(of item: ServiceItem) throws -> (due: CivilDate, finish: Moment) {
-    let begin = try begin(of: item)
-    let limit = item.promised.limit
+    try end(of: item, from: begin(of: item))
+  }
+
+  private func end(
+    of item: ServiceItem, behind prerequisites: (ServiceItem) -> [ServiceItem]
+  ) throws -> (due: CivilDate, finish: Moment) {
+    let begin = try prerequisites(item)
+      .map { try end(of: $0, behind: prerequisites).finish }.max()
+    return try end(of: item, from: begin ?? start)
+  }
+
+  private func end(
+    of item: ServiceItem, from begin: Moment
+  ) throws -> (due: CivilDate, finish: Moment) {
+    let limit = undertaken.contains(item.code) ? .atOnce : item.promised.limit
     let deadline = try shippedCalendar.deadline(of: limit, from: begin, hours: .standard)
     if limit.unit == .atOnce { return (begin.date, begin) }
     return (deadline.due, deadline.moment ?? Moment(deadline.due, hour: 23, minute: 59))

@@ -40,14 +40,26 @@ extension Invariants {
       case .materialNeverBrought(let code):
         return file.material(code)?.uses.contains(voided.ordinal) == true
           && (deferral(of: code).map { $0 < record.at.date } ?? false)
+      case .noLongerNeeded:
+        guard case .check(let code) = task.kind, let material = file.material(code) else {
+          return false
+        }
+        return !material.isChecked
+          || material.uses.allSatisfy { file.task($0)?.state.isOpen == false }
       }
     }
   }
 
-  /// As it was told at acceptance.
+  /// As it was told at acceptance, or when a check did not confirm it.
   private func deferral(of code: String) -> CivilDate? {
-    for record in records {
-      if case .accepted(let acceptance) = record.event { return acceptance.deferrals[code] }
+    for record in records.reversed() {
+      switch record.event {
+      case .accepted(let acceptance): return acceptance.deferrals[code]
+      case .checkAnswered(let answered)
+      where file.task(answered.ordinal)?.kind == .check(material: code):
+        return answered.owingUntil
+      default: continue
+      }
     }
     return nil
   }
@@ -94,9 +106,11 @@ extension Invariants {
         $0.event.kind == .caseClosed || $0.event.kind == .declined
       })
     else { return true }
-    return records[(end + 1)...].allSatisfy {
-      [.slipPrinted, .paperPrinted, .identityRevealed].contains($0.event.kind)
-    }
+    // Only what was undertaken is still checked (R13).
+    let later: [CaseEvent.Kind] = [
+      .slipPrinted, .paperPrinted, .identityRevealed, .checkAnswered, .taskClaimed, .taskReleased,
+    ]
+    return records[(end + 1)...].allSatisfy { later.contains($0.event.kind) }
   }
 
   /// They never trap; and a case accepted just now is not at risk.

@@ -27,6 +27,7 @@ struct Invariants {
       ("R16: each selected item is one sub-task", splitIsExact),
       ("R16: what runs or is approved has its prerequisites approved", prerequisitesFirst),
       ("R12: nothing is approved while owing", nothingOwing),
+      ("R8 R13: a check has its material or its decision", checksFit),
       ("R32: nothing is handed out twice or before it is ready", handedOutOnce),
       ("R21: the times are in order and fit the state", timesInOrder),
       ("R21: it is decided when nothing is open", decidedWhenDone),
@@ -63,20 +64,45 @@ struct Invariants {
         of: matter, in: edition, for: file.facts(in: edition).merged(into: file.answers),
         on: file.received.date)
     else { return false }
-    return file.tasks.map(\.item) == selection.parts.map(\.item.code)
-      && file.tasks.map(\.after) == selection.parts.map(\.after)
+    let items = file.tasks.filter { $0.kind == .item }
+    return items.map(\.item) == selection.parts.map(\.item.code)
+      && items.map { $0.after.filter { $0 <= items.count } } == selection.parts.map(\.after)
       && file.tasks.map(\.ordinal) == Array(1...file.tasks.count)
-      && Set(file.tasks.map(\.item)).count == file.tasks.count
+      && Set(items.map(\.item)).count == items.count
+  }
+
+  /// Checks stand behind the items: each of one material that was not brought, or of one decision.
+  private func checksFit() -> Bool {
+    file.tasks.filter(\.isCheck).allSatisfy { task in
+      switch task.kind {
+      case .item: false
+      case .check(let code):
+        file.material(code) != nil && task.department == edition.profile.dataWindow
+          && task.after.isEmpty
+          && (task.answer == nil || task.answer?.stamp?.isEmpty == false)
+      case .followUp(let of):
+        file.task(of)?.state == .approved && file.task(of)?.commitment != nil
+          && task.department == file.task(of)?.department
+      }
+    } && followedUp()
+  }
+
+  private func followedUp() -> Bool {
+    file.tasks.filter { $0.commitment != nil && $0.state == .approved }.allSatisfy { task in
+      file.tasks.count { $0.kind == .followUp(of: task.ordinal) } == 1
+    }
   }
 
   private func prerequisitesFirst() -> Bool {
     file.tasks.filter { [.running, .approved, .refused].contains($0.state) }.allSatisfy { task in
-      task.after.allSatisfy { file.task($0)?.state == .approved }
+      task.after.compactMap { file.task($0) }.allSatisfy {
+        $0.state == .approved || ($0.isCheck && !$0.state.isOpen)
+      }
     }
   }
 
   private func nothingOwing() -> Bool {
-    file.tasks.filter { $0.state == .approved }.allSatisfy { task in
+    file.tasks.filter { $0.state == .approved && $0.kind == .item }.allSatisfy { task in
       file.materials.filter { $0.uses.contains(task.ordinal) }
         .allSatisfy(isInHand)
     }
@@ -87,6 +113,11 @@ struct Invariants {
     return switch material.source {
     case .subTask(let maker): material.state == .shared && file.task(maker)?.state == .approved
     case .register: material.state == .shared
+    case .check:
+      material.state == .shared
+        && file.tasks.contains {
+          $0.kind == .check(material: material.code) && $0.state == .approved
+        }
     case .applicant, .earlierCase: false
     }
   }
@@ -122,7 +153,7 @@ struct Invariants {
   }
 
   private func decidedWhenDone() -> Bool {
-    let open = file.tasks.contains { $0.state.isOpen }
+    let open = file.tasks.contains { $0.state.isOpen && $0.holdsCase }
     let allOut = file.outputs.allSatisfy { $0.handedOut != nil }
     return switch file.state {
     case .draft, .correction, .declined: file.tasks.isEmpty && file.promise == nil

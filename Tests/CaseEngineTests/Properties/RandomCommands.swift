@@ -18,6 +18,7 @@ struct RandomCommands {
     case .correction: return (correction(file), actor("1001"))
     case .accepted where chance(60): return task(file)
     case .accepted, .decided, .ready: return (window(file), actor("3001"))
+    case .closed where chance(60): return task(file)
     case .declined, .closed: return (anything(file), actor("3001"))
     }
   }
@@ -49,6 +50,10 @@ struct RandomCommands {
     let officer = actor("\(task.department)-\(Int.random(in: 1...2, using: &random))")
     let capacity: Capacity =
       chance(25) ? .window : .officer(department: chance(90) ? task.department : "D0")
+    if task.isCheck, chance(80) {
+      let department = chance(90) ? task.department : "D1"
+      return (.answer(task.ordinal, finding(), department: department), officer)
+    }
     switch Int.random(in: 0..<12, using: &random) {
     case 0..<2: return (.claim(task.ordinal), officer)
     case 2: return (.release(task.ordinal), officer)
@@ -82,7 +87,7 @@ struct RandomCommands {
       .handOut([Output.Key(ordinal: ordinal, index: ordinal)], to: recipient(file)),
       .recordPrint(target: "printer", isReprint: chance(50)),
       .recordPaper(.refused(task: ordinal), target: "printer", isReprint: chance(50)),
-      .reveal(purpose: "核对"),
+      .answer(ordinal, finding(), department: "D0"), .reveal(purpose: "核对"),
       .handOverPapers([ordinal], list: "Y1", to: chance(90) ? "林文" : " "),
     ]
     return commands.randomElement(using: &random) ?? .settle
@@ -96,6 +101,11 @@ struct RandomCommands {
 
   private mutating func examination(_ ordinal: Int) -> Command {
     .examine(ordinal, agrees: chance(70), reason: chance(70) ? "理由" : nil)
+  }
+
+  private mutating func finding() -> CheckFinding {
+    CheckFinding(
+      holds: chance(70), finding: chance(95) ? "已查库" : " ", stamp: chance(90) ? "用 12" : nil)
   }
 
   private mutating func facts() -> [DocumentFacts] {

@@ -45,6 +45,10 @@ struct Simulation {
     var request = PlanRequest(
       matter: matter.code, answers: matter.randomAnswers(using: &random))
     let planner = Planner(edition: edition, calendar: shippedCalendar)
+    guard let asked = try? planner.plan(request, from: now) else { return nil }
+    for planned in asked.questions where request.answers[planned.question.code] == nil {
+      request.answers[planned.question.code] = planned.question.randomAnswer(using: &random)
+    }
     guard let plan = try? planner.plan(request, from: now) else { return nil }
     for material in plan.materials {
       switch Int.random(in: 0..<10, using: &random) {

@@ -5,10 +5,13 @@ import WorkCalendar
 enum HandMade {
   static func edition(
     _ items: [ServiceItem], _ matter: Matter? = nil, materials: [Material] = [], number: Int = 1,
-    departments: [Department] = [Department(code: "SJ", name: "县市监局", short: "市监")]
+    departments: [Department] = [
+      Department(code: "SJ", name: "县市监局", short: "市监"),
+      Department(code: "ZW", name: "县行政服务中心", short: "中心"),
+    ], dataWindow: String? = nil
   ) -> Edition {
     Edition(
-      number: number, date: CivilDate(2026, 1, 5), profile: profile,
+      number: number, date: CivilDate(2026, 1, 5), profile: profile(dataWindow),
       departments: departments, zones: [],
       places: [
         Place(code: "hall-county", name: "县大厅", tier: .county, address: "", phone: "")
@@ -46,20 +49,26 @@ enum HandMade {
       items: items.map { MatterItem(item: $0.0, after: $0.after) })
   }
 
-  private static let profile = HallProfile(
-    name: "小河县政务服务中心", division: "330382", isDemonstration: true, banner: nil,
-    enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard)
+  private static func profile(_ dataWindow: String?) -> HallProfile {
+    HallProfile(
+      name: "小河县政务服务中心", division: "330382", isDemonstration: true, banner: nil,
+      enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard,
+      dataWindow: dataWindow)
+  }
 }
 
 extension ServiceItem {
-  /// The same, to be applied for in these ways.
-  init(of item: ServiceItem, variants: [ItemVariant]) {
+  /// The same, to be applied for in these ways, or to be decided on these terms.
+  init(
+    of item: ServiceItem, variants: [ItemVariant] = [], commitment: CommitmentTerms? = nil
+  ) {
     self.init(
       code: item.code, name: item.name, department: item.department, zone: item.zone,
       type: item.type, handling: item.handling, basis: item.basis, statutory: item.statutory,
       promised: item.promised, fee: item.fee, enquiryPhone: item.enquiryPhone,
       complaintPhone: item.complaintPhone, visitWay: item.visitWay, materials: item.materials,
-      outputs: item.outputs, variants: variants)
+      outputs: item.outputs, windowAuthority: item.windowAuthority, variants: variants,
+      commitment: commitment)
   }
 }
 

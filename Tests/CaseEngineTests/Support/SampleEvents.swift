@@ -42,6 +42,19 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
         grounds: Grounds(reason: .conditionsNotMet, basis: .item, remark: "面积不足 20/40 平方米"),
         windowAuthority: "乐市监授〔2026〕3号"))
   case .taskVoided: .taskVoided(TaskVoided(ordinal: 3, cause: .prerequisiteRefused(2)))
+  case .checkAnswered:
+    .checkAnswered(
+      CheckAnswered(
+        ordinal: 3,
+        answer: CheckAnswer(
+          holds: false, finding: "户籍库无此人", stamp: "数章〔2026〕12", officer: "2291",
+          at: try moment("2026-11-24T10:05:30")),
+        owingUntil: try day("2026-12-01")))
+  case .followUpMade:
+    .followUpMade(
+      FollowUpMade(
+        ordinal: 4, of: 2, name: "承诺核查：药品经营许可证核发", due: try day("2027-01-08"),
+        warning: try day("2026-12-29"), isProvisional: true))
   case .outputReady: .outputReady(Output.Key(ordinal: 1, index: 2))
   case .caseDecided: .caseDecided
   case .caseReady: .caseReady
@@ -99,6 +112,9 @@ private func sampleMaterials() throws -> [CaseMaterial] {
       copies: 1, basis: "药品管理法 51", hint: nil, source: .register("不动产登记"),
       state: .shared),
     CaseMaterial(
+      code: "diploma", name: "学历证书", uses: [2], need: .essential, stage: .intake, originals: 1,
+      copies: 0, basis: "药品管理法 51", hint: nil, source: .check("学信网"), state: .shared),
+    CaseMaterial(
       code: "charter", name: "公司章程", uses: [1], need: .essential, stage: .intake, originals: 1,
       copies: 0, basis: "公司登记 16", hint: nil, source: .earlierCase("330382-20260105-0003-7"),
       state: .reused),
@@ -140,9 +156,19 @@ private func sampleTasks() throws -> [SubTask] {
       terms: ClockTerms(
         statutory: TimeLimit(n: 30, unit: .workingDays),
         promised: TimeLimit(n: 20, unit: .workingDays)),
+      commitment: SubTask.Commitment(
+        duty: "只卖乙类非处方药", basis: "告知承诺办法",
+        checkWithin: TimeLimit(n: 30, unit: .workingDays)),
       after: [1], state: .waiting, started: nil, due: try day("2026-12-18"),
       warning: try day("2026-12-15"), statutoryDue: try day("2027-01-04"), isProvisional: true,
       outputs: [Output(key: Output.Key(ordinal: 2, index: 1), name: "药品经营许可证")]),
+    SubTask(
+      ordinal: 3, kind: .check(material: "diploma"), item: "diploma", name: "内部核查：学信网（学历证书）",
+      department: "data", departmentShort: "数据", handling: .single, windowAuthority: nil,
+      basis: "药品管理法 51",
+      terms: ClockTerms(statutory: nil, promised: TimeLimit(n: 1, unit: .workingDays)), after: [],
+      state: .running, started: try moment("2026-11-20T09:42"), due: try day("2026-11-23"),
+      warning: try day("2026-11-23"), statutoryDue: nil, isProvisional: false, outputs: []),
   ]
 }
 

@@ -54,6 +54,9 @@ private struct AcceptedTaskBody: Codable {
   // In the order they are written in: sorting them was a twentieth of an intake.
   private let after: [Int]
   private let basis: String?
+  /// Of an internal check the material it confirms; left out of an item.
+  private let check: String?
+  private let commitment: CommitmentBody?
   private let delegation: DelegatedBody?
   private let department: String
   private let departmentShort: String
@@ -84,6 +87,8 @@ private struct AcceptedTaskBody: Codable {
     handling = Word(task.handling)
     windowAuthority = task.windowAuthority
     basis = task.basis
+    check = if case .check(let material) = task.kind { material } else { nil }
+    commitment = task.commitment.map(CommitmentBody.init)
     statutory = task.terms.statutory.map(LimitBody.init)
     promised = LimitBody(task.terms.promised)
     after = task.after
@@ -98,16 +103,34 @@ private struct AcceptedTaskBody: Codable {
 
   var task: SubTask {
     SubTask(
-      ordinal: ordinal, item: item, name: name, department: department,
+      ordinal: ordinal, kind: check.map { .check(material: $0) } ?? .item, item: item, name: name,
+      department: department,
       departmentShort: departmentShort, level: level.value, delegation: delegation?.delegated,
       handling: handling.value,
       windowAuthority: windowAuthority, basis: basis,
-      terms: ClockTerms(statutory: statutory?.limit, promised: promised.limit), after: after,
+      terms: ClockTerms(statutory: statutory?.limit, promised: promised.limit),
+      commitment: commitment?.commitment, after: after,
       state: state.value, started: started?.moment, due: due.date, warning: warning.date,
       statutoryDue: statutoryDue?.date, isProvisional: isProvisional,
       outputs: outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: ordinal, index: index + 1), name: name)
       })
+  }
+}
+
+private struct CommitmentBody: Codable {
+  private let basis: String
+  private let checkWithin: LimitBody
+  private let duty: String
+
+  init(_ commitment: SubTask.Commitment) {
+    basis = commitment.basis
+    checkWithin = LimitBody(commitment.checkWithin)
+    duty = commitment.duty
+  }
+
+  var commitment: SubTask.Commitment {
+    SubTask.Commitment(duty: duty, basis: basis, checkWithin: checkWithin.limit)
   }
 }
 

@@ -65,9 +65,11 @@ struct SlipPrintedBody: Codable {
   var print: SlipPrinted { SlipPrinted(target: target, isReprint: isReprint) }
 }
 
-/// `paperPrinted`, version 1. A refused sub-task's paper has `task` besides.
+/// `paperPrinted`, version 1. What is about one sub-task has `task` besides.
 struct PaperPrintedBody: Codable {
-  private enum Paper: String { case notice, declined, refused, form }
+  private enum Paper: String {
+    case notice, declined, refused, tolerance, undertaking, finding, form
+  }
   private enum CodingKeys: String, CodingKey { case paper, task, target, isReprint }
 
   let print: PaperPrinted
@@ -82,6 +84,9 @@ struct PaperPrintedBody: Codable {
       case .declined: .declined
       case .form: .form
       case .refused: .refused(task: try container.decode(Int.self, forKey: .task))
+      case .tolerance: .tolerance
+      case .undertaking: .undertaking(task: try container.decode(Int.self, forKey: .task))
+      case .finding: .finding(task: try container.decode(Int.self, forKey: .task))
       }
     print = PaperPrinted(
       paper: paper, target: try container.decode(String.self, forKey: .target),
@@ -94,12 +99,20 @@ struct PaperPrintedBody: Codable {
     case .notice: try container.encode(Word(Paper.notice), forKey: .paper)
     case .declined: try container.encode(Word(Paper.declined), forKey: .paper)
     case .form: try container.encode(Word(Paper.form), forKey: .paper)
-    case .refused(let task):
-      try container.encode(Word(Paper.refused), forKey: .paper)
-      try container.encode(task, forKey: .task)
+    case .tolerance: try container.encode(Word(Paper.tolerance), forKey: .paper)
+    case .refused(let task): try Self.encode(.refused, of: task, to: &container)
+    case .undertaking(let task): try Self.encode(.undertaking, of: task, to: &container)
+    case .finding(let task): try Self.encode(.finding, of: task, to: &container)
     }
     try container.encode(print.target, forKey: .target)
     try container.encode(print.isReprint, forKey: .isReprint)
+  }
+
+  private static func encode(
+    _ paper: Paper, of task: Int, to container: inout KeyedEncodingContainer<CodingKeys>
+  ) throws {
+    try container.encode(Word(paper), forKey: .paper)
+    try container.encode(task, forKey: .task)
   }
 }
 

@@ -129,11 +129,11 @@ private struct MaterialBody: Codable {
   }
 }
 
-/// `{}` for the applicant, `{"subTask":1}`, `{"register":"…"}`, `{"earlier":"330382-…"}`.
+/// `{}` for the applicant, `{"subTask":1}`, `{"register":"…"}`, `{"check":"…"}`, `{"earlier":"330382-…"}`.
 private struct SourceBody: Codable {
   let source: CaseMaterial.Source
 
-  private enum CodingKeys: String, CodingKey { case subTask, register, earlier }
+  private enum CodingKeys: String, CodingKey { case subTask, register, check, earlier }
 
   init(source: CaseMaterial.Source) { self.source = source }
 
@@ -143,6 +143,8 @@ private struct SourceBody: Codable {
       source = .subTask(ordinal)
     } else if let name = try container.decodeIfPresent(String.self, forKey: .register) {
       source = .register(name)
+    } else if let name = try container.decodeIfPresent(String.self, forKey: .check) {
+      source = .check(name)
     } else if let number = try container.decodeIfPresent(String.self, forKey: .earlier) {
       source = .earlierCase(number)
     } else {
@@ -156,6 +158,7 @@ private struct SourceBody: Codable {
     case .applicant: break
     case .subTask(let ordinal): try container.encode(ordinal, forKey: .subTask)
     case .register(let name): try container.encode(name, forKey: .register)
+    case .check(let name): try container.encode(name, forKey: .check)
     case .earlierCase(let number): try container.encode(number, forKey: .earlier)
     }
   }

@@ -110,11 +110,11 @@ struct TaskRefusedBody: Codable {
   }
 }
 
-/// `taskVoided`, version 1: with `refused`, or with `neverBrought`.
+/// `taskVoided`, version 1: with `refused`, with `neverBrought`, or with `needless`.
 struct TaskVoidedBody: Codable {
   let voided: TaskVoided
 
-  private enum CodingKeys: String, CodingKey { case ordinal, refused, neverBrought }
+  private enum CodingKeys: String, CodingKey { case ordinal, refused, neverBrought, needless }
 
   init(_ voided: TaskVoided) { self.voided = voided }
 
@@ -123,6 +123,8 @@ struct TaskVoidedBody: Codable {
     let ordinal = try container.decode(Int.self, forKey: .ordinal)
     if let refused = try container.decodeIfPresent(Int.self, forKey: .refused) {
       voided = TaskVoided(ordinal: ordinal, cause: .prerequisiteRefused(refused))
+    } else if try container.decodeIfPresent(Bool.self, forKey: .needless) == true {
+      voided = TaskVoided(ordinal: ordinal, cause: .noLongerNeeded)
     } else {
       let material = try container.decode(String.self, forKey: .neverBrought)
       voided = TaskVoided(ordinal: ordinal, cause: .materialNeverBrought(material))
@@ -135,6 +137,7 @@ struct TaskVoidedBody: Codable {
     switch voided.cause {
     case .prerequisiteRefused(let refused): try container.encode(refused, forKey: .refused)
     case .materialNeverBrought(let code): try container.encode(code, forKey: .neverBrought)
+    case .noLongerNeeded: try container.encode(true, forKey: .needless)
     }
   }
 }
