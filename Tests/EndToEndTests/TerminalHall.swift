@@ -18,7 +18,8 @@ extension TestHall {
     rows: Int = 24, columns: Int = 80, locale: String = "C", at time: String = morning
   ) throws -> VirtualTerminal {
     let terminal = try VirtualTerminal(
-      Program.path, opening(at: time), environment: ["LANG": locale, "HOME": folder.path], rows: rows,
+      Program.path, opening(at: time), environment: ["LANG": locale, "HOME": folder.path],
+      rows: rows,
       columns: columns)
     try terminal.wait("the hall", seconds: 60) { $0.text.contains("演示大厅") }
     return terminal

@@ -77,6 +77,18 @@ struct CommitmentTests {
     }
   }
 
+  @Test("R13: who is listed as seriously dishonest is not asked, and no answer helps")
+  func listed() throws {
+    var request = Undertaken.request("yes")
+    request.isListed = true
+    let plan = try Undertaken.plan(request)
+    #expect(plan.openQuestion == nil)
+    #expect(plan.tasks[0].commitment == nil)
+    #expect(plan.answers["commitment-A"] == nil)
+    #expect(plan.materials.map(\.code) == ["lease", "plan"])
+    #expect(plan.promise.due == (try day("2026-03-30")))
+  }
+
   @Test("R13: the decision is immediate, and the undertaking stands for what it says")
   func planned() throws {
     let plan = try Undertaken.plan(Undertaken.request("yes"))

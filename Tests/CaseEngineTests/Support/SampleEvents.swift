@@ -42,19 +42,8 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
         grounds: Grounds(reason: .conditionsNotMet, basis: .item, remark: "面积不足 20/40 平方米"),
         windowAuthority: "乐市监授〔2026〕3号"))
   case .taskVoided: .taskVoided(TaskVoided(ordinal: 3, cause: .prerequisiteRefused(2)))
-  case .checkAnswered:
-    .checkAnswered(
-      CheckAnswered(
-        ordinal: 3,
-        answer: CheckAnswer(
-          holds: false, finding: "户籍库无此人", stamp: "数章〔2026〕12", officer: "2291",
-          at: try moment("2026-11-24T10:05:30")),
-        owingUntil: try day("2026-12-01")))
-  case .followUpMade:
-    .followUpMade(
-      FollowUpMade(
-        ordinal: 4, of: 2, name: "承诺核查：药品经营许可证核发", due: try day("2027-01-08"),
-        warning: try day("2026-12-29"), isProvisional: true))
+  case .checkAnswered: .checkAnswered(try sampleAnswer())
+  case .followUpMade: .followUpMade(try sampleFollowUp())
   case .outputReady: .outputReady(Output.Key(ordinal: 1, index: 2))
   case .caseDecided: .caseDecided
   case .caseReady: .caseReady
@@ -72,6 +61,21 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
       PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   }
+}
+
+private func sampleAnswer() throws -> CheckAnswered {
+  CheckAnswered(
+    ordinal: 3,
+    answer: CheckAnswer(
+      holds: false, finding: "户籍库无此人", stamp: "数章〔2026〕12", officer: "2291",
+      at: try moment("2026-11-24T10:05:30")),
+    owingUntil: try day("2026-12-01"))
+}
+
+private func sampleFollowUp() throws -> FollowUpMade {
+  FollowUpMade(
+    ordinal: 4, of: 2, name: "承诺核查：药品经营许可证核发", due: try day("2027-01-08"),
+    warning: try day("2026-12-29"), isProvisional: true)
 }
 
 private func sampleOpening() throws -> CaseOpened {
