@@ -16,7 +16,7 @@ package enum GuidePhrase: Phrase {
   case autofilled, above, kept, keptForEver
   case takenIn, handedOut, nowhere, everywhere, placeCount
   case scope, scopeCounty, scopeCity, scopeProvince, scopeNation
-  case undertaking, decidedAt, decidedBy, entrusted, devolved, waived, replaced
+  case undertaking, sparedByUndertaking, decidedAt, decidedBy, entrusted, devolved, waived, replaced
   case bring, bringSometimes, notBrought, whereTo, howLong, howMuch, howOften, ask
   case workedOut, free, noVisits, atMostTimes, required, notRequired, mayFollow
   case itemOf, gives, noLimit, ofItem, lawsElsewhere, links, limitsAbove, comma
@@ -80,6 +80,7 @@ package enum GuidePhrase: Phrase {
     case .scopeCity: ("全市", "the city")
     case .scopeProvince: ("全省", "the province")
     case .scopeNation: ("全国", "the country")
+    case .sparedByUndertaking: ("不用交{0}", "without {0}")
     case .undertaking:
       ("书面承诺“{0}”的，当场决定，{1}内核查", "decided at once on the undertaking “{0}”, checked within {1}")
     case .decidedAt: ("由{0}决定", "decided at the level: {0}")

@@ -122,7 +122,12 @@ extension Work {
   /// What this sub-task needs and is not in the hall's hands (R12): promised, missing after a
   /// deemed acceptance, due before the output is issued, or still to be made in the case.
   private func owing(for ordinal: Int) -> [String] {
-    file.materials.filter { $0.uses.contains(ordinal) && isOwing($0) }.map(\.code)
+    // What is undertaken is decided before anybody visits the site (R13).
+    let isVisitedLater = file.task(ordinal)?.commitment != nil
+    return file.materials.filter { material in
+      material.uses.contains(ordinal) && isOwing(material)
+        && !(isVisitedLater && material.stage == .survey && material.state == .later)
+    }.map(\.code)
   }
 
   private func isOwing(_ material: CaseMaterial) -> Bool {

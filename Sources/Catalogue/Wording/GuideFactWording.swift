@@ -42,6 +42,13 @@ extension GuideWords {
       + (never.isEmpty ? [] : [say(.noUndertaking, list(never))])
   }
 
+  /// What need not be brought then.
+  private func spared(by terms: CommitmentTerms) -> String? {
+    let names = guide.materials.map(\.material).filter { terms.standsFor.contains($0.code) }
+      .map(\.name)
+    return names.isEmpty ? nil : say(.sparedByUndertaking, list(names))
+  }
+
   /// On what undertaking it is decided here; nil where the matter's questions never lead to one.
   private func undertaking(_ part: ServiceGuide.Part) -> String? {
     guard let terms = part.item.commitment else { return nil }
@@ -57,8 +64,11 @@ extension GuideWords {
     }
     let basis = isBrief ? nil : say(.materialBasis, terms.basis)
     return list(
-      [onlyWhen(only), say(.undertaking, terms.duty, terms.checkWithin.text(language)), basis]
-        .compactMap { $0 })
+      [
+        onlyWhen(only), say(.undertaking, terms.duty, terms.checkWithin.text(language)),
+        spared(by: terms), basis,
+      ]
+      .compactMap { $0 })
   }
 
   /// Who decides, where it is not simply the county's department.

@@ -18,7 +18,9 @@ private enum Undertaken {
     ], defaultAnswer: .one("no"))
 
   static func edition() -> Edition {
-    let materials = ["lease", "plan"].map { ItemMaterial(material: $0, basis: "条例 5") }
+    let materials =
+      ["lease", "plan"].map { ItemMaterial(material: $0, basis: "条例 5") }
+      + [ItemMaterial(material: "report", stage: .survey, basis: "条例 6")]
     let item = ServiceItem(
       of: HandMade.item(
         "A", TimeLimit(n: 20, unit: .workingDays), handling: .double, materials: materials,
@@ -26,7 +28,7 @@ private enum Undertaken {
     return HandMade.edition(
       [item, HandMade.item("B", .atOnce)],
       HandMade.matter([("A", after: []), ("B", after: ["A"])], questions: [chain]),
-      materials: ["lease", "plan"].map { HandMade.material($0) })
+      materials: ["lease", "plan", "report"].map { HandMade.material($0) })
   }
 
   static func request(_ answer: String?, chain: String = "yes") -> PlanRequest {
@@ -85,7 +87,7 @@ struct CommitmentTests {
     #expect(plan.openQuestion == nil)
     #expect(plan.tasks[0].commitment == nil)
     #expect(plan.answers["commitment-A"] == nil)
-    #expect(plan.materials.map(\.code) == ["lease", "plan"])
+    #expect(plan.materials.map(\.code) == ["lease", "plan", "report"])
     #expect(plan.promise.due == (try day("2026-03-30")))
   }
 
@@ -93,10 +95,11 @@ struct CommitmentTests {
   func planned() throws {
     let plan = try Undertaken.plan(Undertaken.request("yes"))
     #expect(plan.promise.due == (try day("2026-03-02")))
-    #expect(plan.materials.map(\.code) == ["plan"])
+    #expect(plan.materials.map(\.code) == ["plan", "report"])
     #expect(plan.serialDays == 0)
     #expect(
-      try Undertaken.plan(Undertaken.request("no")).materials.map(\.code) == ["lease", "plan"])
+      try Undertaken.plan(Undertaken.request("no")).materials.map(\.code)
+        == ["lease", "plan", "report"])
   }
 
   @Test("R13: the decision makes its own check, due from that day, in the same hands")
@@ -146,6 +149,24 @@ struct CommitmentTests {
       #expect(desk.file?.task(3)?.state == (holds ? .approved : .refused))
       #expect(desk.file?.state == .closed)
     }
+  }
+
+  @Test("R13: what is for the visit on site waits for the visit, which comes after the decision")
+  func visitedLater() throws {
+    var desk = Desk(Undertaken.edition())
+    try desk.give(
+      .open(
+        .of(
+          PlanRequest(
+            matter: "matter", answers: ["chain": .one("yes"), "commitment-A": .one("no")],
+            marks: ["plan": .received, "lease": .received]))))
+    try desk.give(.accept)
+    try desk.give(.examine(1, agrees: true, reason: nil), by: .health)
+    #expect(
+      desk.refusal(of: .approve(1, [], by: .market), by: .market)
+        == .materialsOwing(task: 1, materials: ["report"]))
+    #expect(
+      try Undertaken.accepted().refusal(of: .approve(1, [], by: .market), by: .market) == nil)
   }
 
   @Test("R13: what is undertaken may be refused, and then nothing is checked")

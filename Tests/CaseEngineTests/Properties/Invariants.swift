@@ -104,8 +104,12 @@ struct Invariants {
   private func nothingOwing() -> Bool {
     file.tasks.filter { $0.state == .approved && $0.kind == .item }.allSatisfy { task in
       file.materials.filter { $0.uses.contains(task.ordinal) }
-        .allSatisfy(isInHand)
+        .allSatisfy { isInHand($0) || isForLaterVisit($0, of: task) }
     }
+  }
+
+  private func isForLaterVisit(_ material: CaseMaterial, of task: SubTask) -> Bool {
+    task.commitment != nil && material.stage == .survey && material.state == .later
   }
 
   private func isInHand(_ material: CaseMaterial) -> Bool {
