@@ -1,6 +1,6 @@
 /// What happened to a case, a line each, for the case screen and the journal.
 package enum EventPhrase: Phrase {
-  case opened, noticeGiven, declined, brought, sentOver
+  case opened, correctedOnSpot, noticeGiven, declined, brought, sentOver
   case accepted, acceptedByLaw
   case taskStarted, taskClaimed, taskReleased, agreed, disagreed
   case approved, approvedAtWindow, refused, refusedAtWindow
@@ -14,6 +14,7 @@ package enum EventPhrase: Phrase {
   package var texts: (String, String) {
     switch self {
     case .opened: ("收件：{0}", "received: {0}")
+    case .correctedOnSpot: ("{0}；当场更正 {1}", "{0}; corrected on the spot: {1}")
     case .noticeGiven: ("一次性告知，须补：{0}", "one-time notice, to be brought: {0}")
     case .declined: ("不予受理：{0}", "declined: {0}")
     case .brought: ("申请人交来 {0}", "the applicant brought {0}")

@@ -4,6 +4,7 @@ package enum MaterialPhrase: Phrase {
   case notHeld, holds, reusable, heldBrought, heldIssued, forEver, fromEarlier
   case notDeferrable, nothingMissing, noticeQuestion, duplicateQuestion, receiveQuestion
   case declineQuestion, basisQuestion, officeQuestion, stillMissing
+  case correct, correctHelp, correctQuestion, correctRecorded, corrected, nothingHandedIn
   case material, uses, pieces, state, basis, hint, originals, copies
   case fromSubTask, fromRegister, fromCheck, deferredUntil, missingDeferrable, beforeSurvey
   case beforeIssue, optional, metBySigning
@@ -66,6 +67,24 @@ package enum MaterialPhrase: Phrase {
       (
         "还缺 {0} 份：空格逐份收下，a 全收，F7 出一次性告知。",
         "{0} still missing: Space takes one, a takes all, F7 gives the one-time notice."
+      )
+    case .correct: ("当场更正", "Corrected")
+    case .correctHelp:
+      (
+        "当场能改的错误，申请人改好就收下，记一笔，不出文书",
+        "An error mended at the window: taken in, written down, no paper"
+      )
+    case .correctQuestion: ("{0}：当场更正了什么", "{0}: what was corrected on the spot?")
+    case .correctRecorded:
+      (
+        "由申请人本人更正。记入办件；留空则去掉。",
+        "The applicant corrects it. It is kept with the case; empty takes it away."
+      )
+    case .corrected: ("当场更正：{0}", "Corrected on the spot: {0}")
+    case .nothingHandedIn:
+      (
+        "这份材料不是申请人现在交的，没有可当场更正的。",
+        "The applicant does not hand this in now, so there is nothing to correct."
       )
     case .material: ("材料", "Material")
     case .uses: ("用于", "For")

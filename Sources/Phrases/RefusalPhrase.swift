@@ -5,6 +5,7 @@ package enum RefusalPhrase: Phrase {
   case unknownPlace
   case materialsMissing, nothingMissing, noticeAlreadyGiven, couldHaveBeenNamed
   case wrongState, materialNotWanted, reasonNotForThis, basisNotForThis, officeNeeded, reasonNeeded
+  case nothingToCorrect, correctionNeedsWords
   case noSuchTask, prerequisiteOpen, taskConcluded, claimedByAnother, otherDepartment
   case windowNotAuthorised, materialsOwing, notExaminedHere, examinationMissing
   case onlyAnswered, notACheck, findingNeeded, stampNeeded
@@ -91,6 +92,16 @@ package enum RefusalPhrase: Phrase {
       (
         "不能收“{0}”：目录没有要求本案提交。请只收清单上的材料。",
         "“{0}” not taken: the catalogue does not ask for it in this case. Take what is on the list."
+      )
+    case .nothingToCorrect:
+      (
+        "没有记录当场更正：“{0}”没有收到，无从更正。请先收下，或去掉这一处。",
+        "No correction recorded: “{0}” was not handed in. Take it in first, or leave this out."
+      )
+    case .correctionNeedsWords:
+      (
+        "没有记录当场更正：“{0}”没有写更正了什么。请写明，或去掉这一处。",
+        "No correction recorded: it is not said what was corrected in “{0}”. Say it, or leave it out."
       )
     case .reasonNotForThis:
       (

@@ -4,7 +4,7 @@ package enum ReportPhrase: Phrase {
   case questions, answered, unanswered
   case materials, fromTask, fromRegister, fromCheck, undertaken, mayBeDeferred, optional, pieces,
     dueBy
-  case tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
+  case corrected, tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
 
   package var texts: (String, String) {
     switch self {
@@ -33,6 +33,7 @@ package enum ReportPhrase: Phrase {
     case .mayBeDeferred: ("{0}，可容缺", "{0}, may be owing")
     case .pieces: ("{0}  原 {1} 复 {2}", "{0}  originals {1} copies {2}")
     case .dueBy: ("{0}，最迟 {1}", "{0}, by {1}")
+    case .corrected: ("当场更正：{0}", "corrected on the spot: {0}")
     case .tasks: ("事项 {0} 个", "{0} items")
     case .waitsFor: ("等 {0}", "waits for {0}")
     case .chart: ("{0} 至 {1}", "{0} to {1}")

@@ -46,6 +46,18 @@ struct StoredEventTests {
     }
   }
 
+  @Test("R33: a receipt that was written without corrections is read as one without any")
+  func receiptWithoutCorrections() throws {
+    let desk = try Teahouse.received()
+    let stored = StoredEvent(try #require(desk.records.first).event)
+    #expect(!stored.body.contains("corrections"))
+    guard case .opened(let opened) = try stored.event() else {
+      Issue.record("no receipt")
+      return
+    }
+    #expect(opened.corrections.isEmpty)
+  }
+
   @Test(
     "R33: a shape that is not known is refused, never skipped",
     arguments: [("opened", 2), ("opened", 0), ("forgotten", 1), ("", 1)])

@@ -36,6 +36,20 @@ struct RequestReaderTests {
     #expect(request.answer == .acceptOrNotify)
   }
 
+  @Test("What was corrected on the spot is read by material, and kept with the draft")
+  func corrections() throws {
+    let text = #"{"matter": "newborn", "corrections": {"photo": "换了近照"}}"#
+    let draft = try IntakeRequest(json: Array(text.utf8)).draft(collectAt: "here")
+    #expect(draft.corrections == ["photo": "换了近照"])
+    let bare = try IntakeRequest(json: Array(#"{"matter": "newborn"}"#.utf8)).draft(
+      collectAt: "here")
+    #expect(bare.corrections == nil)
+    // As a draft was kept before there were any.
+    let kept = try JSONEncoder().encode(bare)
+    #expect(!String(decoding: kept, as: UTF8.self).contains("corrections"))
+    #expect(try JSONDecoder().decode(IntakeDraft.self, from: kept) == bare)
+  }
+
   @Test("A matter alone is enough for a plan, but nobody applies by it")
   func matterAlone() throws {
     let request = try IntakeRequest(json: Array(#"{"matter": "newborn"}"#.utf8))
@@ -70,6 +84,8 @@ struct RequestReaderTests {
       ("{\"matter\": \"x\", \"answers\": {\"a\": null}}", ["1 answers.a"]),
       ("{\"matter\": \"x\", \"answers\": {\"a\": [1]}}", ["1 answers.a"]),
       ("{\"matter\": \"x\", \"materials\": {\"a\": \"recieved\"}}", ["1 materials.a"]),
+      ("{\"matter\": \"x\", \"corrections\": {\n\"a\": 1}}", ["2 corrections.a"]),
+      ("{\"matter\": \"x\", \"corrections\": \"a\"}", ["1 corrections"]),
       ("{\"matter\": \"x\", \"collect\": {\"by\": \"courier\"}}", ["1 collect.by"]),
       ("{\"matter\": \"x\", \"receive-only\": \"yes\"}", ["1 receive-only"]),
       (

@@ -85,11 +85,14 @@ package struct Reception: Hashable, Sendable {
   package let channel: CaseFile.Channel
   /// What the list of the seriously dishonest says of them now; nil for nothing.
   package let listing: Listing?
+  /// What the applicant corrected on the spot, by material, in the clerk's words (PL 32 (3)).
+  package let corrections: [String: String]
 
   package init(
     number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
     agent: Agent? = nil, subject: Subject?, collectAt: String,
-    channel: CaseFile.Channel = .window, listing: Listing? = nil
+    channel: CaseFile.Channel = .window, listing: Listing? = nil,
+    corrections: [String: String] = [:]
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -100,6 +103,7 @@ package struct Reception: Hashable, Sendable {
     self.collectAt = collectAt
     self.channel = channel
     self.listing = listing
+    self.corrections = corrections
   }
 }
 

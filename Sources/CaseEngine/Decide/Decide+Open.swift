@@ -12,6 +12,7 @@ extension Decider {
     } catch { throw .plan(error) }
     if let open = plan.openQuestion { throw .questionOpen(open.code) }
     try check(reception, for: plan)
+    if let refusal = plan.refusal(of: reception.corrections) { throw refusal }
     guard context.edition.place(reception.collectAt) != nil else {
       throw .unknownPlace(reception.collectAt)
     }
@@ -50,6 +51,8 @@ extension Decider {
       agent: reception.agent, subject: reception.subject, answers: plan.answers,
       collectAt: reception.collectAt,
       channel: reception.channel, items: plan.itemTasks.map(\.item.code), materials: plan.materials,
-      listing: reception.listing)
+      listing: reception.listing,
+      // Everybody who sees the case reads them (R35).
+      corrections: reception.corrections.mapValues(Masking.numbers))
   }
 }

@@ -19,6 +19,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// What was asked for does not fit the state the case is in.
   case wrongState(CaseFile.State)
   case materialNotWanted(String)
+  /// Nobody handed it in, so nobody corrected it on the spot.
+  case nothingToCorrect(String)
+  /// What was corrected on the spot is said.
+  case correctionNeedsWords(String)
   case reasonNotForThis(Grounds.Reason)
   case basisNotForThis(Grounds.Basis)
   /// Whoever sends the applicant to another office says to which.
@@ -81,7 +85,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .slipAlreadyPrinted, .slipNeverPrinted, .paperAlreadyPrinted, .paperNeverPrinted: 30
     case .outputNotReady, .nothingToHandOut: 31
     case .outputAlreadyHandedOut, .recipientNotIdentified, .wrongRecipient, .authorityNeeded: 32
-    case .papersAlreadyHandedOver, .receiverNeeded: 33
+    case .papersAlreadyHandedOver, .receiverNeeded, .nothingToCorrect, .correctionNeedsWords: 33
     case .otherDepartment, .windowNotAuthorised: 35
     case .noSuchCase, .alreadyOpened, .noSuchTask, .noSuchOutput: nil
     }

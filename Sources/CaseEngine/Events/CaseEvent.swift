@@ -47,12 +47,14 @@ package struct CaseOpened: Hashable, Sendable {
   package let materials: [CaseMaterial]
   /// Who of them was on the list of the seriously dishonest then; nil when nobody was.
   package let listing: Listing?
+  /// What the applicant corrected on the spot, by material (PL 32 (3)).
+  package let corrections: [String: String]
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
     collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial],
-    listing: Listing? = nil
+    listing: Listing? = nil, corrections: [String: String] = [:]
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -68,6 +70,7 @@ package struct CaseOpened: Hashable, Sendable {
     self.items = items
     self.materials = materials
     self.listing = listing
+    self.corrections = corrections
   }
 }
 

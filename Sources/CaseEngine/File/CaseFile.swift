@@ -67,6 +67,8 @@ package struct CaseFile: Hashable, Sendable {
   package let items: [String]
   /// Who of them was on the list of the seriously dishonest at the receipt; nil when nobody was.
   package let listing: Listing?
+  /// What the applicant corrected on the spot at the receipt, by material (PL 32 (3)).
+  package let corrections: [String: String]
 
   package var state: State
   package var materials: [CaseMaterial]
@@ -139,6 +141,7 @@ package struct CaseFile: Hashable, Sendable {
     received = moment
     items = opened.items
     listing = opened.listing
+    corrections = opened.corrections
     state = .draft
     materials = opened.materials
     appear(Appearance(day: moment.date, place: actor.place))

@@ -20,7 +20,7 @@ private struct EventLine {
 
   func of(_ event: CaseEvent) -> String {
     switch event {
-    case .opened(let opened): say(.opened, opened.matterName)
+    case .opened(let opened): self.opened(opened)
     case .noticeGiven(let notice): say(.noticeGiven, materials(notice.materials))
     case .declined(let grounds): say(.declined, text(grounds))
     case .materialsBrought(let brought):
@@ -58,6 +58,19 @@ private struct EventLine {
         handover.receiver)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     }
+  }
+
+  /// With what was corrected on the spot, in the order of the list.
+  private func opened(_ opened: CaseOpened) -> String {
+    let corrected = opened.materials.compactMap { material in
+      opened.corrections[material.code].map { say(.because, material.name, $0) }
+    }
+    let line = say(.opened, opened.matterName)
+    guard !corrected.isEmpty else { return line }
+    return say(
+      .correctedOnSpot, line,
+      corrected.joined(separator: RefusalPhrase.listSeparator.text(language))
+    )
   }
 
   private func accepted(_ acceptance: CaseAccepted) -> String {

@@ -37,7 +37,7 @@ extension CaseView {
       accepted: file.accepted?.date,
       promise: file.promise.map { Promise($0, plan, language) }, visits: file.visits,
       questions: plan.questions, materials: file.materials.map(Material.init),
-      separateMaterials: plan.separateMaterials,
+      corrections: file.corrections, separateMaterials: plan.separateMaterials,
       tasks: file.tasks.map { task in
         Task(task, planned: plan.tasks.first { $0.ordinal == task.ordinal }, around, language)
       },

@@ -16,6 +16,9 @@ extension CaseView {
       .init("parallel", JSONValue(parallelDays)),
       .init("questions", .list(questions.map(\.json))),
       .init("materials", .list(materials.map(\.json))),
+      .init(
+        "corrections",
+        .object(corrections.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })),
       .init("tasks", .list(tasks.map(\.json))),
       .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
       .init("outputs", .list(outputs.map(\.json))),

@@ -94,6 +94,8 @@ package struct CaseView: Hashable, Sendable {
   package let visits: Int
   package let questions: [PlannedQuestion]
   package let materials: [Material]
+  /// What was corrected on the spot at the receipt, by material (PL 32 (3)); empty in a plan.
+  package let corrections: [String: String]
   /// What each department by itself would ask for, added up.
   package let separateMaterials: Int
   /// Empty while a case is not accepted: it is split then (R16).

@@ -15,6 +15,8 @@ package struct IntakeRequest: Hashable, Sendable {
   package let subject: IntakeDraft.PersonFields
   package let answers: Answers
   package let marks: [String: MaterialState]
+  /// What was corrected on the spot, by material.
+  package let corrections: [String: String]
   /// nil for the place of the window.
   package let collectAt: String?
   package let answer: IntakeAnswer
@@ -34,6 +36,7 @@ package struct IntakeRequest: Hashable, Sendable {
     draft.subject = subject
     draft.answers = answers
     draft.marks = marks
+    draft.corrections = corrections.isEmpty ? nil : corrections
     return draft
   }
 
@@ -78,11 +81,24 @@ extension IntakeRequest {
     case .applicantNeedsNumber: fault("applicant.id", .refused(refusal))
     case .subjectNeeded: fault("subject", .refused(refusal))
     case .unknownPlace: fault("collect.at", .refused(refusal))
+    case .materialNotWanted(let code): correctionFault(code, refusal, in: edition)
+    case .nothingToCorrect(let code), .correctionNeedsWords(let code):
+      fault("corrections." + code, .refused(refusal))
     case .reasonNotForThis: fault("decline.reason", .refused(refusal))
     case .basisNotForThis: fault("decline.basis", .refused(refusal))
     case .officeNeeded: fault("decline.remark", .refused(refusal))
     default: nil
     }
+  }
+
+  /// A request brings a material that is not wanted nowhere else than among its corrections.
+  private func correctionFault(
+    _ code: String, _ refusal: Refusal, in edition: Edition
+  ) -> RequestFault {
+    let key = "corrections." + code
+    guard edition.material(code) == nil else { return fault(key, .refused(refusal)) }
+    let unknown = PlanFault.unknownMaterial(code)
+    return fault(key, .intake(.plan(unknown), nearest: near(unknown, in: edition)))
   }
 
   /// What was probably meant by a code that the matter does not know.

@@ -95,6 +95,11 @@ struct RequestObject {
     anyMembers(name) { $0.word($1, type) }
   }
 
+  /// Texts by keys that only the catalogue knows.
+  func texts(_ name: String) -> [String: String] {
+    anyMembers(name) { $0.text($1, .text) }
+  }
+
   func answers(_ name: String) -> Answers { anyMembers(name) { $0.answer($1) } }
 
   // MARK: Inside

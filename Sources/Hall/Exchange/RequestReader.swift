@@ -23,8 +23,8 @@ extension IntakeRequest {
 
   private init?(_ root: JSONNode, _ log: RequestLog) {
     let keys = [
-      "matter", "command", "applicant", "agent", "subject", "answers", "materials", "collect",
-      "decline",
+      "matter", "command", "applicant", "agent", "subject", "answers", "materials", "corrections",
+      "collect", "decline",
       "receive-only",
     ]
     guard let request = RequestObject(root, "", keys, log) else { return nil }
@@ -42,6 +42,7 @@ extension IntakeRequest {
     subject = IntakeDraft.PersonFields(request.object("subject", ["name", "id"]))
     answers = request.answers("answers")
     marks = request.words("materials", MaterialState.self)
+    corrections = request.texts("corrections")
     let collect = request.object("collect", ["by", "at"])
     _ = collect?.word("by", CollectionWay.self)
     collectAt = collect?.text("at")

@@ -47,6 +47,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var marks: [String: MaterialState] = [:]
   /// Numbers of the cases from which what is reused is held, by material; nil for none (R8).
   package var heldFrom: [String: String]?
+  /// What the applicant corrected on the spot, by material, in the clerk's words; nil for nothing.
+  package var corrections: [String: String]?
   /// Place where the outputs are collected.
   package var collectAt: String
   /// Place that takes it in; where it is collected until somebody says otherwise.
@@ -85,6 +87,13 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     (copy.answers, copy.marks, copy.heldFrom) = (answers, marks, heldFrom)
     copy.takenInAt = takenInAt
     return copy
+  }
+
+  /// Forgets what was corrected in a material that is, by that plan, not in the hall's hands.
+  package mutating func dropCorrections(besides plan: CasePlan) {
+    let received = plan.materials.filter { $0.state == .received }.map(\.code)
+    let kept = (corrections ?? [:]).filter { received.contains($0.key) }
+    corrections = kept.isEmpty ? nil : kept
   }
 
   /// - Parameters:

@@ -54,6 +54,8 @@ extension ServiceHall {
     let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }
     // What is refused takes no number, so that none is missing without a case.
+    let corrections = (draft.corrections ?? [:]).mapValues { String($0.trimmed) }
+    if let refusal = made.plan.refusal(of: corrections) { throw .refused(refusal, nil) }
     guard edition.place(draft.collectAt) != nil else {
       throw .refused(.unknownPlace(draft.collectAt), nil)
     }
@@ -61,7 +63,7 @@ extension ServiceHall {
     let reception = Reception(
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt,
-      listing: listing)
+      listing: listing, corrections: corrections)
     let file = try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
       id: draft.id, by: session)

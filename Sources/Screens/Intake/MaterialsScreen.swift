@@ -20,12 +20,14 @@ struct MaterialsScreen: Screen {
   }
 
   enum Action {
-    case mark(MaterialState), toggle, allReceived, form, signed, notice, decline, receiveOnly,
+    case mark(MaterialState), toggle, correct, allReceived, form, signed, notice, decline,
+      receiveOnly,
       accept, back
   }
   enum Answer: Sendable {
     case kept
     case held([String: Holding])
+    case corrected(code: String, words: String)
     case duplicates([CaseRow])
     case reason(Grounds.Reason)
     case decline(Grounds)
@@ -35,12 +37,12 @@ struct MaterialsScreen: Screen {
   }
 
   let desk: Desk
-  private var draft: IntakeDraft
+  var draft: IntakeDraft
   private var plan: CasePlan
   private var intent: Intent
   /// Applicant or agent is on the list of the seriously dishonest: nothing may be owing.
   private let isListed: Bool
-  private var table: ListTable<CaseMaterial, String>
+  private(set) var table: ListTable<CaseMaterial, String>
   /// What the hall holds of this applicant and could be reused (R8).
   private var held: [String: Holding] = [:]
 
@@ -48,6 +50,7 @@ struct MaterialsScreen: Screen {
     self.isListed = isListed
     self.desk = desk
     self.draft = draft
+    self.draft.dropCorrections(besides: plan)
     self.plan = plan
     self.intent = intent
     table = ListTable(plan.materials, id: \.code)
@@ -74,6 +77,7 @@ struct MaterialsScreen: Screen {
         .character("t"), label: env.text(MaterialPhrase.deferred), action: .mark(.deferred),
         unavailable: notDeferrable, help: env.text(MaterialPhrase.deferredHelp)),
       Binding(.character("n"), label: env.text(MaterialPhrase.missing), action: .mark(.missing)),
+      correcting(env),
       Binding(
         .character("a"), label: env.text(MaterialPhrase.all), action: .allReceived,
         help: env.text(MaterialPhrase.allHelp)),
@@ -131,6 +135,7 @@ struct MaterialsScreen: Screen {
       let isIn = table.current?.state == .received
       return mark(isIn ? .missing : .received, env)
     case .mark(let state): return mark(state, env)
+    case .correct: return askCorrection(env)
     case .allReceived:
       for material in plan.missing { draft.marks[material.code] = .received }
       return replan() + [keep()]
@@ -161,11 +166,12 @@ struct MaterialsScreen: Screen {
     return commands
   }
 
-  private mutating func replan() -> [Command<Answer>] {
+  mutating func replan() -> [Command<Answer>] {
     if let fresh = try? desk.hall.planner.plan(
       draft.request(in: desk.hall.edition, isListed: isListed), from: desk.hall.now())
     {
       plan = fresh
+      draft.dropCorrections(besides: fresh)
       table.rows = fresh.materials
     }
     return []
@@ -185,7 +191,7 @@ struct MaterialsScreen: Screen {
       then: { .held($0) }, orElse: { .failed($0) })
   }
 
-  private func keep() -> Command<Answer> {
+  func keep() -> Command<Answer> {
     let (hall, session, draft) = (desk.hall, desk.session, draft)
     return .ask(
       tag: "draft", { () throws(HallError) in try hall.keep(draft, of: session) },
@@ -219,6 +225,7 @@ struct MaterialsScreen: Screen {
     case .held(let found):
       held = found
       return found.isEmpty ? [] : [.say(env.text(MaterialPhrase.holds, String(found.count)))]
+    case .corrected(let code, let words): return correct(code, words)
     case .duplicates(let rows):
       return rows.isEmpty ? go(.acceptOrNotify) : [.ask(duplicateDialog(rows, env))]
     case .reason(let reason): return [.ask(basisDialog(reason, env))]
@@ -348,7 +355,11 @@ struct MaterialsScreen: Screen {
     let width = canvas.columns - 2
     canvas.put(
       env.text(MaterialPhrase.basis, material.basis), row: row + 1, column: 1, width: width)
-    if let line = heldLine(material, env) {
+    if let words = draft.corrections?[material.code] {
+      canvas.put(
+        env.text(MaterialPhrase.corrected, words), row: row + 2, column: 1, style: .yellow,
+        width: width)
+    } else if let line = heldLine(material, env) {
       canvas.put(line, row: row + 2, column: 1, style: .green, width: width)
     } else if let hint = material.hint {
       canvas.put(env.text(MaterialPhrase.hint, hint), row: row + 2, column: 1, width: width)

@@ -81,7 +81,11 @@ struct CaseText {
     let free = view.materials.filter { $0.state == .shared }.count
     let title = say(
       .materials, String(view.separateMaterials), String(view.materials.count), String(free))
-    return [title] + view.materials.map(line)
+    return [title]
+      + view.materials.flatMap { material in
+        [line(material)]
+          + (view.corrections[material.code].map { ["    " + say(.corrected, $0)] } ?? [])
+      }
   }
 
   private func line(_ material: CaseView.Material) -> String {

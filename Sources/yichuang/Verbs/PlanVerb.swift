@@ -25,6 +25,7 @@ struct PlanVerb: ParsableCommand {
     let plan = try request.locating(in: hall.edition) { () throws(HallError) in
       let plan = try hall.plan(draft)
       if let fault = hall.fault(in: draft, of: plan) { throw .intake(fault) }
+      if let refusal = plan.refusal(of: draft.corrections ?? [:]) { throw .refused(refusal, nil) }
       guard hall.edition.place(draft.collectAt) != nil else {
         throw .refused(.unknownPlace(draft.collectAt), nil)
       }

@@ -80,11 +80,12 @@ extension Applicant {
 extension Reception {
   static func of(
     _ plan: PlanRequest, applicant: Applicant = .person, subject: Subject? = nil,
-    collectAt: String = "hall-county"
+    collectAt: String = "hall-county", corrections: [String: String] = [:]
   ) -> Reception {
     Reception(
       number: "330382-20260302-0001-1", slipCode: "330382202603020001AB", plan: plan,
-      applicant: applicant, subject: subject, collectAt: collectAt)
+      applicant: applicant, subject: subject, collectAt: collectAt,
+      corrections: corrections)
   }
 }
 
@@ -106,9 +107,11 @@ enum Teahouse {
   }
 
   /// Received at the start; with everything in, but for the changes.
-  static func received(_ changes: [String: MaterialState] = [:]) throws(Refusal) -> Desk {
+  static func received(
+    _ changes: [String: MaterialState] = [:], correcting corrections: [String: String] = [:]
+  ) throws(Refusal) -> Desk {
     var desk = Desk()
-    try desk.give(.open(.of(request(changes))))
+    try desk.give(.open(.of(request(changes), corrections: corrections)))
     return desk
   }
 

@@ -102,7 +102,7 @@ private func sampleOpening() throws -> CaseOpened {
       Listing.Party(
         role: .agent, name: "周强", since: try day("2025-12-31"), reason: "拒不履行生效判决",
         basis: "（2025）浙0382执99号"),
-    ]))
+    ]), corrections: ["rules": "目录漏写一项，已补"])
 }
 
 private func sampleMaterials() throws -> [CaseMaterial] {

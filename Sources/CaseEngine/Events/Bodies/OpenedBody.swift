@@ -17,6 +17,7 @@ struct OpenedBody: Codable {
   private let items: [String]
   private let materials: [MaterialBody]
   private let listed: [ListedPartyBody]?
+  private let corrections: [String: String]?
 
   init(_ opened: CaseOpened) {
     number = opened.number
@@ -33,6 +34,7 @@ struct OpenedBody: Codable {
     items = opened.items
     materials = opened.materials.map(MaterialBody.init)
     listed = opened.listing.map { $0.parties.map(ListedPartyBody.init) }
+    corrections = opened.corrections.isEmpty ? nil : opened.corrections
   }
 
   var opened: CaseOpened {
@@ -42,7 +44,7 @@ struct OpenedBody: Codable {
       agent: agent?.agent, subject: subject.map { Subject(name: $0.name, id: $0.id) },
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
       items: items, materials: materials.map(\.material),
-      listing: listed.flatMap { Listing($0.map(\.party)) })
+      listing: listed.flatMap { Listing($0.map(\.party)) }, corrections: corrections ?? [:])
   }
 }
 
