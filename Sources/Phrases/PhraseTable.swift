@@ -24,7 +24,7 @@ package enum PhraseTable {
     HomePhrase.self,
     IdentityPhrase.self,
     IntakePhrase.self,
-    LedgerPhrase.self, LetterPhrase.self,
+    HandoverScreenPhrase.self, LedgerPhrase.self, LetterPhrase.self,
     LimitPhrase.self,
     LintPhrase.self,
     MaterialPhrase.self,

@@ -5,11 +5,11 @@ internal import Terminal
 
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
-  case intake, drafts, find, queue, handOut, supervision, staff, credit
+  case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find]
+    case .clerk: [.intake, .drafts, .find, .handover]
     case .officer: [.queue, .find]
     case .handout: [.handOut, .find]
     case .supervisor: [.supervision, .find, .credit]
@@ -24,6 +24,7 @@ enum Destination: Hashable, Sendable {
     case .find: .findLine
     case .queue: .queueLine
     case .handOut: .handOutLine
+    case .handover: .handoverLine
     case .supervision: .supervisionLine
     case .staff: .staffLine
     case .credit: .creditLine
@@ -36,6 +37,7 @@ enum Destination: Hashable, Sendable {
     case .find: FindScreen(desk: desk)
     case .queue: QueueScreen(desk: desk)
     case .handOut: HandOutScreen(desk: desk)
+    case .handover: HandoverScreen(desk: desk)
     case .supervision: SupervisorScreen(desk: desk)
     case .staff: StaffScreen(desk: desk)
     case .credit: CreditScreen(desk: desk)

@@ -11,6 +11,8 @@ nonisolated enum PaperSubject: Sendable {
   case checkList(CheckList)
   /// The application of a request that is being filled in.
   case form(IntakeDraft)
+  /// The list by which papers went to a department without a window.
+  case handover(HandoverPaper)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -36,7 +38,7 @@ nonisolated enum PaperSubject: Sendable {
   var isHandedOverAtOnce: Bool {
     switch self {
     case .file(_, let paper): paper == .slip
-    case .checkList: true
+    case .checkList, .handover: true
     case .form: false
     }
   }
@@ -46,6 +48,7 @@ nonisolated enum PaperSubject: Sendable {
     case .file(let file, _): file.number
     case .checkList(let list): list.number
     case .form: ""
+    case .handover(let list): list.number
     }
   }
 
@@ -61,6 +64,7 @@ nonisolated enum PaperSubject: Sendable {
     case .file(_, nil): PaperScreenPhrase.received.text(language)
     case .checkList: CheckListPhrase.key.text(language)
     case .form: PaperScreenPhrase.form.text(language)
+    case .handover: HandoverScreenPhrase.title.text(language)
     }
   }
 
@@ -81,6 +85,7 @@ nonisolated enum PaperSubject: Sendable {
     case .file(let file, let paper): paper?.fileName(of: file, id: id) ?? ""
     case .checkList(let list): "checklist-\(list.number)-\(id.suffix(6)).txt"
     case .form: "form-\(id.suffix(6)).txt"
+    case .handover(let list): "handover-\(list.number)-\(id.suffix(6)).txt"
     }
   }
 
@@ -94,6 +99,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(let file, let paper):
       try paper?.sheet(of: file, reprint: reprint, isPrinted: isPrinted, in: hall, language)
+    case .handover(let list): Sheet(handover: list, language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.
