@@ -1,6 +1,8 @@
 import CaseEngine
+import Catalogue
 import Hall
 import Phrases
+import Terminal
 import TerminalTesting
 import TestSupport
 import Testing
@@ -19,7 +21,9 @@ struct HandoverScreenTests {
   }
 
   private func open(_ language: Language = .chinese) throws -> Clerk {
-    try demo.clerk("1001", language: language, paperFolder: papers.path) { HandoverScreen(desk: $0) }
+    try demo.clerk("1001", language: language, paperFolder: papers.path) {
+      HandoverScreen(desk: $0)
+    }
   }
 
   private func takeIn() throws -> CaseFile {

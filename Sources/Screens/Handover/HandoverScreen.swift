@@ -1,4 +1,5 @@
 internal import CaseEngine
+internal import Catalogue
 internal import Hall
 internal import Phrases
 internal import Terminal
