@@ -10,8 +10,8 @@ package enum CasePhrase: Phrase {
   case checkRunning, checkHolds, checkFails, checkVoid
   /// Register and material; the name of what was decided.
   case internalCheck, followUp
-  /// The item and what is undertaken; the time in which it is checked.
-  case undertakingAsk, undertakingYes, undertakingNo
+  /// The item; what is undertaken; the time in which it is checked.
+  case undertakingAsk, undertakingDuty, undertakingYes, undertakingNo
   case materialReceived, materialReused, materialShared, materialDeferred, materialMissing
   case materialLater
   case notNeeded, notOurs, notCorrected, conditionsNotMet, materialsUntrue, prohibited
@@ -59,7 +59,8 @@ package enum CasePhrase: Phrase {
     case .internalCheck: ("内部核查：{0}（{1}）", "Internal check: {0} ({1})")
     case .followUp: ("承诺核查：{0}", "Check of the undertaking: {0}")
     case .undertakingAsk:
-      ("“{0}”可以告知承诺：{1}。怎么办？", "“{0}” can be decided on an undertaking: {1}. Which way?")
+      ("告知承诺：{0}", "On an undertaking: {0}")
+    case .undertakingDuty: ("承诺内容：{0}", "To be undertaken: {0}")
     case .undertakingYes:
       ("告知承诺：签承诺书，当场决定，{0}内核查", "On an undertaking: decided at once, checked within {0}")
     case .undertakingNo: ("一般程序：按承诺时限审查", "The ordinary way: reviewed within the promised limit")

@@ -64,7 +64,7 @@ extension Question {
   fileprivate init(of item: ServiceItem, _ terms: CommitmentTerms) {
     self.init(
       code: Undertakings.question(of: item.code),
-      ask: CasePhrase.undertakingAsk.text(.chinese, item.name, terms.duty), kind: .one,
+      ask: CasePhrase.undertakingAsk.text(.chinese, item.name), kind: .one,
       options: [
         Option(code: Undertakings.no, name: CasePhrase.undertakingNo.text(.chinese)),
         Option(
@@ -72,6 +72,7 @@ extension Question {
           name: CasePhrase.undertakingYes.text(
             .chinese, terms.checkWithin.limit.text(.chinese))),
       ],
-      defaultAnswer: .one(Undertakings.no), origin: item.origin)
+      defaultAnswer: .one(Undertakings.no),
+      help: CasePhrase.undertakingDuty.text(.chinese, terms.duty), origin: item.origin)
   }
 }
