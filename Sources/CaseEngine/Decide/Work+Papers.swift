@@ -10,6 +10,8 @@ extension Work {
     guard receiver.isStated else { throw .receiverNeeded }
     for ordinal in ordinals {
       guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
+      // Nothing was taken in for what only confirms.
+      guard !task.isCheck else { throw .onlyAnswered(ordinal) }
       guard context.edition.department(task.department)?.hasWindow == false else {
         throw .departmentHasWindow(ordinal)
       }

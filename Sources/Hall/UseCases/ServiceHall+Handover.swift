@@ -125,7 +125,7 @@ extension ServiceHall {
     }
   }
 
-  /// Its open sub-tasks whose papers lie at that place: where the case was taken in.
+  /// Its open items whose papers lie at that place: where the case was taken in. A check has none.
   private func open(
     _ department: Department, at place: String
   ) throws(HallError) -> [(CaseFile, Int)] {
@@ -137,7 +137,9 @@ extension ServiceHall {
     var tasks: [(CaseFile, Int)] = []
     for row in rows {
       let file = try record(of: row.caseNumber).file
-      if file.place == place { tasks.append((file, row.ordinal)) }
+      if file.place == place, file.task(row.ordinal)?.kind == .item {
+        tasks.append((file, row.ordinal))
+      }
     }
     return tasks
   }

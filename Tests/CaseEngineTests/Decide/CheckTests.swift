@@ -155,6 +155,23 @@ struct CheckTests {
         == .notACheck(1))
   }
 
+  @Test("R8: no papers go to a department for a check: nothing was taken in for it")
+  func noPapers() throws {
+    let edition = HandMade.edition(
+      [HandMade.item("A", materials: [Checked.needs])], HandMade.matter([("A", after: [])]),
+      materials: [HandMade.material("diploma", share: Checked.share)],
+      departments: [
+        Department(code: "SJ", name: "县市监局", short: "市监", hasWindow: false),
+        Department(code: "ZW", name: "县行政服务中心", short: "中心", hasWindow: false),
+      ], dataWindow: "ZW")
+    var desk = Desk(edition)
+    try desk.give(.open(.of(PlanRequest(matter: "matter"))))
+    try desk.give(.accept)
+    let list = "Y20260302-001"
+    #expect(desk.refusal(of: .handOverPapers([2], list: list, to: "林文")) == .onlyAnswered(2))
+    #expect(desk.refusal(of: .handOverPapers([1], list: list, to: "林文")) == nil)
+  }
+
   @Test("R33: the same answer again does nothing; another one comes too late")
   func again() throws {
     var desk = try Checked.accepted()
