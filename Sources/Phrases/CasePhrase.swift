@@ -6,7 +6,7 @@ package enum CasePhrase: Phrase {
   /// In whose name, and the document.
   case entrusted, devolved
   case caseDraft, caseCorrection, caseDeclined, caseAccepted, caseDecided, caseReady, caseClosed
-  case taskWaiting, taskRunning, taskApproved, taskRefused, taskVoid
+  case taskWaiting, taskRunning, taskStopped, taskApproved, taskRefused, taskVoid
   case checkRunning, checkHolds, checkFails, checkVoid
   /// Register and material; the name of what was decided.
   case internalCheck, followUp
@@ -48,6 +48,7 @@ package enum CasePhrase: Phrase {
 
     case .taskWaiting: ("等前置", "waiting")
     case .taskRunning: ("审查中", "under review")
+    case .taskStopped: ("停钟", "stopped")
     case .taskApproved: ("已办结", "approved")
     case .taskRefused: ("不予", "refused")
     case .taskVoid: ("作废", "void")

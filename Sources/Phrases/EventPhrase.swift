@@ -2,7 +2,7 @@
 package enum EventPhrase: Phrase {
   case opened, correctedOnSpot, noticeGiven, declined, brought, sentOver
   case accepted, acceptedByLaw
-  case taskStarted, taskClaimed, taskReleased, agreed, disagreed
+  case taskStarted, taskClaimed, taskReleased, agreed, disagreed, taskVerified
   case approved, approvedAtWindow, refused, refusedAtWindow
   case voidedByRefusal, voidedByMaterial, voidedAsNeedless
   case confirmed, notConfirmed, sealed, owingUntil, followUpMade
@@ -30,6 +30,7 @@ package enum EventPhrase: Phrase {
     case .taskReleased: ("{0} 放回待认领", "{0} put back")
     case .agreed: ("{0} 审查：同意", "{0} examined: agreed")
     case .disagreed: ("{0} 审查：不同意", "{0} examined: not agreed")
+    case .taskVerified: ("{0} 复核：{1} 所见相同", "{0} verified: {1} finds the same")
     case .approved: ("{0} 同意 → {1}", "{0} approved → {1}")
     case .approvedAtWindow:
       ("{0} 当场办结 → {1}（依据 {2}）", "{0} decided at the window → {1} (by {2})")

@@ -2,7 +2,7 @@
 package enum SupervisorPhrase: Phrase {
   case title, help, reading, open, choose, page, clear, reload
   case totalRunning, totalDue, totalWaiting
-  case department, running, red, yellow, green, waiting, dueToday
+  case department, running, red, yellow, green, grey, waiting, dueToday
   case staffTitle, staffHelp, filter, filterHelp, people, nobody
   case number, name, role, windows, place, pin, oneTimePIN, officer
 
@@ -11,8 +11,8 @@ package enum SupervisorPhrase: Phrase {
     case .title: ("督查", "Supervision")
     case .help:
       (
-        "全厅各部门在办的事项：红超期、黄将到期、绿正常，最急的部门在最上面。条形里实心是红，深的是黄，浅的是绿。只看不办；回车看这个部门的待办。",
-        "What every department has to decide: red past its day, yellow near it, green. The most "
+        "全厅各部门在办的事项：红超期、黄将到期、绿正常、灰停钟，最急的部门在最上面。条形里实心是红，深的是黄，浅的是绿。只看不办；回车看这个部门的待办。",
+        "What every department has to decide: red past its day, yellow near it, green, grey stopped. The most "
           + "pressed first. In the bars full is red, dark yellow, light green. Looking changes "
           + "nothing; Enter opens a department's queue."
       )
@@ -30,6 +30,7 @@ package enum SupervisorPhrase: Phrase {
     case .red: ("红", "red")
     case .yellow: ("黄", "yell.")
     case .green: ("绿", "green")
+    case .grey: ("灰", "grey")
     case .waiting: ("等", "wait")
     case .dueToday: ("今日", "today")
 

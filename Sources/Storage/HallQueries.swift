@@ -55,10 +55,14 @@ package struct QueueCounts: Hashable, Sendable {
   package var green = 0
   package var yellow = 0
   package var red = 0
+  /// Stopped (R25).
+  package var grey = 0
   /// Running, and due on the day asked about.
   package var dueToday = 0
 
   package var running: Int { green + yellow + red }
+  /// Everything that is not concluded.
+  package var open: Int { waiting + running + grey }
 
   package init(department: String) { self.department = department }
 }

@@ -23,21 +23,25 @@ package struct QueueCount: Hashable, Sendable {
   package var running = 0
   /// Running, and yellow or red from the day on.
   package var warned = 0
+  /// Stopped, and due on the day if the stops end when they should (R25).
+  package var stopped = 0
 
-  package init(waiting: Int = 0, running: Int = 0, warned: Int = 0) {
+  package init(waiting: Int = 0, running: Int = 0, warned: Int = 0, stopped: Int = 0) {
     self.waiting = waiting
     self.running = running
     self.warned = warned
+    self.stopped = stopped
   }
 
-  package var isNothing: Bool { waiting == 0 && running == 0 && warned == 0 }
+  package var isNothing: Bool { self == Self() }
   /// It takes away somewhere.
-  package var lowers: Bool { waiting < 0 || running < 0 || warned < 0 }
+  package var lowers: Bool { waiting < 0 || running < 0 || warned < 0 || stopped < 0 }
 
   package mutating func add(_ other: QueueCount, times factor: Int = 1) {
     waiting += factor * other.waiting
     running += factor * other.running
     warned += factor * other.warned
+    stopped += factor * other.stopped
   }
 }
 
@@ -47,6 +51,7 @@ extension TaskRow {
     switch state {
     case .waiting: [(on(due), QueueCount(waiting: 1))]
     case .running: [(on(due), QueueCount(running: 1)), (on(firstWarnedDay), QueueCount(warned: 1))]
+    case .stopped: [(on(due), QueueCount(stopped: 1))]
     case .approved, .refused, .void: []
     }
   }
@@ -57,12 +62,12 @@ extension TaskRow {
 
   private func on(_ day: CivilDate) -> QueueDay { QueueDay(department: department, day: day) }
 
-  /// The light on that day: green while it waits, grey once it is concluded.
+  /// The light on that day: green while it waits, grey while it is stopped and once it is concluded.
   package func light(today: CivilDate) -> Light {
     switch state {
     case .running: Light.light(due: due, warning: warning, today: today)
     case .waiting: .green
-    case .approved, .refused, .void: .grey
+    case .stopped, .approved, .refused, .void: .grey
     }
   }
 }
@@ -72,7 +77,8 @@ extension QueueCounts {
   ///   - late: running ones due before the day asked about.
   ///   - warned: those of `QueueCount.warned` on that day and before.
   package init(
-    department: String, waiting: Int, running: Int, late: Int, warned: Int, dueToday: Int
+    department: String, waiting: Int, running: Int, late: Int, warned: Int, dueToday: Int,
+    stopped: Int
   ) {
     self.init(department: department)
     self.waiting = waiting
@@ -80,5 +86,6 @@ extension QueueCounts {
     yellow = warned - late
     green = running - warned
     self.dueToday = dueToday
+    grey = stopped
   }
 }

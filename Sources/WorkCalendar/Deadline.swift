@@ -17,4 +17,11 @@ package struct Deadline: Hashable, Sendable {
     guard let moment else { return now.date > due }
     return now > moment
   }
+
+  /// When whatever waits for the work starts: at once where it takes no time, at the exact end where
+  /// there is one, else as the last day closes.
+  package func finish(of terms: ClockTerms, from start: Moment) -> Moment {
+    let takesNoTime = terms.promised.n == 0 && terms.allowances.isEmpty && due == start.date
+    return takesNoTime ? start : moment ?? due.close
+  }
 }

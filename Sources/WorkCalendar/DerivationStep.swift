@@ -6,6 +6,12 @@ package enum DerivationStep: Hashable, Sendable {
   case makeUpDay(CivilDate, name: String)
   /// Days off by a notice; plain weekends have no step.
   case rest(from: CivilDate, to: CivilDate, name: String)
+  /// A special link has a limit of its own, which is counted behind the others (R25).
+  case allowance(name: String, TimeLimit)
+  /// The clock stood still on these days (R25).
+  case stopped(from: CivilDate, to: CivilDate, name: String)
+  /// Extended by so many working days (R26).
+  case extended(days: Int)
   /// The last day of a limit in natural days or months was a rest day.
   ///
   /// Source: Civil Code art. 203.

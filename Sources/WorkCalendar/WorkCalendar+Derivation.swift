@@ -1,11 +1,15 @@
 extension WorkCalendar {
   /// The steps that lead from the start to the due day.
+  /// - Parameter first: what is counted, before the days themselves.
   func derivation(
-    of limit: TimeLimit, from start: CivilDate, _ ending: Ending, provisional years: [Int]
+    _ first: [DerivationStep], _ ending: Ending, _ history: ClockHistory, provisional years: [Int]
   ) -> [DerivationStep] {
-    var steps: [DerivationStep] = [.starts(start, limit)]
-    steps += exceptions(after: ending.explainedAfter, through: ending.due)
-    if let from = ending.movedFrom { steps.append(.movedFromRestDay(from: from, to: ending.due)) }
+    var steps = first + exceptions(after: ending.explainedAfter, through: ending.due)
+    steps += history.stops.sorted { $0.from < $1.from }
+      .filter { $0.until.date > ending.countedAfter && $0.from.date <= ending.due }
+      .map { .stopped(from: $0.from.date, to: $0.until.date, name: $0.name) }
+    if let moved = ending.moved { steps.append(.movedFromRestDay(from: moved.from, to: moved.to)) }
+    if history.extraDays > 0 { steps.append(.extended(days: history.extraDays)) }
     steps.append(.ends(ending.due))
     return steps + years.map { .provisional(year: $0) }
   }

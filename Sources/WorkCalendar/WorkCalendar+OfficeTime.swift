@@ -12,27 +12,28 @@ extension WorkCalendar {
     return Ending(closeOf: halves[later % halves.count], on: day, from: start)
   }
 
-  /// When `n` times `minutes` of office time have run since `start`; `n` is above 0.
+  /// When so many milliseconds of office time, above 0, have run since `start`.
   ///
   /// Outside the sessions time stands still. An end that falls on a session's close is that
   /// close, not the next opening.
-  func officeTimeEnding(
-    _ n: Int, each minutes: Int, from start: Moment, hours: OfficeHours
-  ) throws(CalendarError) -> Ending {
-    guard n <= dayCount * 24 * 60 / minutes else { throw .outsideTable(dayAfterLast) }
-    var left = Int64(n * minutes) * 60_000
+  func moment(
+    after start: Moment, running milliseconds: Int64, hours: OfficeHours
+  ) throws(CalendarError) -> Moment {
+    var left = milliseconds
     let today = start.date
     if try isWorkingDay(today),
       let end = hours.moment(on: today, after: start.millisecondOfDay, running: &left)
     {
-      return Ending(at: end, on: today, from: start)
+      return end
     }
     let daily = Int64(hours.minutesPerDay) * 60_000
     let wholeDays = (left - 1) / daily
     left -= wholeDays * daily
     let day = try workingDay(Int(wholeDays) + 1, after: today).date
-    let end = hours.moment(on: day, after: 0, running: &left)
-    return Ending(at: end, on: day, from: start)
+    guard let end = hours.moment(on: day, after: 0, running: &left) else {
+      preconditionFailure("what is left is no more than a day's sessions")
+    }
+    return end
   }
 }
 
@@ -64,7 +65,7 @@ extension Ending {
   }
 
   /// By hours and half days the start day itself is counted, so its year matters as well.
-  fileprivate init(at moment: Moment?, on day: CivilDate, from start: Moment) {
+  init(at moment: Moment?, on day: CivilDate, from start: Moment) {
     let eve = start.date.adding(days: -1)
     self.init(due: day, moment: moment, countedAfter: eve, explainedAfter: eve)
   }

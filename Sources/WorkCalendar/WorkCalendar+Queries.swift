@@ -55,13 +55,6 @@ extension WorkCalendar {
   /// Days in the table; no limit that can be answered has more units of a day or longer.
   var dayCount: Int { counts.count - 1 }
 
-  /// The working day `steps` working days before `date`, itself a working day of the table.
-  func workingDay(_ steps: Int, before date: CivilDate) throws(CalendarError) -> CivilDate {
-    let index = Int(try count(through: date)) - 1 - steps
-    guard index >= 0 else { throw .outsideTable(firstDay.adding(days: -1)) }
-    return CivilDate(days: workingDays[index])
-  }
-
   /// The rows of the days from `start` up to and including `end`, by date.
   func notices(from start: CivilDate, through end: CivilDate) -> ArraySlice<NoticeRow> {
     var low = notices.startIndex

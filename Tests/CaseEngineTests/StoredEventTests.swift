@@ -23,22 +23,33 @@ struct StoredEventTests {
 
   @Test("R33: what an event may leave out is left out, and comes back left out")
   func sparse() throws {
-    let events: [CaseEvent] = [
-      .taskVoided(TaskVoided(ordinal: 1, cause: .materialNeverBrought("rules"))),
-      .handedOut(
-        [], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .applicant)),
-      .handedOut([], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .contact)),
-      .taskRefused(
-        TaskRefused(
-          ordinal: 1, grounds: Grounds(reason: .prohibited, basis: .item), windowAuthority: nil)),
-      .taskExamined(
-        ordinal: 1,
-        SubTask.Examination(
-          officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
-      .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
-      .paperPrinted(PaperPrinted(paper: .form, target: "file", isReprint: false)),
-      .paperPrinted(PaperPrinted(paper: .declined, target: "HP-1", isReprint: true)),
-    ]
+    let events: [CaseEvent] =
+      [
+        .taskVoided(TaskVoided(ordinal: 1, cause: .materialNeverBrought("rules"))),
+        .handedOut(
+          [], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .applicant)),
+        .handedOut([], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .contact)),
+        .taskRefused(
+          TaskRefused(
+            ordinal: 1, grounds: Grounds(reason: .prohibited, basis: .item), windowAuthority: nil)),
+        .taskExamined(
+          ordinal: 1,
+          SubTask.Examination(
+            officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
+        .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .form, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .declined, target: "HP-1", isReprint: true)),
+        .taskStopped(
+          TaskStopped(ordinal: 1, stop: try sampleStop(.link(name: "现场勘验", procedure: nil)))),
+        .taskStopped(TaskStopped(ordinal: 1, stop: try sampleStop(.correction(["a", "b"])))),
+        .taskStopped(TaskStopped(ordinal: 1, stop: try sampleStop(.rectification("加装防鼠网")))),
+        .taskResumed(TaskResumed(ordinal: 1, stop: 1, finding: nil)),
+        .limitExtended(LimitExtended(ordinal: nil, given: try sampleExtension())),
+        .limitExtended(LimitExtended(ordinal: 1, given: try sampleExtension(of: nil))),
+      ]
+      + [.resumed(2), .extended(2), .extended(nil), .calendar("国办发明电〔2026〕12号")].map {
+        .datesMoved(DatesMoved(cause: $0, tasks: [], promise: nil))
+      }
     for event in events {
       let stored = StoredEvent(event)
       #expect(!stored.body.contains("null"))

@@ -16,9 +16,24 @@ package enum Command: Hashable, Sendable {
   /// Corrected, owing or later materials came in.
   case bring([String], byApplicant: Bool)
   case claim(Int)
+  /// The clock stands still for a special link of the item, for so many units of its limit (R25).
+  case stop(Int, ground: String, expecting: Int)
+  /// Materials that the edition names are wanted anew or besides (R1); the promised clock stands
+  /// still for at most so many working days.
+  case askFor([String], of: Int, expecting: Int)
+  /// Ends a stop: which, where there are several.
+  case resume(Int, ground: String?, finding: String?)
+  /// By the same office's approver, in working days (PL 42 ¶1).
+  case extend(Int, days: Int, approver: String, reason: String)
+  /// A joint case, by the government's approver (PL 42 ¶2).
+  case extendCase(days: Int, approver: String, document: String, reason: String)
+  /// The calendar is another now: dates are read again (R22).
+  case redate(notice: String)
   case release(Int)
   /// The first officer of a 一审一核 item (R17).
   case examine(Int, agrees: Bool, reason: String?)
+  /// The second officer of a 一审一核 item finds the same as the first (R17).
+  case verify(Int, department: String)
   case approve(Int, [DocumentFacts], by: Capacity)
   case refuse(Int, Grounds, by: Capacity)
   /// What an internal check, or the check of an undertaking, found (R8, R13).

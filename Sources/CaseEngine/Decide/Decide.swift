@@ -51,9 +51,21 @@ struct Work {
     case .decline(let grounds): try decline(grounds)
     case .bring(let codes, let byApplicant): try bring(codes, byApplicant: byApplicant)
     case .claim(let ordinal): try claim(ordinal)
+    case .stop(let ordinal, let ground, let days):
+      try stop(ordinal, for: ground, expecting: days)
+    case .askFor(let codes, let ordinal, let days):
+      try askFor(codes, of: ordinal, expecting: days)
+    case .resume(let ordinal, let ground, let finding):
+      try resume(ordinal, after: ground, finding: finding)
+    case .extend(let ordinal, let days, let approver, let reason):
+      try extend(ordinal, by: days, approver: approver, reason: reason)
+    case .extendCase(let days, let approver, let document, let reason):
+      try extendCase(by: days, approver: approver, document: document, reason: reason)
+    case .redate(let notice): try redate(.calendar(notice))
     case .release(let ordinal): try release(ordinal)
     case .examine(let ordinal, let agrees, let reason):
       try examine(ordinal, agrees: agrees, reason: reason)
+    case .verify(let ordinal, let department): try verify(ordinal, by: department)
     case .approve(let ordinal, let facts, let capacity):
       try approve(ordinal, facts, by: capacity)
     case .refuse(let ordinal, let grounds, let capacity):

@@ -45,3 +45,16 @@ package struct Grounds: Hashable, Sendable {
     self.remark = remark
   }
 }
+
+extension Grounds.Reason {
+  /// What was asked for after acceptance and never came is a reason as well.
+  package func isForDecision(on task: SubTask) -> Bool {
+    guard self == .notCorrected else { return !isForIntake }
+    return task.stops.contains { stop in
+      switch stop.ground {
+      case .correction, .rectification: true
+      case .link: false
+      }
+    }
+  }
+}

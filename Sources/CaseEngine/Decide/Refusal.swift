@@ -65,11 +65,14 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nobody is named who takes the papers.
   case receiverNeeded
   case calendar(CalendarError)
+  /// Of the rules of stops and extensions.
+  case clock(ClockRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
     switch self {
     case .plan(let fault): fault.rule
+    case .clock(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

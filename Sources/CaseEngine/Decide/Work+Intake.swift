@@ -73,7 +73,10 @@ extension Work {
     guard !fresh.isEmpty else { return }
     record(.materialsBrought(MaterialsBrought(materials: fresh, byApplicant: byApplicant)))
     // What was being looked up is here now.
-    if file.state == .accepted { try follow() }
+    if file.state == .accepted {
+      try follow()
+      try resumeWhatIsCorrected()
+    }
     // Everything in after a notice is acceptance, on that day, without another word (R10).
     if file.completed != nil { try accept() }
   }
@@ -120,7 +123,9 @@ extension SubTask {
       level: planned.authority.level, delegation: SubTask.Delegated(planned.authority, in: edition),
       handling: planned.commitment == nil ? item.handling : .atOnce,
       windowAuthority: item.windowAuthority, basis: item.basis.value,
-      terms: planned.terms, commitment: planned.commitment.map(SubTask.Commitment.init),
+      terms: planned.terms,
+      links: planned.kind == .item ? item.special.map(\.kept) : [],
+      commitment: planned.commitment.map(SubTask.Commitment.init),
       after: planned.after,
       state: planned.after.isEmpty ? .running : .waiting,
       started: planned.after.isEmpty ? planned.start : nil, due: planned.promised.due,

@@ -3,14 +3,14 @@ internal import Catalogue
 /// What a department does with a sub-task.
 extension Work {
   mutating func claim(_ ordinal: Int) throws(Refusal) {
-    let task = try running(ordinal)
+    let task = try open(ordinal)
     if task.assignee == context.actor.staff { return }
     if let officer = task.assignee { throw .claimedByAnother(task: ordinal, officer: officer) }
     record(.taskClaimed(ordinal: ordinal, officer: context.actor.staff))
   }
 
   mutating func release(_ ordinal: Int) throws(Refusal) {
-    let task = try running(ordinal)
+    let task = try open(ordinal)
     guard let officer = task.assignee else { return }
     guard officer == context.actor.staff else {
       throw .claimedByAnother(task: ordinal, officer: officer)
@@ -33,6 +33,14 @@ extension Work {
     let examination = SubTask.Examination(
       officer: context.actor.staff, agrees: agrees, reason: reason, at: context.at)
     record(.taskExamined(ordinal: ordinal, examination))
+    if task.assignee != nil { record(.taskReleased(ordinal: ordinal)) }
+  }
+
+  mutating func verify(_ ordinal: Int, by department: String) throws(Refusal) {
+    if let task = file.task(ordinal), task.verifier == context.actor.staff { return }
+    let task = try decidable(ordinal, by: .officer(department: department))
+    guard task.handling == .double else { throw .notExaminedHere(ordinal) }
+    record(.taskVerified(ordinal: ordinal, officer: context.actor.staff))
     if task.assignee != nil { record(.taskReleased(ordinal: ordinal)) }
   }
 
@@ -60,7 +68,7 @@ extension Work {
   ) throws(Refusal) {
     if let task = file.task(ordinal), task.state == .refused, task.refusal == grounds { return }
     let task = try decidable(ordinal, by: capacity)
-    guard !grounds.reason.isForIntake else { throw .reasonNotForThis(grounds.reason) }
+    guard grounds.reason.isForDecision(on: task) else { throw .reasonNotForThis(grounds.reason) }
     guard grounds.basis != .item || task.basis != nil else { throw .basisNotForThis(.item) }
     let authority = capacity == .window ? task.windowAuthority : nil
     record(
@@ -76,6 +84,7 @@ extension Work {
     guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
     switch task.state {
     case .running: return task
+    case .stopped: throw .clock(.taskStopped(ordinal, task.openStops.map(\.ground)))
     case .waiting: throw .prerequisiteOpen(task: ordinal, waitsFor: openPrerequisites(of: task))
     case .approved, .refused, .void: throw .taskConcluded(ordinal, task.state)
     }
@@ -112,7 +121,7 @@ extension Work {
   }
 
   private func checkSecondOfficer(of task: SubTask) throws(Refusal) {
-    guard task.handling == .double else { return }
+    guard task.handling == .double, task.verifier == nil else { return }
     guard let examination = task.examination else { throw .examinationMissing(task.ordinal) }
     guard examination.officer != context.actor.staff else {
       throw .secondOfficerNeeded(task: task.ordinal, examiner: examination.officer)

@@ -29,9 +29,15 @@ package struct StoredEvent: Hashable, Sendable {
     case .taskReleased(let ordinal): self.init(event, TaskReleasedBody(ordinal: ordinal))
     case .taskExamined(let ordinal, let examination):
       self.init(event, TaskExaminedBody(ordinal, examination))
+    case .taskVerified(let ordinal, let officer):
+      self.init(event, TaskVerifiedBody(ordinal: ordinal, officer: officer))
     case .taskApproved(let approval): self.init(event, TaskApprovedBody(approval))
     case .taskRefused(let refusal): self.init(event, TaskRefusedBody(refusal))
     case .taskVoided(let voided): self.init(event, TaskVoidedBody(voided))
+    case .taskStopped(let stopped): self.init(event, TaskStoppedBody(stopped))
+    case .taskResumed(let resumed): self.init(event, TaskResumedBody(resumed))
+    case .limitExtended(let extended): self.init(event, LimitExtendedBody(extended))
+    case .datesMoved(let moved): self.init(event, DatesMovedBody(moved))
     case .checkAnswered(let answered): self.init(event, CheckAnsweredBody(answered))
     case .followUpMade(let made): self.init(event, FollowUpMadeBody(made))
     case .outputReady(let key): self.init(event, OutputReadyBody(output: KeyBody(key)))
@@ -64,9 +70,14 @@ package struct StoredEvent: Hashable, Sendable {
     case (.taskClaimed, 1): try read(TaskClaimedBody.self) { $0.event }
     case (.taskReleased, 1): try read(TaskReleasedBody.self) { .taskReleased(ordinal: $0.ordinal) }
     case (.taskExamined, 1): try read(TaskExaminedBody.self) { $0.event }
+    case (.taskVerified, 1): try read(TaskVerifiedBody.self) { $0.event }
     case (.taskApproved, 1): .taskApproved(try read(TaskApprovedBody.self) { $0.approval })
     case (.taskRefused, 1): .taskRefused(try read(TaskRefusedBody.self) { $0.refusal })
     case (.taskVoided, 1): .taskVoided(try read(TaskVoidedBody.self) { $0.voided })
+    case (.taskStopped, 1): .taskStopped(try read(TaskStoppedBody.self) { $0.stopped })
+    case (.taskResumed, 1): .taskResumed(try read(TaskResumedBody.self) { $0.resumed })
+    case (.limitExtended, 1): .limitExtended(try read(LimitExtendedBody.self) { $0.extended })
+    case (.datesMoved, 1): .datesMoved(try read(DatesMovedBody.self) { $0.moved })
     case (.checkAnswered, 1): .checkAnswered(try read(CheckAnsweredBody.self) { $0.answered })
     case (.followUpMade, 1): .followUpMade(try read(FollowUpMadeBody.self) { $0.made })
     case (.outputReady, 1): .outputReady(try read(OutputReadyBody.self) { $0.output.key })
@@ -121,8 +132,9 @@ extension CaseEvent {
   /// The names of the events; the raw values stand in the journal and never change.
   package enum Kind: String, CaseIterable, Sendable {
     case opened, noticeGiven, declined, materialsBrought, accepted
-    case taskStarted, taskClaimed, taskReleased, taskExamined
+    case taskStarted, taskClaimed, taskReleased, taskExamined, taskVerified
     case taskApproved, taskRefused, taskVoided, checkAnswered, followUpMade
+    case taskStopped, taskResumed, limitExtended, datesMoved
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
   }
@@ -138,9 +150,14 @@ extension CaseEvent {
     case .taskClaimed: .taskClaimed
     case .taskReleased: .taskReleased
     case .taskExamined: .taskExamined
+    case .taskVerified: .taskVerified
     case .taskApproved: .taskApproved
     case .taskRefused: .taskRefused
     case .taskVoided: .taskVoided
+    case .taskStopped: .taskStopped
+    case .taskResumed: .taskResumed
+    case .limitExtended: .limitExtended
+    case .datesMoved: .datesMoved
     case .checkAnswered: .checkAnswered
     case .followUpMade: .followUpMade
     case .outputReady: .outputReady

@@ -80,6 +80,8 @@ package struct CaseFile: Hashable, Sendable {
   /// Nobody answered in time: accepted by the law (R10).
   package var wasDeemedAccepted = false
   package var promise: Promise?
+  /// Of a joint case that was extended as a whole (R26).
+  package var extended: Extension?
   /// Working days one after the other, and as planned.
   package var serialDays = 0
   package var parallelDays = 0

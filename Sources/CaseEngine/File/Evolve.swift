@@ -36,10 +36,18 @@ extension CaseFile {
     case .taskClaimed(let ordinal, let officer): change(ordinal) { $0.assignee = officer }
     case .taskReleased(let ordinal): change(ordinal) { $0.assignee = nil }
     case .taskExamined(let ordinal, let examination):
-      change(ordinal) { $0.examination = examination }
+      change(ordinal) { task in
+        task.examination = examination
+        task.verifier = nil
+      }
+    case .taskVerified(let ordinal, let officer): change(ordinal) { $0.verifier = officer }
     case .taskApproved(let approval): take(approval, at: record.at)
     case .taskRefused(let refusal): take(refusal, at: record.at)
     case .taskVoided(let voided): void(voided.ordinal, at: record.at)
+    case .taskStopped(let stopped): take(stopped)
+    case .taskResumed(let resumed): take(resumed, at: record.at)
+    case .limitExtended(let extended): take(extended)
+    case .datesMoved(let moved): take(moved)
     case .checkAnswered(let answered): take(answered)
     case .followUpMade(let made): take(made, at: record.at)
     case .outputReady(let key): change(key) { $0.ready = record.at }
@@ -194,7 +202,7 @@ extension CaseFile {
     }
   }
 
-  private mutating func change(_ ordinal: Int, _ body: (inout SubTask) -> Void) {
+  mutating func change(_ ordinal: Int, _ body: (inout SubTask) -> Void) {
     guard tasks.indices.contains(ordinal - 1) else { return }
     body(&tasks[ordinal - 1])
   }

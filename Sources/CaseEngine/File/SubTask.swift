@@ -8,12 +8,19 @@ package struct SubTask: Hashable, Sendable {
     /// For a prerequisite to be decided.
     case waiting
     case running
+    /// Its clock stands still (R25).
+    case stopped
     case approved
     case refused
     /// A refused prerequisite (R19) or a material never brought (R12) ended it.
     case void
 
-    package var isOpen: Bool { self == .waiting || self == .running }
+    package var isOpen: Bool {
+      switch self {
+      case .waiting, .running, .stopped: true
+      case .approved, .refused, .void: false
+      }
+    }
   }
 
   /// What sort of work it is: all of them stand in queues, have a clock and a light.
@@ -103,6 +110,8 @@ package struct SubTask: Hashable, Sendable {
   /// The item's legal basis, for a refusal.
   package let basis: String?
   package let terms: ClockTerms
+  /// The special links that may stop its clock (R25).
+  package let links: [SpecialLink]
   /// nil where it is decided in the ordinary way.
   package let commitment: Commitment?
   /// Ordinals that must be decided before it starts.
@@ -115,8 +124,14 @@ package struct SubTask: Hashable, Sendable {
   package var warning: CivilDate
   package var statutoryDue: CivilDate?
   package var isProvisional: Bool
+  /// In the order in which they began (R25).
+  package var stops: [Stop] = []
+  /// nil while its limit is as it was (R26).
+  package var extended: Extension?
   package var assignee: String?
   package var examination: Examination?
+  /// Staff number of the second officer of a 一审一核 item, who was of the same mind (R17).
+  package var verifier: String?
   package var concluded: Moment?
   package var refusal: Grounds?
   /// What a check found; nil while it is open, and of an item.
@@ -129,8 +144,9 @@ package struct SubTask: Hashable, Sendable {
     ordinal: Int, kind: Kind = .item, item: String, name: String, department: String,
     departmentShort: String,
     level: Tier = .county, delegation: Delegated? = nil, handling: ServiceItem.Handling,
-    windowAuthority: String?, basis: String?, terms: ClockTerms, commitment: Commitment? = nil,
-    after: [Int], state: State, started: Moment?, due: CivilDate, warning: CivilDate,
+    windowAuthority: String?, basis: String?, terms: ClockTerms, links: [SpecialLink] = [],
+    commitment: Commitment? = nil, after: [Int], state: State, started: Moment?, due: CivilDate,
+    warning: CivilDate,
     statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
   ) {
     self.ordinal = ordinal
@@ -145,6 +161,7 @@ package struct SubTask: Hashable, Sendable {
     self.windowAuthority = windowAuthority
     self.basis = basis
     self.terms = terms
+    self.links = links
     self.commitment = commitment
     self.after = after
     self.state = state
@@ -169,7 +186,7 @@ package struct SubTask: Hashable, Sendable {
     switch state {
     case .running: Light.light(due: due, warning: warning, today: today)
     case .waiting: .green
-    case .approved, .refused, .void: .grey
+    case .stopped, .approved, .refused, .void: .grey
     }
   }
 }

@@ -34,7 +34,7 @@ package struct PlannedTask: Hashable, Sendable {
   package let statutory: Deadline?
 
   /// When whatever waits for it starts.
-  var finish: Moment { promised.finish(of: terms.promised, from: start) }
+  var finish: Moment { promised.finish(of: terms, from: start) }
 }
 
 /// A case before it is one: what would be split, asked for and promised. Nothing is written.

@@ -39,7 +39,7 @@ package struct Planner: Sendable {
         edition: edition, marks: request.marks, heldFrom: request.heldFrom,
         isListed: request.isListed)
     }
-    let path = longestPath(tasks)
+    let path = CriticalPath(tasks.map(CriticalPath.Step.init))
     let awaited = Set(tasks.flatMap(\.after))
     let inTurn = selection.order.map { tasks[$0 - 1] }
       .filter { $0.kind == .item || awaited.contains($0.ordinal) }
@@ -47,8 +47,8 @@ package struct Planner: Sendable {
       matter: matter, edition: edition.number,
       questions: situation.questions + undertakings.questions,
       answers: situation.answers.merging(undertakings.answers) { own, _ in own },
-      facts: request.facts, tasks: tasks, path: path,
-      promise: try promise(tasks, path: path, from: start),
+      facts: request.facts, tasks: tasks, path: path.ordinals,
+      promise: try promise(tasks, path: path.ordinals, from: start),
       serialDays: try serialDays(inTurn, from: start),
       parallelDays: try workingDays(from: start, through: lastDue(tasks)),
       materials: list.materials, separateMaterials: list.union.separateCount)
@@ -108,29 +108,13 @@ package struct Planner: Sendable {
   }
 
   private func read(_ terms: ClockTerms, from start: Moment) throws(PlanFault) -> ClockReading {
-    do {
-      return try calendar.read(
-        terms, start: start, now: start, hours: edition.profile.hours)
-    } catch { throw .calendar(error) }
+    try dated { calendar throws(CalendarError) in
+      try calendar.read(terms, start: start, now: start, hours: edition.profile.hours)
+    }
   }
 
   private func lastDue(_ tasks: [PlannedTask]) -> CivilDate {
     tasks.map(\.promised.due).max() ?? CivilDate(days: 0)
-  }
-
-  /// From the last sub-task to end back to one that waits for nothing; of equals the first.
-  private func longestPath(_ tasks: [PlannedTask]) -> [Int] {
-    var path: [Int] = []
-    var next = latest(tasks)
-    while let task = next {
-      path.append(task.ordinal)
-      next = latest(task.after.map { tasks[$0 - 1] })
-    }
-    return path.reversed()
-  }
-
-  private func latest(_ tasks: [PlannedTask]) -> PlannedTask? {
-    tasks.max { ($0.finish, -$0.ordinal) < ($1.finish, -$1.ordinal) }
   }
 
   /// One start, one end, compared as dates; its warning is that of a limit of as many working
@@ -139,28 +123,21 @@ package struct Planner: Sendable {
     _ tasks: [PlannedTask], path: [Int], from start: Moment
   ) throws(PlanFault) -> CaseFile.Promise {
     let due = lastDue(tasks)
-    let days = try workingDays(from: start, through: due)
-    let whole = try deadline(
-      of: TimeLimit(n: days, unit: days == 0 ? .atOnce : .workingDays), from: start)
+    let whole = try dated { calendar throws(CalendarError) in
+      try calendar.wholeCase(from: start, through: due, hours: edition.profile.hours)
+    }
     return CaseFile.Promise(
       due: due, warning: whole.warning,
       isProvisional: tasks.contains { $0.promised.isProvisional }, path: path)
-  }
-
-  private func deadline(
-    of limit: TimeLimit, from start: Moment
-  ) throws(PlanFault) -> Deadline {
-    do {
-      return try calendar.deadline(of: limit, from: start, hours: edition.profile.hours)
-    } catch { throw .calendar(error) }
   }
 
   /// - Parameter tasks: each behind those it waits for, so that this is never less than the path.
   private func serialDays(_ tasks: [PlannedTask], from start: Moment) throws(PlanFault) -> Int {
     var moment = start
     for task in tasks {
-      let limit = task.terms.promised
-      moment = try deadline(of: limit, from: moment).finish(of: limit, from: moment)
+      moment = try dated { calendar throws(CalendarError) in
+        try calendar.promised(task.terms, from: moment, hours: edition.profile.hours)
+      }.finish(of: task.terms, from: moment)
     }
     return try workingDays(from: start, through: moment.date)
   }
@@ -168,8 +145,23 @@ package struct Planner: Sendable {
   private func workingDays(
     from start: Moment, through end: CivilDate
   ) throws(PlanFault) -> Int {
-    do {
-      return max(0, try calendar.workingDays(after: start.date, through: end))
-    } catch { throw .calendar(error) }
+    max(
+      0,
+      try dated { calendar throws(CalendarError) in
+        try calendar.workingDays(after: start.date, through: end)
+      })
+  }
+
+  private func dated<Value>(
+    _ body: (WorkCalendar) throws(CalendarError) -> Value
+  ) throws(PlanFault) -> Value {
+    do { return try body(calendar) } catch { throw .calendar(error) }
+  }
+}
+
+extension CriticalPath.Step {
+  fileprivate init(_ task: PlannedTask) {
+    self.init(
+      ordinal: task.ordinal, after: task.after, finish: task.finish, due: task.promised.due)
   }
 }

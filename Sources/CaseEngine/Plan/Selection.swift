@@ -17,7 +17,8 @@ struct Selection {
     var terms: ClockTerms {
       ClockTerms(
         statutory: item.statutory.value?.limit,
-        promised: commitment == nil ? item.promised.limit : .atOnce)
+        promised: commitment == nil ? item.promised.limit : .atOnce,
+        allowances: commitment == nil ? item.special.allowances : [])
     }
   }
 

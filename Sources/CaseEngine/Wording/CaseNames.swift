@@ -53,6 +53,13 @@ package struct CaseNames: Sendable {
       .joined(separator: RefusalPhrase.listSeparator.text(language))
   }
 
+  /// - Parameter number: from 1 among the stops of the sub-task.
+  func stop(_ number: Int, of ordinal: Int) -> Stop? {
+    guard let stops = file?.task(ordinal)?.stops, stops.indices.contains(number - 1)
+    else { return nil }
+    return stops[number - 1]
+  }
+
   func output(_ key: Output.Key, _ language: Language) -> String {
     file?.output(key)?.title(language) ?? "\(key.ordinal).\(key.index)"
   }

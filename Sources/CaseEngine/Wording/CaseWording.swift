@@ -53,6 +53,7 @@ extension SubTask.State {
     switch self {
     case .waiting: CasePhrase.taskWaiting.text(language)
     case .running: CasePhrase.taskRunning.text(language)
+    case .stopped: CasePhrase.taskStopped.text(language)
     case .approved: CasePhrase.taskApproved.text(language)
     case .refused: CasePhrase.taskRefused.text(language)
     case .void: CasePhrase.taskVoid.text(language)
@@ -65,7 +66,7 @@ extension SubTask {
   package func stateName(_ language: Language) -> String {
     guard isCheck else { return state.name(language) }
     return switch state {
-    case .waiting: state.name(language)
+    case .waiting, .stopped: state.name(language)
     case .running: CasePhrase.checkRunning.text(language)
     case .approved: CasePhrase.checkHolds.text(language)
     case .refused: CasePhrase.checkFails.text(language)

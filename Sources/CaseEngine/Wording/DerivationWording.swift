@@ -65,6 +65,13 @@ extension DerivationStep {
       DerivationPhrase.restDay.text(language, from.iso, name)
     case .rest(let from, let to, let name):
       DerivationPhrase.restDays.text(language, from.iso, to.iso, name)
+    case .allowance(let name, let limit):
+      ClockPhrase.allowance.text(language, name, limit.text(language))
+    case .stopped(let from, let to, let name) where from == to:
+      ClockPhrase.stoppedDay.text(language, from.iso, Stop.Ground.name(of: name, language))
+    case .stopped(let from, let to, let name):
+      ClockPhrase.stopped.text(language, from.iso, to.iso, Stop.Ground.name(of: name, language))
+    case .extended(let days): ClockPhrase.extended.text(language, String(days))
     case .movedFromRestDay(let from, let to):
       DerivationPhrase.moved.text(language, from.iso, to.iso)
     case .ends(let day):
@@ -84,6 +91,12 @@ extension DerivationStep {
     case .rest(let from, let to, let name):
       DerivationPhrase.restDaysShort.text(
         language, from.short(in: year), to.short(in: year), name)
+    case .allowance(let name, let limit):
+      ClockPhrase.allowanceShort.text(language, name, limit.text(language))
+    case .stopped(let from, let to, let name):
+      ClockPhrase.stoppedShort.text(
+        language, from.short(in: year), to.short(in: year), Stop.Ground.name(of: name, language))
+    case .extended(let days): ClockPhrase.extendedShort.text(language, String(days))
     case .movedFromRestDay(let from, let to):
       DerivationPhrase.movedShort.text(language, from.short(in: year), to.short(in: year))
     case .provisional(let year): DerivationPhrase.provisionalShort.text(language, String(year))

@@ -33,12 +33,18 @@ private struct EventLine {
     case .taskExamined(let ordinal, let examination):
       because(
         examination.reason, say(examination.agrees ? .agreed : .disagreed, task(ordinal)))
+    case .taskVerified(let ordinal, let officer):
+      say(.taskVerified, task(ordinal), names.officer(officer))
     case .taskApproved(let approval): approved(approval)
     case .taskRefused(let refusal):
       say(
         refusal.windowAuthority == nil ? .refused : .refusedAtWindow, task(refusal.ordinal),
         text(refusal.grounds), refusal.windowAuthority ?? "")
     case .taskVoided(let voided): self.voided(voided)
+    case .taskStopped(let stopped): clock.stopped(stopped)
+    case .taskResumed(let resumed): clock.resumed(resumed)
+    case .limitExtended(let extended): clock.extended(extended)
+    case .datesMoved(let moved): clock.moved(moved)
     case .checkAnswered(let answered): self.answered(answered)
     case .followUpMade(let made): say(.followUpMade, task(made.of), made.due.iso)
     case .outputReady(let key): say(.outputReady, names.output(key, language))
@@ -115,6 +121,8 @@ private struct EventLine {
   }
 
   // MARK: Parts
+
+  private var clock: ClockLine { ClockLine(language: language, names: names) }
 
   private func say(_ phrase: EventPhrase, _ facts: String...) -> String {
     phrase.text(language, facts)

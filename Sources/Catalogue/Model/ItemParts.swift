@@ -1,3 +1,5 @@
+package import WorkCalendar
+
 /// One way to apply for an item (办理项): for the first time, to change, to renew. What it gives
 /// stands in place of the item's own.
 package struct ItemVariant: Hashable, Sendable {
@@ -39,7 +41,17 @@ package struct ItemVariant: Hashable, Sendable {
 
 /// A step with a limit of its own beside the promised one (特殊环节): a survey, a test, a hearing.
 package struct SpecialLink: Hashable, Sendable {
+  /// The procedures whose time the law's own limit leaves out.
+  ///
+  /// Source: PL art. 45.
+  package enum Procedure: String, CaseIterable, Sendable {
+    /// 听证、招标、拍卖、检验、检测、检疫、鉴定、专家评审.
+    case hearing, tender, auction, inspection, testing, quarantine, appraisal, expertReview
+  }
+
   package let name: String
+  /// nil for what is none of the eight: it stops the promised clock alone (R25).
+  package let procedure: Procedure?
   /// The most the law allows for it; nil where it does not say.
   package let limit: CatalogueLimit?
   package let promised: CatalogueLimit?
@@ -47,14 +59,33 @@ package struct SpecialLink: Hashable, Sendable {
   package let origin: SourceLine
 
   package init(
-    name: String, limit: CatalogueLimit? = nil, promised: CatalogueLimit? = nil,
-    basis: String? = nil, origin: SourceLine = .none
+    name: String, procedure: Procedure? = nil, limit: CatalogueLimit? = nil,
+    promised: CatalogueLimit? = nil, basis: String? = nil, origin: SourceLine = .none
   ) {
     self.name = name
+    self.procedure = procedure
     self.limit = limit
     self.promised = promised
     self.basis = basis
     self.origin = origin
+  }
+}
+
+extension SpecialLink {
+  /// The same as it is kept with a case: without marks, and without its place in a file.
+  package var kept: SpecialLink {
+    SpecialLink(
+      name: name, procedure: procedure, limit: limit.map { CatalogueLimit($0.limit) },
+      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis)
+  }
+}
+
+extension [SpecialLink] {
+  /// The time that is promised for each, beside the item's own limit (R25).
+  package var allowances: [ClockTerms.Allowance] {
+    compactMap { link in
+      link.promised.map { ClockTerms.Allowance(name: link.name, limit: $0.limit) }
+    }
   }
 }
 

@@ -23,10 +23,11 @@ extension ItemVariant {
 
 extension SpecialLink {
   init?(_ value: YAMLValue) {
-    guard let entry = Entry(value, keys: ["name", "limit", "promised", "basis"])
-    else { return nil }
+    let keys = ["name", "procedure", "limit", "promised", "basis"]
+    guard let entry = Entry(value, keys: keys) else { return nil }
     self.init(
-      name: entry.text("name"), limit: entry.value("limit")?.limit(),
+      name: entry.text("name"), procedure: entry.optionalWord("procedure"),
+      limit: entry.value("limit")?.limit(),
       promised: entry.value("promised")?.limit(), basis: entry.optionalText("basis"),
       origin: entry.at)
   }

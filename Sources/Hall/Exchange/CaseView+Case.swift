@@ -8,13 +8,17 @@ package struct CaseSurroundings: Sendable {
   /// The one the case was taken in under (R6).
   package let edition: Edition
   package let calendar: WorkCalendar
-  package let today: CivilDate
+  package let now: Moment
 
-  package init(edition: Edition, calendar: WorkCalendar, today: CivilDate) {
+  package init(edition: Edition, calendar: WorkCalendar, now: Moment) {
     self.edition = edition
     self.calendar = calendar
-    self.today = today
+    self.now = now
   }
+
+  var today: CivilDate { now.date }
+
+  package var clock: CaseClock { CaseClock(calendar: calendar, hours: edition.profile.hours) }
 }
 
 extension CaseView {
@@ -90,12 +94,12 @@ extension CaseView.Task {
     _ task: SubTask, planned: PlannedTask?, _ around: CaseSurroundings, _ language: Language
   ) -> String {
     // Started as planned, or not started: the plan's own reasons. Else from its real start.
-    if let planned, task.started == nil || task.started == planned.start {
+    let isPlain = task.stops.isEmpty && task.extended == nil
+    if let planned, isPlain, task.started == nil || task.started == planned.start {
       return Explanation.line(planned, language)
     }
     guard let started = task.started,
-      let deadline = try? around.calendar.deadline(
-        of: task.terms.promised, from: started, hours: around.edition.profile.hours)
+      let deadline = try? around.clock.reading(of: task, from: started, now: around.now).promised
     else { return "" }
     let start: ClockStart = task.after.isEmpty && task.holdsCase ? .acceptance : .prerequisite
     return Explanation.line(

@@ -98,7 +98,8 @@ extension ServiceHall {
     while true {
       let page = try keeping { () throws(StoreFailure) in
         try store.queue(
-          QueueFilter(states: [.running, .waiting], today: today), after: mark, limit: 1000)
+          QueueFilter(states: [.running, .stopped, .waiting], today: today), after: mark,
+          limit: 1000)
       }
       guard let last = page.last else { break }
       for row in page {
@@ -119,7 +120,7 @@ extension ServiceHall {
 extension QueueCounts {
   fileprivate mutating func add(_ row: TaskRow, today: CivilDate) {
     guard row.state == .running else {
-      waiting += 1
+      if row.state == .stopped { grey += 1 } else { waiting += 1 }
       return
     }
     switch Light.light(due: row.due, warning: row.warning, today: today) {

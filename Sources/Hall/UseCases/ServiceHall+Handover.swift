@@ -130,7 +130,7 @@ extension ServiceHall {
     _ department: Department, at place: String
   ) throws(HallError) -> [(CaseFile, Int)] {
     let filter = QueueFilter(
-      department: department.code, states: [.running, .waiting], today: now().date)
+      department: department.code, states: [.running, .stopped, .waiting], today: now().date)
     let rows = try keeping { () throws(StoreFailure) in
       try store.queue(filter, after: nil, limit: Self.most)
     }

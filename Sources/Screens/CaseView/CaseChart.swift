@@ -76,6 +76,7 @@ nonisolated private struct Schedule {
   /// As planned, or as it was, by ordinal.
   private var begins: [Int: Int] = [:]
   private var ends: [Int: Int] = [:]
+  private var pauses: [Int: [Gantt.Span]] = [:]
 
   init(_ file: CaseFile, from start: CivilDate, today: CivilDate, _ calendar: WorkCalendar) {
     self.file = file
@@ -103,13 +104,23 @@ nonisolated private struct Schedule {
     let behind = task.after.compactMap { ends[$0] }.max() ?? 0
     let begin = try task.started.map { at throws(CalendarError) in try day(at.date) } ?? behind
     begins[task.ordinal] = begin
+    try place(task.stops, of: task.ordinal)
     switch task.state {
     case .approved, .refused, .void:
       ends[task.ordinal] = try task.concluded.map { at throws(CalendarError) in
         try day(at.date)
       }
-    case .running: ends[task.ordinal] = max(try day(task.due), today)
+    case .running, .stopped: ends[task.ordinal] = max(try day(task.due), today)
     case .waiting: ends[task.ordinal] = begin + (try length(of: task))
+    }
+  }
+
+  /// Where the clock of one stood still, or will until the stop should end (R25).
+  private mutating func place(_ stops: [Stop], of ordinal: Int) throws(CalendarError) {
+    for stop in stops {
+      let last = max(try day(stop.until?.date ?? stop.due), stop.isOpen ? today : 0)
+      pauses[ordinal, default: []].append(
+        Gantt.Span(try day(stop.from.date), last + 1, .stopped))
     }
   }
 
@@ -121,13 +132,14 @@ nonisolated private struct Schedule {
 
   func spans(of task: SubTask) -> [Gantt.Span] {
     guard let begin = begins[task.ordinal], let end = ends[task.ordinal] else { return [] }
+    let pauses = pauses[task.ordinal] ?? []
     switch task.state {
-    case .approved, .refused: return [Gantt.Span(begin, end + 1, .done)]
+    case .approved, .refused: return [Gantt.Span(begin, end + 1, .done)] + pauses
     case .void: return task.started == nil ? [] : [Gantt.Span(begin, end + 1, .stopped)]
     case .waiting: return [Gantt.Span(begin, end + 1, .waiting)]
-    case .running:
+    case .running, .stopped:
       let passed = min(today, end) + 1
-      return [Gantt.Span(begin, passed, .done), Gantt.Span(passed, end + 1, .planned)]
+      return [Gantt.Span(begin, passed, .done), Gantt.Span(passed, end + 1, .planned)] + pauses
     }
   }
 

@@ -23,9 +23,10 @@ nonisolated struct TaskClock: Sendable {
       } else {
         .prerequisite
       }
-    let planned = task.after.compactMap { file.task($0)?.due }.max()
-    let begin = task.started ?? planned.map { Moment($0, hour: 23, minute: 59) } ?? now
-    reading = try calendar.read(task.terms, start: begin, now: now, hours: hours)
+    let clock = CaseClock(calendar: calendar, hours: hours)
+    let starts = try clock.starts(of: file, now: now)
+    let begin = task.started ?? starts[task.ordinal] ?? now
+    reading = try clock.reading(of: task, from: begin, now: now)
   }
 
   /// In one line, as under a queue.

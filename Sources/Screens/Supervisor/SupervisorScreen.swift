@@ -118,6 +118,7 @@ struct SupervisorScreen: Screen {
     pieces.add(env.text(SupervisorPhrase.totalRunning, String(sum(\.running))), .bold)
     for (light, count) in [
       (Light.red, sum(\.red)), (.yellow, sum(\.yellow)), (.green, sum(\.green)),
+      (.grey, sum(\.grey)),
     ] {
       pieces.add("\(light.letter(env.language)) \(count)", count > 0 ? light.style : .dim)
     }
@@ -129,13 +130,14 @@ struct SupervisorScreen: Screen {
   private func columns(_ env: Env) -> [Column<Row>] {
     let most = list.rows.map(\.counts.running).max() ?? 0
     let names = list.rows.map(\.department.short.columns).max() ?? 0
-    let bar = max(10, env.size.columns - names - 48)
+    let bar = max(8, env.size.columns - names - 54)
     return [
       .fixed(env.text(SupervisorPhrase.department), max(names, 6)) { $0.department.short },
       number(.running, env) { $0.running },
       number(.red, env, style: .red) { $0.red },
       number(.yellow, env, style: .yellow) { $0.yellow },
       number(.green, env, style: .green) { $0.green },
+      number(.grey, env) { $0.grey },
       number(.waiting, env) { $0.waiting },
       number(.dueToday, env) { $0.dueToday },
       .fixed("", bar) { $0.counts.bar(of: most, columns: bar) },

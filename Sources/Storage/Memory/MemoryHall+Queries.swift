@@ -19,7 +19,8 @@ extension MemoryHall {
         return QueueCounts(
           department: department, waiting: sum(\.waiting) { _ in true },
           running: sum(\.running) { _ in true }, late: sum(\.running) { $0 < today },
-          warned: sum(\.warned) { $0 <= today }, dueToday: sum(\.running) { $0 == today })
+          warned: sum(\.warned) { $0 <= today }, dueToday: sum(\.running) { $0 == today },
+          stopped: sum(\.stopped) { _ in true })
       }
       .sorted { $0.department < $1.department }
   }

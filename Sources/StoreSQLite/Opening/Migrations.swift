@@ -15,6 +15,7 @@ enum Migrations {
     migrator.registerMigration("3 check-lists") { try $0.execute(sql: CheckListTable.sql) }
     migrator.registerMigration("4 credit") { try $0.execute(sql: CreditTable.sql) }
     migrator.registerMigration("5 hand-overs") { try $0.execute(sql: HandoverTable.sql) }
+    migrator.registerMigration("6 stops") { try $0.execute(sql: StopCounts.sql) }
     return migrator
   }()
 }

@@ -16,7 +16,9 @@ struct QueueSpan {
   init?(_ state: SubTask.State, light: Light?, today: CivilDate) {
     guard let light else { return }
     switch (state, light) {
-    case (.waiting, .green), (.approved, .grey), (.refused, .grey), (.void, .grey): return
+    case (.waiting, .green), (.stopped, .grey), (.approved, .grey), (.refused, .grey),
+      (.void, .grey):
+      return
     case (.running, .red): lastDue = today.adding(days: -1)
     case (.running, .yellow):
       start = QueueMark(due: today, caseNumber: "", ordinal: 0)
@@ -24,7 +26,9 @@ struct QueueSpan {
     case (.running, .green):
       start = QueueMark(due: today, caseNumber: "", ordinal: 0)
       firstWarning = today.adding(days: 1)
-    case (.waiting, _), (.running, .grey), (.approved, _), (.refused, _), (.void, _): return nil
+    case (.waiting, _), (.running, .grey), (.stopped, _), (.approved, _), (.refused, _),
+      (.void, _):
+      return nil
     }
   }
 }

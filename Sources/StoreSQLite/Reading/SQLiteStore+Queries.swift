@@ -100,7 +100,7 @@ enum BoardQuery {
     SELECT department, sum(waiting), sum(running),
       sum(running) FILTER (WHERE day < ?1),
       sum(warned) FILTER (WHERE day <= ?1),
-      sum(running) FILTER (WHERE day = ?1)
+      sum(running) FILTER (WHERE day = ?1), sum(stopped)
     FROM queue_count GROUP BY department ORDER BY department
     """
 
@@ -108,7 +108,8 @@ enum BoardQuery {
     // A sum over no day is null, which reads as 0.
     QueueCounts(
       department: row.text(0), waiting: row.int(1), running: row.int(2), late: row.int(3),
-      warned: row.int(4), dueToday: row.int(5))
+      warned: row.int(4), dueToday: row.int(5),
+      stopped: row.int(6))
   }
 }
 

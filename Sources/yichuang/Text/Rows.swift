@@ -52,15 +52,6 @@ extension TaskRow {
       .init("light", .text(light(today: today).rawValue)), .init("assignee", JSONValue(assignee)),
     ])
   }
-
-  /// A waiting one is green against its planned due.
-  private func light(today: CivilDate) -> Light {
-    switch state {
-    case .running: .light(due: due, warning: warning, today: today)
-    case .waiting: .green
-    case .approved, .refused, .void: .grey
-    }
-  }
 }
 
 extension CaseRecord {

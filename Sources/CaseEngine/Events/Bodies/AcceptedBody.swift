@@ -29,7 +29,7 @@ struct AcceptedBody: Codable {
   }
 }
 
-private struct PromiseBody: Codable {
+struct PromiseBody: Codable {
   private let due: DayText
   private let warning: DayText
   private let isProvisional: Bool
@@ -65,6 +65,8 @@ private struct AcceptedTaskBody: Codable {
   private let isProvisional: Bool
   private let item: String
   private let level: Word<Tier>
+  /// Left out where the item has no special link.
+  private let links: [LinkBody]?
   private let name: String
   private let ordinal: Int
   private let outputs: [String]
@@ -83,6 +85,7 @@ private struct AcceptedTaskBody: Codable {
     department = task.department
     departmentShort = task.departmentShort
     level = Word(task.level)
+    links = task.links.isEmpty ? nil : task.links.map(LinkBody.init)
     delegation = task.delegation.map(DelegatedBody.init)
     handling = Word(task.handling)
     windowAuthority = task.windowAuthority
@@ -102,19 +105,44 @@ private struct AcceptedTaskBody: Codable {
   }
 
   var task: SubTask {
-    SubTask(
+    let links = links?.map(\.link) ?? []
+    return SubTask(
       ordinal: ordinal, kind: check.map { .check(material: $0) } ?? .item, item: item, name: name,
       department: department,
       departmentShort: departmentShort, level: level.value, delegation: delegation?.delegated,
       handling: handling.value,
       windowAuthority: windowAuthority, basis: basis,
-      terms: ClockTerms(statutory: statutory?.limit, promised: promised.limit),
-      commitment: commitment?.commitment, after: after,
+      terms: ClockTerms(
+        statutory: statutory?.limit, promised: promised.limit,
+        allowances: commitment == nil ? links.allowances : []),
+      links: links, commitment: commitment?.commitment, after: after,
       state: state.value, started: started?.moment, due: due.date, warning: warning.date,
       statutoryDue: statutoryDue?.date, isProvisional: isProvisional,
       outputs: outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: ordinal, index: index + 1), name: name)
       })
+  }
+}
+
+private struct LinkBody: Codable {
+  private let basis: String?
+  private let limit: LimitBody?
+  private let name: String
+  private let procedure: Word<SpecialLink.Procedure>?
+  private let promised: LimitBody?
+
+  init(_ link: SpecialLink) {
+    name = link.name
+    procedure = link.procedure.map(Word.init)
+    limit = link.limit.map { LimitBody($0.limit) }
+    promised = link.promised.map { LimitBody($0.limit) }
+    basis = link.basis
+  }
+
+  var link: SpecialLink {
+    SpecialLink(
+      name: name, procedure: procedure?.value, limit: limit.map { CatalogueLimit($0.limit) },
+      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis)
   }
 }
 

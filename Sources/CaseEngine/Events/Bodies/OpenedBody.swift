@@ -93,7 +93,7 @@ private struct AgentBody: Codable {
   var agent: Agent { Agent(name: name, id: id, phone: phone, authority: authority) }
 }
 
-private struct MaterialBody: Codable {
+struct MaterialBody: Codable {
   // In the order they are written in: sorting them was a twentieth of an intake.
   private let basis: String
   private let code: String

@@ -31,6 +31,14 @@ struct TaskClaimedBody: Codable {
   var event: CaseEvent { .taskClaimed(ordinal: ordinal, officer: officer) }
 }
 
+/// `taskVerified`, version 1.
+struct TaskVerifiedBody: Codable {
+  let ordinal: Int
+  let officer: String
+
+  var event: CaseEvent { .taskVerified(ordinal: ordinal, officer: officer) }
+}
+
 /// `taskReleased`, version 1.
 struct TaskReleasedBody: Codable {
   let ordinal: Int
