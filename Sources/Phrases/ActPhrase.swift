@@ -1,14 +1,18 @@
 /// The small windows in which somebody decides: grant, refuse, examine, decline.
 package enum ActPhrase: Phrase {
-  case approve, refuse, examine, answer, decline
+  case approve, refuse, examine, answer, decline, verify, stop, resume, askFor, extend
   /// `{0}` is the sub-task or the matter.
-  case approved, refused, examined, answered, declined
+  case approved, refused, examined, answered, declined, verified, stopped, resumed, askedFor
+  case extended
   case about, byAuthority, firstOfficer
   case documentNumber, documentHelp, validUntil, validHelp, noEnd, notADay, alreadyOver
   case opinion, agree, disagree, reason, whyHelp, basis, remark, remarkHelp
   case chooseFirst, reasonNeeded
   case checkResult, holds, holdsNot, finding, findingHelp, findingNeeded
   case stamp, stampHelp, stampNeeded, undertaken
+  case link, linkFacts, procedure, atMost, length, lengthHelp, over, outcome, outcomeHelp
+  case materials, within, withinHelp, markFirst, notANumber
+  case extraDays, extraDaysHelp, approver, extendWhyHelp
   case changed, askAgain, notDone
   case goHint, goHelp, next, help
 
@@ -19,6 +23,25 @@ package enum ActPhrase: Phrase {
     case .examine: ("一审", "Examine")
     case .answer: ("答复核查", "Answer the check")
     case .decline: ("不予受理", "Decline")
+    case .verify: ("复核", "Verify")
+    case .stop: ("停钟", "Stop the clock")
+    case .resume: ("恢复计时", "Resume")
+    case .askFor: ("请补正", "Ask for materials")
+    case .extend: ("延期", "Extend")
+    case .verified: ("已复核：{0}。", "Verified: {0}.")
+    case .stopped:
+      ("已停钟：{0}。请打印告知书交申请人。", "Stopped: {0}. Print the notice for the applicant.")
+    case .resumed: ("已恢复计时：{0}。", "Running again: {0}.")
+    case .askedFor:
+      (
+        "已请申请人补正：{0}。请打印告知书交申请人。",
+        "The applicant is asked for it: {0}. Print the notice for them."
+      )
+    case .extended:
+      (
+        "已延期：{0}。请打印告知书交申请人。",
+        "Extended: {0}. Print the notice for the applicant."
+      )
     case .approved: ("已同意：{0}。结果可取。", "Granted: {0}. Its output can be collected.")
     case .refused: ("已决定不予：{0}。决定书可取。", "Refused: {0}. The decision can be collected.")
     case .examined: ("一审意见已记下：{0}。由另一人决定。", "Examined: {0}. Another officer decides.")
@@ -60,6 +83,37 @@ package enum ActPhrase: Phrase {
       )
     case .stampNeeded: ("请填用章登记号", "Please give the number in the stamp register")
     case .undertaken: ("告知承诺：{0}", "Undertaken: {0}")
+    case .link: ("特殊环节", "Special link")
+    case .linkFacts: ("{0}（{1}）", "{0} ({1})")
+    case .procedure: ("行政许可法四十五条", "PL 45")
+    case .atMost: ("最多 {0}", "at most {0}")
+    case .length: ("预计", "Expected")
+    case .lengthHelp:
+      (
+        "预计多久，只写数字：单位同环节的时限，没有时限的按工作日。要书面告知申请人。",
+        "How long it will take, a number: in the unit of the link's limit, else in working days. "
+          + "The applicant is told in writing."
+      )
+    case .over: ("结束哪一个", "Which is over")
+    case .outcome: ("结果", "Outcome")
+    case .outcomeHelp: ("结果如何，可以不写。", "What came of it; may be left out.")
+    case .materials: ("要补交的材料", "What is needed")
+    case .within: ("几个工作日内", "Working days")
+    case .withinHelp:
+      (
+        "申请人几个工作日内交来。承诺的钟停到交来，法定的钟照走。",
+        "In how many working days. The promised clock stops until it is in; the law's runs on."
+      )
+    case .markFirst: ("请用空格标出要补交的材料", "Mark what is needed with the space bar")
+    case .notANumber: ("请写一个数字", "Please write a number")
+    case .extraDays: ("延长几日", "Working days")
+    case .extraDaysHelp:
+      (
+        "1 至 10 个工作日，只能延长一次（行政许可法第四十二条）。",
+        "1 to 10 working days, once only (Licensing Law art. 42)."
+      )
+    case .approver: ("批准人", "Approved by")
+    case .extendWhyHelp: ("理由要告知申请人。", "The applicant is told the reason.")
     case .changed:
       ("刚才有人改动了这个办件，您的操作没有生效：", "Somebody changed this case; nothing of yours was done:")
     case .notDone: ("没有办成", "Not done")

@@ -22,7 +22,7 @@ package enum CaseScreenPhrase: Phrase {
   case decideWhich, acceptQuestion, noticeQuestion, giveNotice, answered, justChanged
   case purposeQuestion, purposeRecorded, purposeNeeded, unmasked
   // Why the dates are so.
-  case why, whyPromise, whyTask, whyWaits, whyOwing, statutory, answerBy
+  case why
   // Journal.
   case fixedClock
   // Between the parts of a list.
@@ -128,22 +128,6 @@ package enum CaseScreenPhrase: Phrase {
     case .unmasked: ("已显示完整号码，并已留痕；离开本屏即遮回。", "Shown whole, and kept; masked again when you leave.")
 
     case .why: ("为什么", "Why")
-    case .whyPromise:
-      ("承诺办结 {0}：受理后 {1} 个工作日，最长的一路是 {2}", "Promised {0}: {1} working days, longest path {2}")
-    case .whyTask: ("{0}  {1} 前（{2}）", "{0}  by {1} ({2})")
-    case .whyWaits: ("等 {0} 办结才起算，以下按计划：", "Starts after {0}; as planned:")
-    case .whyOwing:
-      (
-        "欠交 {0} 最迟 {1}：须用它的第 {2} 项最早到期的那天",
-        "Owing {0} by {1}: the first due day of {2}, which need it"
-      )
-    case .statutory: ("法定不迟于 {0}：{1}", "By law not after {0}: {1}")
-    case .answerBy:
-      (
-        "已收件，未答复。最迟 {0} 答复：收件次日起第 5 个工作日；过期视为自收件之日受理（行政许可法第三十二条）。",
-        "Received, not answered. Answer by {0}, working day 5 after the receipt; after that it "
-          + "counts as accepted from the receipt (Administrative Licensing Law, article 32)."
-      )
 
     case .comma: ("、", ", ")
     case .fixedClock: ("（时钟固定）", "(fixed clock)")

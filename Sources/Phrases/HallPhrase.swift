@@ -19,7 +19,7 @@ package enum HallPhrase: Phrase {
   case subjectName, subjectID
   case staffNumberTaken, staffBadNumber, staffNoName, staffUnknownDepartment
   case staffDepartmentNeeded, staffDepartmentNotWanted, staffUnknownPlace, staffUnknownWindow
-  case staffWrongDuty, staffWindowNeeded, staffNobody, staffLastAdministrator
+  case staffWrongDuty, staffWindowNeeded, staffNotOfOffice, staffNobody, staffLastAdministrator
   case whyLine, longestPath
   case listSeparator
 
@@ -259,6 +259,11 @@ package enum HallPhrase: Phrase {
         "The window {0} is not for this role: who takes in does not hand out."
       )
     case .staffWindowNeeded: ("窗口人员要写明窗口。", "Somebody at a window needs a window.")
+    case .staffNotOfOffice:
+      (
+        "没有延长：{0} 不是部门 {1} 在职的审批人员，不能批准。",
+        "Not extended: {0} is no officer of the department {1}, and cannot approve it."
+      )
     case .staffNobody: ("没有工号 {0}。", "There is no staff number {0}.")
     case .staffLastAdministrator:
       (

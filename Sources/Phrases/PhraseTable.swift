@@ -9,6 +9,8 @@ package enum PhraseTable {
     CaseScreenPhrase.self,
     CataloguePhrase.self,
     CheckListPhrase.self,
+    ClockHelpPhrase.self,
+    ClockPhrase.self,
     CommandPhrase.self,
     CreditHelpPhrase.self,
     CreditPhrase.self,

@@ -73,7 +73,7 @@ extension StaffFault {
   fileprivate var status: ExitStatus {
     switch self {
     case .numberTaken, .nobody, .lastAdministrator: .no
-    case .wrongDuty: .refused
+    case .wrongDuty, .notOfOffice: .refused
     case .badNumber, .noName, .unknownDepartment, .departmentNeeded, .departmentNotWanted,
       .unknownPlace, .unknownWindow, .windowNeeded:
       .usage

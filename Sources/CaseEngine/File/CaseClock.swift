@@ -52,32 +52,39 @@ package struct CaseClock: Sendable {
     return dates
   }
 
-  /// What the applicant is promised (R27): the longest path of the limits from one start, with what
-  /// stops and extensions add. An office that is late does not move it.
-  func promise(of file: CaseFile, now: Moment) throws(CalendarError) -> CaseFile.Promise? {
-    guard let start = file.accepted, let given = file.promise else { return nil }
-    var steps: [CriticalPath.Step] = []
-    var isProvisional = false
+  /// The limits of all sub-tasks from one start, each behind those it waits for, with what stops and
+  /// extensions add (R27). An office that is late, or early, does not change them. By ordinal; empty
+  /// before acceptance.
+  package func promisedEnds(
+    of file: CaseFile, now: Moment
+  ) throws(CalendarError) -> [Int: PromisedEnd] {
+    guard let start = file.accepted else { return [:] }
+    var ends: [Int: PromisedEnd] = [:]
     _ = try walk(file.tasks.filter(\.holdsCase), now: now) { task, before throws(CalendarError) in
       let begin = before.max() ?? start
-      let promised = try reading(of: task, from: begin, now: now).promised
-      isProvisional = isProvisional || promised.isProvisional
-      steps.append(
-        CriticalPath.Step(
-          ordinal: task.ordinal, after: task.after,
-          finish: promised.finish(of: task.terms, from: begin), due: promised.due))
+      ends[task.ordinal] = PromisedEnd(
+        start: begin, end: try reading(of: task, from: begin, now: now).promised)
       return begin
     }
-    let path = CriticalPath(steps)
+    return ends
+  }
+
+  /// What the applicant is promised: the longest path through those (R27).
+  func promise(of file: CaseFile, now: Moment) throws(CalendarError) -> CaseFile.Promise? {
+    guard let start = file.accepted, let given = file.promise else { return nil }
+    let ends = try promisedEnds(of: file, now: now)
+    let path = CriticalPath(
+      file.tasks.compactMap { task in
+        ends[task.ordinal].map { CriticalPath.Step(task, $0) }
+      })
     guard let last = path.due else { return given }
-    let whole = try calendar.wholeCase(from: start, through: last, hours: hours)
     let extra = file.extended?.days ?? 0
     let due = extra == 0 ? last : try calendar.workingDay(extra, after: last).date
-    let warning =
-      extra == 0
-      ? whole.warning : try calendar.wholeCase(from: start, through: due, hours: hours).warning
+    let whole = try calendar.wholeCase(from: start, through: due, hours: hours)
     return CaseFile.Promise(
-      due: due, warning: warning, isProvisional: isProvisional, path: path.ordinals)
+      due: due, warning: whole.warning,
+      isProvisional: whole.isProvisional || ends.values.contains(where: \.end.isProvisional),
+      path: path.ordinals)
   }
 
   /// Goes through sub-tasks, each behind those it waits for, and reads on when each would end.
@@ -110,5 +117,19 @@ extension WorkCalendar {
     let days = max(0, try workingDays(after: start.date, through: due))
     return try deadline(
       of: TimeLimit(n: days, unit: days == 0 ? .atOnce : .workingDays), from: start, hours: hours)
+  }
+}
+
+/// When the promise has a sub-task begin and end.
+package struct PromisedEnd: Hashable, Sendable {
+  package let start: Moment
+  package let end: Deadline
+}
+
+extension CriticalPath.Step {
+  fileprivate init(_ task: SubTask, _ promised: PromisedEnd) {
+    self.init(
+      ordinal: task.ordinal, after: task.after,
+      finish: promised.end.finish(of: task.terms, from: promised.start), due: promised.end.due)
   }
 }

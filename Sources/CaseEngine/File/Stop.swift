@@ -61,7 +61,7 @@ package struct Stop: Hashable, Sendable {
   func clockStop(now: Moment) -> ClockStop? {
     guard let clocks else { return nil }
     return ClockStop(
-      from: from, until: until ?? max(due.close, now), name: ground.plainName, clocks: clocks)
+      from: from, until: until ?? max(due.close, now), name: ground.word, clocks: clocks)
   }
 
   /// Which of the limits stand still; nil for neither.

@@ -3,8 +3,9 @@ package import Phrases
 internal import WorkCalendar
 
 extension Stop.Ground {
-  /// What the calendar calls it: the link's name, or a word that `name(of:_:)` knows.
-  var plainName: String {
+  /// The link's name, or `correction` and `rectification`: what ends a stop by, and what the calendar
+  /// calls it.
+  package var word: String {
     switch self {
     case .link(let name, _): name
     case .correction: "correction"
@@ -13,7 +14,7 @@ extension Stop.Ground {
   }
 
   /// What a clock stands still for.
-  package func name(_ language: Language) -> String { Self.name(of: plainName, language) }
+  package func name(_ language: Language) -> String { Self.name(of: word, language) }
 
   /// The same with what was found.
   package func title(_ language: Language) -> String {
@@ -21,11 +22,11 @@ extension Stop.Ground {
     return ClockPhrase.rectificationOf.text(language, words)
   }
 
-  static func name(of plainName: String, _ language: Language) -> String {
-    switch plainName {
+  static func name(of word: String, _ language: Language) -> String {
+    switch word {
     case "correction": ClockPhrase.correction.text(language)
     case "rectification": ClockPhrase.rectification.text(language)
-    default: plainName
+    default: word
     }
   }
 }

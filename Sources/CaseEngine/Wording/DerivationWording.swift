@@ -8,12 +8,18 @@ package enum ClockStart: Hashable, Sendable {
   case receipt
   /// The last prerequisite of a sub-task was decided.
   case prerequisite
+  /// A stop has a clock of its own (R25).
+  case stop
+  /// What was granted has to be issued, and what was undertaken be checked (R29, R13).
+  case decision
 
   fileprivate var phrase: DerivationPhrase {
     switch self {
     case .acceptance: .acceptedOn
     case .receipt: .receivedOn
     case .prerequisite: .prerequisiteOn
+    case .stop: .stoppedOn
+    case .decision: .decidedOn
     }
   }
 }

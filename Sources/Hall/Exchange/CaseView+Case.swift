@@ -39,7 +39,7 @@ extension CaseView {
       edition: file.edition, state: file.state, applicantName: file.applicant.name,
       subject: file.subject, listing: file.listing, received: file.received.date,
       accepted: file.accepted?.date,
-      promise: file.promise.map { Promise($0, plan, language) }, visits: file.visits,
+      promise: file.promise.map { Promise($0, of: file, around, language) }, visits: file.visits,
       questions: plan.questions, materials: file.materials.map(Material.init),
       corrections: file.corrections, separateMaterials: plan.separateMaterials,
       tasks: file.tasks.map { task in
@@ -54,10 +54,24 @@ extension CaseView {
 }
 
 extension CaseView.Promise {
-  fileprivate init(_ promise: CaseFile.Promise, _ plan: CasePlan, _ language: Language) {
+  /// Its reasons are the limits along its path, as they are now.
+  fileprivate init(
+    _ promise: CaseFile.Promise, of file: CaseFile, _ around: CaseSurroundings,
+    _ language: Language
+  ) {
+    let ends = (try? around.clock.promisedEnds(of: file, now: around.now)) ?? [:]
+    let days = file.accepted.flatMap {
+      try? around.calendar.workingDays(after: $0.date, through: promise.due)
+    }
     self.init(
       due: promise.due, isProvisional: promise.isProvisional,
-      why: Explanation(plan, language).lines)
+      why: Explanation(
+        promise, days: days.map { max(0, $0) } ?? file.parallelDays,
+        steps: promise.path.compactMap { ordinal in
+          guard let task = file.task(ordinal), let promised = ends[ordinal] else { return nil }
+          return (task, promised.end)
+        }, of: file, language
+      ).lines)
   }
 }
 
@@ -85,7 +99,8 @@ extension CaseView.Task {
       finding: task.answer?.finding, after: task.after,
       start: (task.started ?? planned?.start)?.date ?? task.due, due: task.due,
       statutoryDue: task.statutoryDue, isProvisional: task.isProvisional,
-      limit: task.terms.promised, light: task.light(today: around.today),
+      limit: task.terms.promised, links: task.links, stops: task.stops, extended: task.extended,
+      issueDue: (try? around.clock.issue(of: task))??.due, light: task.light(today: around.today),
       outputs: task.outputs.map(\.name), papers: task.papers,
       why: Self.why(task, planned: planned, around, language))
   }

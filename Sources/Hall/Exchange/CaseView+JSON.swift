@@ -110,9 +110,9 @@ extension CaseView.Task {
       .init("state", .text(state.rawValue)),
       .init("after", .list(after.map(JSONValue.whole))), .init("start", .text(start.iso)),
       .init("due", .text(due.iso)), .init("statutoryDue", JSONValue(statutoryDue)),
-      .init(
-        "limit",
-        .object([.init("n", .whole(limit.n)), .init("unit", .text(limit.unit.rawValue))])),
+      .init("limit", limit.json),
+      .init("links", .list(links.map(\.json))), .init("stops", .list(stops.map(\.json))),
+      .init("extended", extended?.json ?? .null), .init("issueDue", JSONValue(issueDue)),
       .init("light", .text(light.rawValue)), .init("commitment", JSONValue(duty)),
       .init("finding", JSONValue(finding)),
       .init("outputs", .list(outputs.map(JSONValue.text))),
@@ -124,6 +124,50 @@ extension CaseView.Task {
             .init("to", .text($0.receiver)),
           ])
         } ?? .null),
+    ])
+  }
+}
+
+extension TimeLimit {
+  fileprivate var json: JSONValue {
+    .object([.init("n", .whole(n)), .init("unit", .text(unit.rawValue))])
+  }
+}
+
+extension SpecialLink {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("name", .text(name)), .init("procedure", JSONValue(procedure?.rawValue)),
+      .init("limit", limit?.limit.json ?? .null),
+      .init("promised", promised?.limit.json ?? .null),
+    ])
+  }
+}
+
+extension Stop {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("ground", .text(ground.word)), .init("materials", .list(ground.materials)),
+      .init("expected", expected.json), .init("from", .text(from.iso)),
+      .init("due", .text(due.iso)), .init("until", JSONValue(until?.iso)),
+      .init("finding", JSONValue(finding)),
+    ])
+  }
+}
+
+extension Stop.Ground {
+  fileprivate var materials: [JSONValue] {
+    guard case .correction(let codes) = self else { return [] }
+    return codes.map(JSONValue.text)
+  }
+}
+
+extension Extension {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("days", .whole(days)), .init("approver", .text(approver)),
+      .init("document", JSONValue(document)), .init("reason", .text(reason)),
+      .init("at", .text(at.iso)),
     ])
   }
 }

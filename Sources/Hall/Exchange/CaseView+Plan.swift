@@ -49,7 +49,9 @@ extension CaseView.Task {
       duty: task.commitment?.duty, finding: nil, after: task.after, start: task.start.date,
       due: task.promised.due,
       statutoryDue: task.statutory?.due, isProvisional: task.promised.isProvisional,
-      limit: task.terms.promised, light: .green, outputs: task.item.outputs,
+      limit: task.terms.promised,
+      links: task.kind == .item ? task.item.special : [], stops: [], extended: nil, issueDue: nil,
+      light: .green, outputs: task.item.outputs,
       papers: nil,
       why: Explanation.line(task, language))
   }

@@ -53,6 +53,13 @@ package struct CaseView: Hashable, Sendable {
     package let statutoryDue: CivilDate?
     package let isProvisional: Bool
     package let limit: TimeLimit
+    /// The special links that may stop its clock, or in a plan would (R25).
+    package let links: [SpecialLink]
+    /// In the order in which they began.
+    package let stops: [Stop]
+    package let extended: Extension?
+    /// By when what was granted is with the applicant (R29).
+    package let issueDue: CivilDate?
     package let light: Light
     package let outputs: [String]
     /// How its papers went to a department without a window; nil where they did not, or need not.

@@ -19,6 +19,25 @@ struct Explanation {
     self.lines = lines
   }
 
+  /// Of a case: the limits as the promise has them, with what moved it (R27).
+  /// - Parameter days: working days from the acceptance to the promised day.
+  init(
+    _ promise: CaseFile.Promise, days: Int, steps: [(task: SubTask, end: Deadline)],
+    of file: CaseFile, _ language: Language
+  ) {
+    let extra = file.extended.map { [ClockPhrase.extended.text(language, String($0.days))] } ?? []
+    lines =
+      steps.map { task, end in
+        Self.line(
+          task.ordinal, task.name,
+          end.derivation.sentence(language, from: task.clockStart(in: file)), end.due, language)
+      } + extra + [
+        HallPhrase.longestPath.text(
+          language, promise.path.map(String.init).joined(separator: " → "), promise.due.iso,
+          String(days))
+      ]
+  }
+
   /// `2 药品经营许可证核发：3-02 前置办结，次日起第 15 个工作日 → 2026-03-23`.
   static func line(_ task: PlannedTask, _ language: Language) -> String {
     let start: ClockStart = task.after.isEmpty ? .acceptance : .prerequisite

@@ -14,5 +14,7 @@ package enum StaffFault: Error, Hashable, Sendable {
   case wrongDuty(window: String)
   case windowNeeded
   case nobody(String)
+  /// No officer of that department who is there, so nobody who may approve there (R26).
+  case notOfOffice(String, String)
   case lastAdministrator(String)
 }

@@ -70,7 +70,7 @@ extension ServiceHall {
   }
 
   /// Says no to a sub-task of another department (R35).
-  private func ownDepartment(
+  func ownDepartment(
     _ ordinal: Int, _ session: Session
   ) -> (CaseFile) throws(HallError) -> Void {
     { file throws(HallError) in

@@ -19,6 +19,9 @@ extension StaffFault {
         language, "35", HallPhrase.staffWrongDuty.text(language, window))
     case .windowNeeded: HallPhrase.staffWindowNeeded.text(language)
     case .nobody(let number): HallPhrase.staffNobody.text(language, number)
+    case .notOfOffice(let number, let department):
+      HallPhrase.withRule.text(
+        language, "26", HallPhrase.staffNotOfOffice.text(language, number, department))
     case .lastAdministrator(let number):
       HallPhrase.staffLastAdministrator.text(language, number)
     }

@@ -14,13 +14,23 @@ nonisolated enum Act: Hashable, Sendable {
   case examine(Int)
   /// What a check found (R8, R13).
   case answer(Int)
+  /// The second look of two (R17).
+  case verify(Int)
+  /// Its clock stands still for a special link (R25).
+  case stop(Int)
+  case resume(Int)
+  /// The applicant brings something after acceptance (R25).
+  case askFor(Int)
+  /// Its limit gets longer (R26).
+  case extend(Int)
   /// Says no to the whole request before it is accepted.
   case decline
 
   var ordinal: Int? {
     switch self {
     case .approve(let ordinal), .refuse(let ordinal), .examine(let ordinal),
-      .answer(let ordinal):
+      .answer(let ordinal), .verify(let ordinal), .stop(let ordinal), .resume(let ordinal),
+      .askFor(let ordinal), .extend(let ordinal):
       ordinal
     case .decline: nil
     }
@@ -32,6 +42,11 @@ nonisolated enum Act: Hashable, Sendable {
     case .refuse: .refuse
     case .examine: .examine
     case .answer: .answer
+    case .verify: .verify
+    case .stop: .stop
+    case .resume: .resume
+    case .askFor: .askFor
+    case .extend: .extend
     case .decline: .decline
     }
   }
@@ -43,6 +58,11 @@ nonisolated enum Act: Hashable, Sendable {
     case .refuse: .refused
     case .examine: .examined
     case .answer: .answered
+    case .verify: .verified
+    case .stop: .stopped
+    case .resume: .resumed
+    case .askFor: .askedFor
+    case .extend: .extended
     case .decline: .declined
     }
   }
@@ -61,6 +81,7 @@ nonisolated struct ActFields: Sendable {
     case reason, basis, remark
     case agreement, why
     case holds, finding, stamp
+    case ground, length, materials, approver
   }
 
   let act: Act

@@ -6,6 +6,8 @@ struct ActForm<Name: Hashable> {
   enum Content {
     case text(TextField)
     case options([String], selected: Int?)
+    /// Any number of them; the cursor stands on one.
+    case marks([String], marked: Set<Int>, cursor: Int)
   }
 
   struct Field {
@@ -37,6 +39,13 @@ struct ActForm<Name: Hashable> {
     return selected
   }
 
+  /// Those that are marked, in order.
+  func marks(_ name: Name) -> [Int] {
+    guard case .marks(_, let marked, _)? = fields.first(where: { $0.name == name })?.content
+    else { return [] }
+    return marked.sorted()
+  }
+
   /// Shows what is wrong and goes there.
   mutating func reject(_ name: Name, _ why: String) {
     faults = [name: why]
@@ -60,6 +69,7 @@ struct ActForm<Name: Hashable> {
       change(.text(field))
       return true
     case .options(let labels, let selected): return choose(key, labels, selected)
+    case .marks(let labels, let marked, let cursor): return mark(key, labels, marked, cursor)
     }
   }
 
@@ -91,6 +101,24 @@ struct ActForm<Name: Hashable> {
     }
   }
 
+  private mutating func mark(
+    _ key: Key, _ labels: [String], _ marked: Set<Int>, _ cursor: Int
+  ) -> Bool {
+    switch key {
+    case .down where cursor + 1 < labels.count:
+      change(.marks(labels, marked: marked, cursor: cursor + 1))
+    case .up where cursor > 0: change(.marks(labels, marked: marked, cursor: cursor - 1))
+    case .down: return go(to: focus + 1)
+    case .up: return go(to: focus - 1)
+    case .space:
+      guard labels.indices.contains(cursor) else { return false }
+      change(
+        .marks(labels, marked: marked.symmetricDifference([cursor]), cursor: cursor))
+    default: return false
+    }
+    return true
+  }
+
   private mutating func select(_ index: Int, of labels: [String]) -> Bool {
     change(.options(labels, selected: index))
     return true
@@ -117,12 +145,19 @@ extension ActForm {
   func draw(_ canvas: inout Canvas, in place: Rect) {
     let labels = textLabels
     canvas.within(place) { canvas in
-      let seen = fields.prefix(focus + 1).reduce(0) { $0 + rows(of: $1) }
+      let seen = fields.prefix(focus).reduce(0) { $0 + rows(of: $1) } + rowsToCursor
       var row = -max(0, seen - canvas.rows)
       for (index, field) in fields.enumerated() {
         row = draw(field, &canvas, row: row, labels: labels, isFocused: index == focus)
       }
     }
+  }
+
+  /// Rows of the field in focus down to where its cursor stands, and one more.
+  private var rowsToCursor: Int {
+    guard let focused else { return 0 }
+    guard case .marks(_, _, let cursor) = focused.content else { return rows(of: focused) }
+    return min(rows(of: focused), cursor + 3)
   }
 
   private var textLabels: Int {
@@ -135,8 +170,10 @@ extension ActForm {
 
   private func rows(of field: Field) -> Int {
     let fault = faults[field.name] == nil ? 0 : 1
-    guard case .options(let labels, _) = field.content else { return 1 + fault }
-    return 1 + labels.count + fault
+    switch field.content {
+    case .text: return 1 + fault
+    case .options(let labels, _), .marks(let labels, _, _): return 1 + labels.count + fault
+    }
   }
 
   private func draw(
@@ -152,10 +189,26 @@ extension ActForm {
       row += 1
     case .options(let options, let selected):
       row = draw(options, selected, &canvas, row: row + 1, isFocused: isFocused)
+    case .marks(let labels, let marked, let cursor):
+      row = draw(labels, marked, cursor, &canvas, row: row + 1, isFocused: isFocused)
     }
     guard let fault = faults[field.name] else { return row }
     canvas.put("! " + fault, row: row, column: 2, style: .red)
     return row + 1
+  }
+
+  private func draw(
+    _ labels: [String], _ marked: Set<Int>, _ cursor: Int, _ canvas: inout Canvas, row: Int,
+    isFocused: Bool
+  ) -> Int {
+    for (index, label) in labels.enumerated() {
+      let isHere = isFocused && index == cursor
+      if isHere { canvas.placeCursor(row: row + index, column: 2) }
+      canvas.put(
+        (marked.contains(index) ? "✓ " : "○ ") + label, row: row + index, column: 2,
+        style: isHere ? Style(.accent, .bold) : marked.contains(index) ? .bold : .plain)
+    }
+    return row + labels.count
   }
 
   private func draw(

@@ -93,7 +93,7 @@ extension [UInt8] {
 
 extension CaseView {
   /// Each date with its reasons.
-  var reasons: JSONValue {
+  func reasons(_ dates: [ReasonedDate]) -> JSONValue {
     .object([
       .init("number", JSONValue(number)),
       .init(
@@ -112,6 +112,20 @@ extension CaseView {
               .init("statutoryDue", JSONValue(task.statutoryDue)), .init("why", .text(task.why)),
             ])
           })),
+      .init("dates", .list(dates.map(\.json))),
+    ])
+  }
+}
+
+extension ReasonedDate {
+  /// What it is of, and below it why.
+  var text: [String] { [title] + lines.map { "  " + $0 } }
+
+  fileprivate var json: JSONValue {
+    .object([
+      .init("kind", .text(kind.rawValue)), .init("task", task.map(JSONValue.whole) ?? .null),
+      .init("due", .text(due.iso)), .init("provisional", .bool(isProvisional)),
+      .init("title", .text(title)), .init("why", .list(lines.map(JSONValue.text))),
     ])
   }
 }

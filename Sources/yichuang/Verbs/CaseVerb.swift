@@ -13,7 +13,7 @@ struct CaseVerb: ParsableCommand {
       commandName: "case", abstract: say(.caseAbstract),
       subcommands: [
         Find.self, Show.self, Journal.self, Why.self, Supply.self, Accept.self, Notice.self,
-        Decline.self,
+        Decline.self, Extend.self,
       ])
   }
 
@@ -85,12 +85,11 @@ struct CaseVerb: ParsableCommand {
     func run() throws {
       let place = try named.desk.signInToCases()
       let file = try named.record(place).file
+      let dates = try place.hall.reasons(of: file, Speech.language)
+      guard !dates.isEmpty else { throw Failure(.refused(.wrongState(file.state), file)) }
+      guard named.json else { return try Streams.print(dates.flatMap(\.text)) }
       let view = try place.hall.view(of: file, Speech.language)
-      guard let promise = view.promise else {
-        throw Failure(.refused(.wrongState(file.state), file))
-      }
-      guard !named.json else { return try Streams.print(view.reasons.text) }
-      try Streams.print(view.tasks.map(\.why) + [promise.why.last ?? ""])
+      try Streams.print(view.reasons(dates).text)
     }
   }
 }
