@@ -1,4 +1,4 @@
-/// The help of what the command line does about clocks, and the reasons of dates it tells.
+/// The help of what the command line does about clocks.
 package enum ClockHelpPhrase: Phrase {
   case pause, pauseDiscussion, groundHelp, expectHelp
   case resume, resumeDiscussion, resumeGroundHelp, findingHelp
@@ -6,13 +6,8 @@ package enum ClockHelpPhrase: Phrase {
   case extend, extendDiscussion, daysHelp, approverHelp, reasonHelp
   case extendCase, extendCaseDiscussion, governmentHelp, documentHelp
   case verify, verifyDiscussion
-  // Dates of a case.
-  case answerDate, promiseDate, taskDate, statutoryDate, stopDate, issueDate, owingDate
-  case answerWhy, owingWhy, deferralWhy, concluded, planned
 
-  package var texts: (String, String) { help ?? dates }
-
-  private var help: (String, String)? {
+  package var texts: (String, String) {
     switch self {
     case .pause: ("因特殊环节停钟。", "Stop a sub-task's clock for a special link.")
     case .pauseDiscussion:
@@ -79,33 +74,6 @@ package enum ClockHelpPhrase: Phrase {
         "复核后由本部门任何一人决定；第二人也可以不复核，直接同意。",
         "Any officer of the department decides then; the second may approve without verifying too."
       )
-    default: nil
-    }
-  }
-
-  private var dates: (String, String) {
-    switch self {
-    case .answerDate: ("答复申请，{0} 前", "to be answered by {0}")
-    case .promiseDate: ("承诺办结 {0}", "promised by {0}")
-    case .taskDate: ("{0} 到期 {1}", "{0} is due {1}")
-    case .statutoryDate: ("法定到期 {0}", "due by law {0}")
-    case .stopDate: ("停钟 {0}，至 {1}", "stopped for {0}, until {1}")
-    case .issueDate: ("{0} 送达，{1} 前", "{0} to be served by {1}")
-    case .owingDate: ("{0} 最迟 {1}", "{0} owing until {1}")
-    case .answerWhy:
-      (
-        "过期视为自收件之日受理（行政许可法第三十二条）",
-        "after that it counts as accepted from the receipt (Licensing Law art. 32)"
-      )
-    case .owingWhy: ("请申请人补交", "the applicant was asked for it")
-    case .deferralWhy:
-      (
-        "容缺：需要它的事项 {0} 中最先到期的一天",
-        "tolerance: the first due day among those that need it ({0})"
-      )
-    case .planned: ("要等 {0}，以上按计划", "it waits for {0}; this is the plan")
-    case .concluded: ("已于 {0} 决定", "decided on {0}")
-    default: preconditionFailure("every phrase has a text")
     }
   }
 }

@@ -57,6 +57,8 @@ extension StoreCheck {
       var count = counts[task.department] ?? QueueCounts(department: task.department)
       if task.state == .waiting {
         count.waiting += 1
+      } else if task.state == .stopped {
+        count.grey += 1
       } else {
         switch Light.light(due: task.due, warning: task.warning, today: today) {
         case .red: count.red += 1
@@ -75,7 +77,7 @@ extension StoreCheck {
   static var filters: [QueueFilter] {
     let today = SampleHall.today
     let plain = [nil, "SJ", "none"].map { QueueFilter(department: $0, today: today) }
-    let open: Set<SubTask.State> = [.waiting, .running]
+    let open: Set<SubTask.State> = [.waiting, .running, .stopped]
     let states = [open, Set(SubTask.State.allCases), [.approved], []].flatMap { states in
       [nil, "GA"].map { QueueFilter(department: $0, states: states, today: today) }
     }

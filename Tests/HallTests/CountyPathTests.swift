@@ -90,7 +90,11 @@ private struct SlowPath {
     let limit = task.commitment == nil ? task.item.promised.limit : .atOnce
     let awaited =
       awaitingChecks ? checks(before: finish(of: code, awaitingChecks: false), task) : []
-    return days.end(of: limit, after: (awaited + [begin]).max() ?? begin)
+    // What is promised for special links is counted behind the item's own limit (R25).
+    let links = task.commitment == nil ? task.item.special.compactMap { $0.promised?.limit } : []
+    return ([limit] + links).reduce((awaited + [begin]).max() ?? begin) { end, limit in
+      days.end(of: limit, after: end)
+    }
   }
 
   /// Last days of the checks that end after an item that needs the answer would.

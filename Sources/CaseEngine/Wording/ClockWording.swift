@@ -91,7 +91,7 @@ struct ClockLine {
 extension ClockRefusal {
   /// What was not done, to which thing, why, and what to do.
   func sentence(_ language: Language, in names: CaseNames) -> String {
-    let say = { (phrase: ClockPhrase, facts: [String]) in phrase.text(language, facts) }
+    let say = { (phrase: ClockRefusalPhrase, facts: [String]) in phrase.text(language, facts) }
     let task = { (ordinal: Int) in names.task(ordinal, language) }
     let grounds = { (grounds: [Stop.Ground]) in
       grounds.map { $0.name(language) }

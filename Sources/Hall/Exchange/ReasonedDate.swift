@@ -125,7 +125,7 @@ struct CaseReasons {
       ])
   }
 
-  private func say(_ phrase: ClockHelpPhrase, _ facts: String...) -> String {
+  private func say(_ phrase: ReasonPhrase, _ facts: String...) -> String {
     phrase.text(language, facts)
   }
 }

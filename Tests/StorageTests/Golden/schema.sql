@@ -161,7 +161,7 @@ CREATE TABLE queue_count (
   day INTEGER NOT NULL,
   waiting INTEGER NOT NULL CHECK (waiting >= 0),
   running INTEGER NOT NULL CHECK (running >= 0),
-  warned INTEGER NOT NULL CHECK (warned >= 0),
+  warned INTEGER NOT NULL CHECK (warned >= 0), stopped INTEGER NOT NULL DEFAULT 0 CHECK (stopped >= 0),
   PRIMARY KEY (department, day)
 ) STRICT, WITHOUT ROWID;
 
