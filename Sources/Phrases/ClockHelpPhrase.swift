@@ -5,7 +5,7 @@ package enum ClockHelpPhrase: Phrase {
   case correct, correctDiscussion, needHelp, withinHelp
   case extend, extendDiscussion, daysHelp, approverHelp, reasonHelp
   case extendCase, extendCaseDiscussion, governmentHelp, documentHelp
-  case verify, verifyDiscussion
+  case verify, verifyDiscussion, noticeStop, noticeStopAlone
 
   package var texts: (String, String) {
     switch self {
@@ -68,6 +68,9 @@ package enum ClockHelpPhrase: Phrase {
       )
     case .governmentHelp: ("批准人的姓名。", "Name of who approved it.")
     case .documentHelp: ("批准文件。", "The document by which it was approved.")
+    case .noticeStop:
+      ("这个事项第几次停钟，不写就是最近一次。", "Which stop of the sub-task; the latest where none is named.")
+    case .noticeStopAlone: ("--stop 只跟 --kind stop 用。", "--stop goes with --kind stop only.")
     case .verify: ("一审一核的第二人复核。", "Verify, as the second officer of two.")
     case .verifyDiscussion:
       (

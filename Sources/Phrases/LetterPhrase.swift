@@ -4,6 +4,10 @@ package enum LetterPhrase: Phrase {
   case undertakingTitle, toldTitle, duty, undertakingTold, undertakingPromise, promiseTitle
   case findingTitle, checked, found, result, holds, holdsNot, answered, stamp, findingUse
   case findingBring, findingBringBy
+  case stopTitle, correctionTitle, rectificationTitle, stopLink, stopBasis, stopFrom, stopLength
+  case stopUntil, newDue, stopBoth, stopPromised, stopAllowed, correctionOpening, correctionNext
+  case rectify, rectifyNext, extendedTitle, extendedBy, extendedWhy, approvedBy, extendedDocument
+  case extendedNext, extendedJointNext
   case applicantSigns, twoCopies, dataSeal
 
   package var texts: (String, String) {
@@ -62,6 +66,58 @@ package enum LetterPhrase: Phrase {
       (
         "没有核实到，请申请人在 {0} 前补交该材料。",
         "It could not be confirmed: the applicant is asked to bring it by {0}."
+      )
+    case .stopTitle: ("特殊环节所需时间告知书", "Notice of the time a special link needs")
+    case .correctionTitle: ("受理后补正告知书", "Notice to bring materials after acceptance")
+    case .rectificationTitle: ("整改告知书", "Notice to put right")
+    case .stopLink: ("特殊环节", "Special link")
+    case .stopBasis: ("依据", "Basis")
+    case .stopFrom: ("自", "From")
+    case .stopLength: ("所需时间", "Time needed")
+    case .stopUntil: ("预计至", "Expected until")
+    case .newDue: ("办理到期日", "Now due")
+    case .stopBoth:
+      (
+        "依照行政许可法第四十五条，以上时间不计算在法定和承诺的办理期限内，现书面告知。",
+        "By article 45 of the Licensing Law this time is not counted in the time limit of the law nor in the promised one. You are told so in writing."
+      )
+    case .stopPromised:
+      (
+        "以上时间不计算在承诺的办理期限内；法定办理期限照常计算，现书面告知。",
+        "This time is not counted in the promised time limit; the limit of the law runs on. You are told so in writing."
+      )
+    case .stopAllowed:
+      (
+        "以上时间已经算在承诺的办理期限内，到期日不变，现书面告知。",
+        "This time stands in the promised time limit already, so the day does not move. You are told so in writing."
+      )
+    case .correctionOpening:
+      ("办理中需要申请人补交以下 {0} 项材料：", "To go on we need from the applicant ({0}):")
+    case .correctionNext:
+      (
+        "请交到任一综合窗口，任何人代交均可。等待期间不计算在承诺的办理期限内；不补交的，部门按已有材料作出决定。",
+        "Bring it to any window; anybody may. The waiting is not counted in the promised time limit. What is not brought is decided on without it."
+      )
+    case .rectify: ("需整改", "To put right")
+    case .rectifyNext:
+      (
+        "整改完成后请告知窗口，由原部门复查。整改期间不计算在承诺的办理期限内。",
+        "Tell the window when it is done; the same office looks again. The time is not counted in the promised time limit."
+      )
+    case .extendedTitle: ("延长办理期限告知书", "Notice of extension")
+    case .extendedBy: ("延长", "Extended by")
+    case .extendedWhy: ("理由", "Reason")
+    case .approvedBy: ("批准人", "Approved by")
+    case .extendedDocument: ("批准文件", "Document")
+    case .extendedNext:
+      (
+        "依照行政许可法第四十二条第一款，经本行政机关负责人批准延长，并将理由告知申请人。",
+        "By article 42 (1) of the Licensing Law the limit was extended with the approval of the head of the office, and you are told the reason."
+      )
+    case .extendedJointNext:
+      (
+        "依照行政许可法第四十二条第二款，经本级人民政府负责人批准延长，并将理由告知申请人。",
+        "By article 42 (2) of the Licensing Law the limit was extended with the approval of the head of the government, and you are told the reason."
       )
     case .applicantSigns: ("申请人（代理人）签名", "Applicant or agent")
     case .twoCopies:

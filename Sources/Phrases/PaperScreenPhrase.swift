@@ -1,7 +1,7 @@
 /// A paper of a case on the screen, and its printing.
 package enum PaperScreenPhrase: Phrase {
   case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused
-  case tolerance, undertaking, finding, received, help, below
+  case tolerance, undertaking, finding, stop, extended, extendedCase, received, help, below
   case print, printHelp, reprint, reprintHelp, width, widthHelp, next, nextHelp, openCase
   case scroll, page
   case reprintQuestion, printed, reprinted, noPaper, receivedOnly, scanElsewhere
@@ -29,6 +29,9 @@ package enum PaperScreenPhrase: Phrase {
     case .tolerance: ("容缺受理通知书", "Tolerant acceptance")
     case .undertaking: ("告知承诺书（第 {0} 项）", "Undertaking for item {0}")
     case .finding: ("查询情况（第 {0} 项）", "Answer of check {0}")
+    case .stop: ("停钟告知书（第 {0} 项）", "Notice of a stop of item {0}")
+    case .extended: ("延期告知书（第 {0} 项）", "Notice of extension of item {0}")
+    case .extendedCase: ("延期告知书", "Notice of extension")
     case .refused: ("不予决定书（第 {0} 项）", "Refusal of item {0}")
     case .received: ("收件", "Received")
     case .help:

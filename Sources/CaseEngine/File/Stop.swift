@@ -51,6 +51,17 @@ package struct Stop: Hashable, Sendable {
 
   package var isOpen: Bool { until == nil }
 
+  /// Codes of what the applicant has to bring.
+  package var wanted: [String] {
+    guard case .correction(let codes) = ground else { return [] }
+    return codes
+  }
+
+  /// Whether it is a procedure of PL 45, whose time the law's own limit leaves out.
+  package var isProcedure: Bool {
+    if case .link(_, .some) = ground { true } else { false }
+  }
+
   /// Its own light while it lasts; a stop has a clock of its own.
   package func light(today: CivilDate) -> Light {
     isOpen ? .light(due: due, warning: warning, today: today) : .grey
@@ -66,8 +77,7 @@ package struct Stop: Hashable, Sendable {
 
   /// Which of the limits stand still; nil for neither.
   private var clocks: ClockStop.Clocks? {
-    let isProcedure = if case .link(_, .some) = ground { true } else { false }
-    return switch (isProcedure, isAllowed) {
+    switch (isProcedure, isAllowed) {
     case (true, true): .statutory
     case (true, false): .both
     case (false, false): .promised

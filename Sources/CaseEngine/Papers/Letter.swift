@@ -22,6 +22,10 @@ package struct Letter: Hashable, Sendable {
     /// 查询情况: what an internal check found, sealed by the data window (R8); what was not confirmed
     /// is to be brought by that day.
     case finding(check: String, department: String, CheckAnswer, bringBy: CivilDate?)
+    /// 特殊环节告知、补正告知: the clock of one item stands still, or something is wanted for it (R25).
+    case stop(item: String, department: String, Stop, wanted: [Owing], due: CivilDate)
+    /// 延长办理期限告知: of one item, or of the whole case (R26).
+    case extended(item: String?, department: String, Extension, due: CivilDate)
   }
 
   package let content: Content
@@ -80,6 +84,24 @@ extension Letter.Content {
       guard let task = file.task(ordinal), let commitment = task.commitment else { return nil }
       self = .undertaking(
         item: task.name, department: department(task.department), commitment)
+    case .stop(let ordinal, let number):
+      guard let task = file.task(ordinal), task.stops.indices.contains(number - 1)
+      else { return nil }
+      let stop = task.stops[number - 1]
+      self = .stop(
+        item: task.name, department: department(task.department), stop,
+        wanted: stop.wanted.compactMap { file.material($0) }
+          .compactMap { Letter.Owing($0, by: stop.due) },
+        due: task.due)
+    case .extended(0):
+      guard let given = file.extended, let due = file.promise?.due else { return nil }
+      self = .extended(
+        item: nil, department: file.tasks.first.map { department($0.department) } ?? "", given,
+        due: due)
+    case .extended(let ordinal):
+      guard let task = file.task(ordinal), let given = task.extended else { return nil }
+      self = .extended(
+        item: task.name, department: department(task.department), given, due: task.due)
     case .finding(let ordinal):
       guard let task = file.task(ordinal), case .check(let material) = task.kind,
         let answer = task.answer
@@ -92,8 +114,11 @@ extension Letter.Content {
 
   /// The staff number of who answers for what it says; nil for the clerk.
   fileprivate var writer: String? {
-    guard case .finding(_, _, let answer, _) = self else { return nil }
-    return answer.officer
+    switch self {
+    case .finding(_, _, let answer, _): answer.officer
+    case .stop(_, _, let stop, _, _): stop.officer
+    case .tolerance, .undertaking, .extended: nil
+    }
   }
 }
 

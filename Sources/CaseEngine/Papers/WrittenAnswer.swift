@@ -13,6 +13,11 @@ package enum WrittenAnswer: Hashable, Sendable {
   case undertaking(task: Int)
   /// What the internal check of this ordinal found (R8).
   case finding(task: Int)
+  /// That the clock of the sub-task stands still, for how long and why, or what is wanted (R25): the
+  /// stop of this number, from 1.
+  case stop(task: Int, number: Int)
+  /// That its limit was extended, and why; 0 for the whole case (R26).
+  case extended(task: Int)
   /// The one application for all the items (一表申请).
   case form
 }
@@ -29,6 +34,11 @@ extension CaseFile {
       + (deferrals.isEmpty ? [] : [.tolerance])
       + papers(WrittenAnswer.undertaking) { $0.commitment != nil }
       + papers(WrittenAnswer.finding) { $0.isInternalCheck && $0.answer != nil }
+      + tasks.flatMap { task in
+        task.stops.indices.map { .stop(task: task.ordinal, number: $0 + 1) }
+      }
+      + (extended == nil ? [] : [.extended(task: 0)])
+      + papers(WrittenAnswer.extended) { $0.extended != nil }
       + papers(WrittenAnswer.refused) { $0.refusal != nil }
   }
 

@@ -74,6 +74,11 @@ package struct CaseNames: Sendable {
     case .tolerance: LetterPhrase.toleranceTitle.text(language)
     case .undertaking(let ordinal):
       "\(LetterPhrase.undertakingTitle.text(language)) \(task(ordinal, language))"
+    case .stop(let ordinal, let number):
+      "\(LetterPhrase.stopTitle(of: stop(number, of: ordinal)).text(language)) \(task(ordinal, language))"
+    case .extended(0): LetterPhrase.extendedTitle.text(language)
+    case .extended(let ordinal):
+      "\(LetterPhrase.extendedTitle.text(language)) \(task(ordinal, language))"
     case .finding(let ordinal):
       "\(LetterPhrase.findingTitle.text(language)) \(task(ordinal, language))"
     }
@@ -95,6 +100,17 @@ extension Output.Kind {
     switch self {
     case .document: name
     case .refusal: RefusalPhrase.refusalDocument.text(language, name)
+    }
+  }
+}
+
+extension LetterPhrase {
+  /// What the applicant is told of a stop is called by what it is for.
+  package static func stopTitle(of stop: Stop?) -> LetterPhrase {
+    switch stop?.ground {
+    case .correction: .correctionTitle
+    case .rectification: .rectificationTitle
+    case .link, nil: .stopTitle
     }
   }
 }

@@ -15,6 +15,23 @@ extension ServiceHall {
       reprint: reprint)
   }
 
+  /// What stands on a paper of the case; nil where the case has come to no such paper.
+  /// - Parameter isMasked: it is only looked at, so that people's numbers on it are masked.
+  /// - Throws: as `record`: who wrote it stands in the journal.
+  package func paper(
+    _ answer: WrittenAnswer, of file: CaseFile, isMasked: Bool, reprint: Int = 0
+  ) throws(HallError) -> WrittenPaper? {
+    switch answer {
+    case .notice: notice(of: file, reprint: reprint).map(WrittenPaper.notice)
+    case .declined: try declined(file, reprint: reprint).map(WrittenPaper.refusal)
+    case .refused(let ordinal):
+      try refusal(of: ordinal, in: file, reprint: reprint).map(WrittenPaper.refusal)
+    case .form: .form(try applicationForm(of: file, isMasked: isMasked, reprint: reprint))
+    case .tolerance, .undertaking, .finding, .stop, .extended:
+      letter(answer, of: file, reprint: reprint).map(WrittenPaper.letter)
+    }
+  }
+
   /// The one-time notice; nil when none was given.
   package func notice(of file: CaseFile, reprint: Int = 0) -> NoticePaper? {
     NoticePaper(

@@ -11,7 +11,7 @@ extension Sheet {
   }
 }
 
-private struct LetterTemplate {
+struct LetterTemplate {
   let letter: Letter
   let words: Wording
 
@@ -27,7 +27,7 @@ private struct LetterTemplate {
     phrase.text(words.language, arguments)
   }
 
-  private func paragraph(_ phrase: LetterPhrase, _ arguments: String...) -> Block {
+  func paragraph(_ phrase: LetterPhrase, _ arguments: String...) -> Block {
     .paragraph(PaperText(phrase.text(words.language, arguments)))
   }
 
@@ -36,6 +36,8 @@ private struct LetterTemplate {
     case .tolerance: .toleranceTitle
     case .undertaking: .undertakingTitle
     case .finding: .findingTitle
+    case .stop(_, _, let stop, _, _): LetterPhrase.stopTitle(of: stop)
+    case .extended: .extendedTitle
     }
   }
 
@@ -45,11 +47,15 @@ private struct LetterTemplate {
       words.field(.applicant, letter.applicantName),
       letter.agentName.map { words.field(.agent, $0) },
       words.field(.accepted, words.time(letter.accepted)),
-    ].compactMap { $0 } + (isFinding ? [] : [words.window(letter.window, clerk: letter.writerName)])
+    ].compactMap { $0 } + (isOfDepartment ? [] : [words.window(letter.window, clerk: letter.writerName)])
   }
 
-  private var isFinding: Bool {
-    if case .finding = letter.content { true } else { false }
+  /// A department writes it, not the window.
+  private var isOfDepartment: Bool {
+    switch letter.content {
+    case .finding, .stop, .extended: true
+    case .tolerance, .undertaking: false
+    }
   }
 
   // MARK: What it says
@@ -61,6 +67,10 @@ private struct LetterTemplate {
       undertaking(item, department, commitment)
     case .finding(let check, let department, let answer, let due):
       finding(check, department, answer) + [use(of: answer, due)]
+    case .stop(let item, let department, let stop, let wanted, let due):
+      self.stop(item, department, stop, due) + wants(of: stop, wanted)
+    case .extended(let item, let department, let given, let due):
+      extended(item, department, given, due)
     }
   }
 
@@ -73,7 +83,7 @@ private struct LetterTemplate {
     ]
   }
 
-  private func rows(_ owing: [Letter.Owing]) -> [Row] {
+  func rows(_ owing: [Letter.Owing]) -> [Row] {
     owing.enumerated().map { index, line in
       let day = words(.latest, line.due.iso)
       let pieces = words.pieces(originals: line.originals, copies: line.copies)
@@ -119,7 +129,7 @@ private struct LetterTemplate {
     return due.map { paragraph(.findingBringBy, $0.iso) } ?? paragraph(.findingBring)
   }
 
-  private func field(_ label: LetterPhrase, _ value: String) -> Field { Field(say(label), value) }
+  func field(_ label: LetterPhrase, _ value: String) -> Field { Field(say(label), value) }
 
   // MARK: Who signs
 
@@ -134,6 +144,11 @@ private struct LetterTemplate {
       ]
     case .finding:
       [.seal(PaperText(say(.dataSeal)), date: PaperText(words(.date)))]
+    case .stop, .extended:
+      [
+        words.seal(),
+        .signature([PaperText(say(.applicantSigns)), PaperText(words(.signatureDate))]),
+      ]
     }
   }
 }

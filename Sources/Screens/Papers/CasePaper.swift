@@ -37,6 +37,10 @@ nonisolated enum CasePaper: Hashable, Sendable {
       PaperScreenPhrase.undertaking.text(language, String(ordinal))
     case .answer(.finding(let ordinal)):
       PaperScreenPhrase.finding.text(language, String(ordinal))
+    case .answer(.stop(let ordinal, _)): PaperScreenPhrase.stop.text(language, String(ordinal))
+    case .answer(.extended(0)): PaperScreenPhrase.extendedCase.text(language)
+    case .answer(.extended(let ordinal)):
+      PaperScreenPhrase.extended.text(language, String(ordinal))
     }
   }
 
@@ -53,6 +57,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.tolerance): "tolerance"
       case .answer(.undertaking(let ordinal)): "undertaking-\(ordinal)"
       case .answer(.finding(let ordinal)): "finding-\(ordinal)"
+      case .answer(.stop(let ordinal, let number)): "stop-\(ordinal)-\(number)"
+      case .answer(.extended(let ordinal)): "extended-\(ordinal)"
       }
     return "\(word)-\(file.number)-\(prints(of: file) + 1)-\(id.suffix(6)).txt"
   }
@@ -68,19 +74,9 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .slip:
       // A slip's code always fits: it is made here, and short.
       hall.slip(of: file, reprint: reprint).flatMap { try? Sheet(slip: $0, language: language) }
-    case .answer(.notice):
-      hall.notice(of: file, reprint: reprint).map { Sheet(notice: $0, language: language) }
-    case .answer(.declined):
-      try hall.declined(file, reprint: reprint).map { Sheet(refusal: $0, language: language) }
-    case .answer(.form):
-      Sheet(
-        form: try hall.applicationForm(of: file, isMasked: !isPrinted, reprint: reprint),
-        language: language)
-    case .answer(.refused(let ordinal)):
-      try hall.refusal(of: ordinal, in: file, reprint: reprint)
-        .map { Sheet(refusal: $0, language: language) }
-    case .answer(let letter):
-      hall.letter(letter, of: file, reprint: reprint).map { Sheet(letter: $0, language: language) }
+    case .answer(let answer):
+      try hall.paper(answer, of: file, isMasked: !isPrinted, reprint: reprint)
+        .map { Sheet($0, language: language) }
     }
   }
 

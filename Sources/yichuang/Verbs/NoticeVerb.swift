@@ -14,8 +14,8 @@ struct NoticeVerb: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     /// Of the whole case.
     case notice, declined, tolerance
-    /// Of one sub-task.
-    case refused, undertaking, finding
+    /// Of one sub-task; an extension of the case without one.
+    case refused, undertaking, finding, stop, extended
   }
 
   @Option(help: help(.noticeKindHelp))
@@ -24,24 +24,31 @@ struct NoticeVerb: ParsableCommand {
   @Option(help: help(.noticeTaskHelp, value: "k"))
   var task: Int?
 
+  @Option(help: ClockHelpPhrase.noticeStop.help("n"))
+  var stop: Int?
+
   @OptionGroup var paper: CasePaperArguments
 
   func validate() throws {
-    let isOfTask = [.refused, .undertaking, .finding].contains(kind)
+    guard stop == nil || kind == .stop else {
+      throw ValidationError(ClockHelpPhrase.noticeStopAlone.here)
+    }
+    if kind == .extended { return }
+    let isOfTask = [.refused, .undertaking, .finding, .stop].contains(kind)
     guard isOfTask == (task != nil) else { throw ValidationError(say(.noticeTaskNeeded)) }
   }
 
   func run() throws {
-    try paper.run(prints: { $0.answerPrints[answer, default: 0] }, sheet: sheet) {
+    try paper.run(prints: { $0.answerPrints[answer(of: $0), default: 0] }, sheet: sheet) {
       file, place, id throws(HallError) in
       try place.hall.recordPaper(
-        answer, of: file.number, target: "file", isReprint: paper.reprint, id: id,
+        answer(of: file), of: file.number, target: "file", isReprint: paper.reprint, id: id,
         by: place.session)
     }
   }
 
-  private var answer: WrittenAnswer {
-    // The parser lets none of the last three through without a sub-task.
+  private func answer(of file: CaseFile) -> WrittenAnswer {
+    // The parser lets none of the others through without a sub-task.
     let task = task ?? 0
     return switch kind {
     case .notice: .notice
@@ -50,34 +57,18 @@ struct NoticeVerb: ParsableCommand {
     case .refused: .refused(task: task)
     case .undertaking: .undertaking(task: task)
     case .finding: .finding(task: task)
+    case .extended: .extended(task: task)
+    // The latest where none is named.
+    case .stop: .stop(task: task, number: stop ?? file.task(task)?.stops.count ?? 0)
     }
   }
 
   private func sheet(
     of file: CaseFile, _ place: Workplace, reprint: Int?
   ) throws -> Sheet {
-    guard let sheet = try sheet(of: file, place.hall, reprint ?? 0) else {
-      throw Failure(.refused(.wrongState(file.state), file))
-    }
-    return sheet
-  }
-
-  /// - Returns: nil where the case has come to no such paper.
-  private func sheet(
-    of file: CaseFile, _ hall: ServiceHall, _ reprint: Int
-  ) throws(HallError) -> Sheet? {
-    let language = Speech.language
-    return switch kind {
-    case .notice:
-      hall.notice(of: file, reprint: reprint).map { Sheet(notice: $0, language: language) }
-    case .declined:
-      try hall.declined(file, reprint: reprint).map { Sheet(refusal: $0, language: language) }
-    case .refused:
-      try hall.refusal(of: task ?? 0, in: file, reprint: reprint)
-        .map { Sheet(refusal: $0, language: language) }
-    case .tolerance, .undertaking, .finding:
-      hall.letter(answer, of: file, reprint: reprint)
-        .map { Sheet(letter: $0, language: language) }
-    }
+    let written = try place.hall.paper(
+      answer(of: file), of: file, isMasked: reprint == nil, reprint: reprint ?? 0)
+    guard let written else { throw Failure(.refused(.wrongState(file.state), file)) }
+    return Sheet(written, language: Speech.language)
   }
 }

@@ -68,9 +68,9 @@ struct SlipPrintedBody: Codable {
 /// `paperPrinted`, version 1. What is about one sub-task has `task` besides.
 struct PaperPrintedBody: Codable {
   private enum Paper: String {
-    case notice, declined, refused, tolerance, undertaking, finding, form
+    case notice, declined, refused, tolerance, undertaking, finding, form, stop, extended
   }
-  private enum CodingKeys: String, CodingKey { case paper, task, target, isReprint }
+  private enum CodingKeys: String, CodingKey { case paper, task, stop, target, isReprint }
 
   let print: PaperPrinted
 
@@ -87,6 +87,11 @@ struct PaperPrintedBody: Codable {
       case .tolerance: .tolerance
       case .undertaking: .undertaking(task: try container.decode(Int.self, forKey: .task))
       case .finding: .finding(task: try container.decode(Int.self, forKey: .task))
+      case .extended: .extended(task: try container.decode(Int.self, forKey: .task))
+      case .stop:
+        .stop(
+          task: try container.decode(Int.self, forKey: .task),
+          number: try container.decode(Int.self, forKey: .stop))
       }
     print = PaperPrinted(
       paper: paper, target: try container.decode(String.self, forKey: .target),
@@ -103,6 +108,10 @@ struct PaperPrintedBody: Codable {
     case .refused(let task): try Self.encode(.refused, of: task, to: &container)
     case .undertaking(let task): try Self.encode(.undertaking, of: task, to: &container)
     case .finding(let task): try Self.encode(.finding, of: task, to: &container)
+    case .extended(let task): try Self.encode(.extended, of: task, to: &container)
+    case .stop(let task, let number):
+      try Self.encode(.stop, of: task, to: &container)
+      try container.encode(number, forKey: .stop)
     }
     try container.encode(print.target, forKey: .target)
     try container.encode(print.isReprint, forKey: .isReprint)
