@@ -9,6 +9,7 @@ package enum EventPhrase: Phrase {
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
   case papersHandedOver
+  case taskHandedOver, taskAssigned, taskStoodIn
   case document, because, file
 
   package var texts: (String, String) {
@@ -28,6 +29,9 @@ package enum EventPhrase: Phrase {
     case .taskStarted: ("{0} 开始办理，{1} 到期", "{0} started, due {1}")
     case .taskClaimed: ("{0} 由 {1} 认领", "{0} claimed by {1}")
     case .taskReleased: ("{0} 放回待认领", "{0} put back")
+    case .taskHandedOver: ("{0} 由 {1} 交接给 {2}：{3}", "{0} handed over by {1} to {2}: {3}")
+    case .taskAssigned: ("{0} 交接给 {1}：{2}", "{0} handed over to {1}: {2}")
+    case .taskStoodIn: ("{0} 替 {1} 办理（替班）", "{0} acted on for {1}, who is absent")
     case .agreed: ("{0} 审查：同意", "{0} examined: agreed")
     case .disagreed: ("{0} 审查：不同意", "{0} examined: not agreed")
     case .taskVerified: ("{0} 复核：{1} 所见相同", "{0} verified: {1} finds the same")

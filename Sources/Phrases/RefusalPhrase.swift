@@ -7,6 +7,7 @@ package enum RefusalPhrase: Phrase {
   case wrongState, materialNotWanted, reasonNotForThis, basisNotForThis, officeNeeded, reasonNeeded
   case nothingToCorrect, correctionNeedsWords
   case noSuchTask, prerequisiteOpen, taskConcluded, claimedByAnother, otherDepartment
+  case handOverReasonNeeded
   case windowNotAuthorised, materialsOwing, notExaminedHere, examinationMissing
   case onlyAnswered, notACheck, findingNeeded, stampNeeded
   case secondOfficerNeeded
@@ -142,6 +143,11 @@ package enum RefusalPhrase: Phrase {
       (
         "{0} 没有办：{1} 正在办理。请与其联系，由其放回后再办。",
         "{0} not done: {1} has claimed it. Ask them to release it first."
+      )
+    case .handOverReasonNeeded:
+      (
+        "{0} 没有交接：交给同事要写明原因。请填写原因。",
+        "{0} not handed over: say why it goes to a colleague. Enter the reason."
       )
     case .otherDepartment:
       (

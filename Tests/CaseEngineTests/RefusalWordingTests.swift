@@ -55,6 +55,7 @@ private func sampleRefusals() throws -> [Refusal] {
     .basisNotForThis(.item), .officeNeeded, .reasonNeeded(4), .noSuchTask(9),
     .prerequisiteOpen(task: 3, waitsFor: [1, 2]), .taskConcluded(1, .approved),
     .claimedByAnother(task: 4, officer: "2011"), .otherDepartment(task: 4, department: "WJ"),
+    .handOverReasonNeeded(4),
     .windowNotAuthorised(2), .materialsOwing(task: 3, materials: ["smoke-plan"]),
     .onlyAnswered(3), .notACheck(1), .findingNeeded(3), .stampNeeded(3),
     .notExaminedHere(2), .examinationMissing(4), .secondOfficerNeeded(task: 4, examiner: "2011"),

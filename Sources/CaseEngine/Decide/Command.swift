@@ -30,6 +30,8 @@ package enum Command: Hashable, Sendable {
   /// The calendar is another now: dates are read again (R22).
   case redate(notice: String)
   case release(Int)
+  /// Gives it to a colleague of the department, with why (交接).
+  case handOver(Int, to: String, reason: String, department: String)
   /// The first officer of a 一审一核 item (R17).
   case examine(Int, agrees: Bool, reason: String?)
   /// The second officer of a 一审一核 item finds the same as the first (R17).
@@ -129,17 +131,21 @@ package struct Context: Sendable {
   /// The edition the case was taken in under (R6); for a new one the edition in force.
   package let edition: Edition
   package let calendar: WorkCalendar
+  /// Staff numbers of the absent colleagues for whom the actor stands in now (替班).
+  package let standsInFor: Set<String>
   /// A plan that was made before, if it is of use; never of another calendar.
   let made: MadePlan?
 
   package init(
-    at: Moment, actor: Actor, edition: Edition, calendar: WorkCalendar, made: MadePlan? = nil
+    at: Moment, actor: Actor, edition: Edition, calendar: WorkCalendar,
+    standsInFor: Set<String> = [], made: MadePlan? = nil
   ) {
     self.at = at
     self.made = made
     self.actor = actor
     self.edition = edition
     self.calendar = calendar
+    self.standsInFor = standsInFor
   }
 
   var planner: Planner { Planner(edition: edition, calendar: calendar) }

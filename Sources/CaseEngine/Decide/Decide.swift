@@ -63,6 +63,8 @@ struct Work {
       try extendCase(by: days, approver: approver, document: document, reason: reason)
     case .redate(let notice): try redate(.calendar(notice))
     case .release(let ordinal): try release(ordinal)
+    case .handOver(let ordinal, let officer, let reason, let department):
+      try handOver(ordinal, to: officer, reason: reason, by: department)
     case .examine(let ordinal, let agrees, let reason):
       try examine(ordinal, agrees: agrees, reason: reason)
     case .verify(let ordinal, let department): try verify(ordinal, by: department)

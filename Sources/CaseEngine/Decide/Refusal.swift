@@ -33,6 +33,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case prerequisiteOpen(task: Int, waitsFor: [Int])
   case taskConcluded(Int, SubTask.State)
   case claimedByAnother(task: Int, officer: String)
+  /// Whoever hands something to a colleague says why.
+  case handOverReasonNeeded(Int)
   case otherDepartment(task: Int, department: String)
   case windowNotAuthorised(Int)
   case materialsOwing(task: Int, materials: [String])
@@ -89,6 +91,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .outputNotReady, .nothingToHandOut: 31
     case .outputAlreadyHandedOut, .recipientNotIdentified, .wrongRecipient, .authorityNeeded: 32
     case .papersAlreadyHandedOver, .receiverNeeded, .nothingToCorrect, .correctionNeedsWords: 33
+    case .handOverReasonNeeded: 33
     case .otherDepartment, .windowNotAuthorised: 35
     case .noSuchCase, .alreadyOpened, .noSuchTask, .noSuchOutput: nil
     }

@@ -5,16 +5,14 @@ extension Work {
   mutating func claim(_ ordinal: Int) throws(Refusal) {
     let task = try open(ordinal)
     if task.assignee == context.actor.staff { return }
-    if let officer = task.assignee { throw .claimedByAnother(task: ordinal, officer: officer) }
+    try checkClaim(of: task)
     record(.taskClaimed(ordinal: ordinal, officer: context.actor.staff))
   }
 
   mutating func release(_ ordinal: Int) throws(Refusal) {
     let task = try open(ordinal)
-    guard let officer = task.assignee else { return }
-    guard officer == context.actor.staff else {
-      throw .claimedByAnother(task: ordinal, officer: officer)
-    }
+    guard task.assignee != nil else { return }
+    try checkClaim(of: task)
     record(.taskReleased(ordinal: ordinal))
   }
 
@@ -23,12 +21,12 @@ extension Work {
   ) throws(Refusal) {
     let task = try running(ordinal)
     guard task.handling == .double else { throw .notExaminedHere(ordinal) }
-    try checkClaim(of: task)
     if let done = task.examination, done.officer == context.actor.staff, done.agrees == agrees,
       done.reason == reason
     {
       return
     }
+    try checkClaim(of: task)
     guard agrees || reason.isStated else { throw .reasonNeeded(ordinal) }
     let examination = SubTask.Examination(
       officer: context.actor.staff, agrees: agrees, reason: reason, at: context.at)
@@ -94,13 +92,8 @@ extension Work {
     task.after.filter { file.task($0)?.state.isOpen ?? false }
   }
 
-  func checkClaim(of task: SubTask) throws(Refusal) {
-    guard let officer = task.assignee, officer != context.actor.staff else { return }
-    throw .claimedByAnother(task: task.ordinal, officer: officer)
-  }
-
   /// Running, in the right hands (R35), and seen by two where two must see it (R17).
-  private func decidable(
+  private mutating func decidable(
     _ ordinal: Int, by capacity: Capacity
   ) throws(Refusal) -> SubTask {
     let task = try running(ordinal)

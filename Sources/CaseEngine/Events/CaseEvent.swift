@@ -11,6 +11,9 @@ package enum CaseEvent: Hashable, Sendable {
   case taskStarted(TaskStarted)
   case taskClaimed(ordinal: Int, officer: String)
   case taskReleased(ordinal: Int)
+  case taskHandedOver(TaskHandedOver)
+  /// What follows in the same command was done for an absent colleague who had claimed it (替班).
+  case taskStoodIn(ordinal: Int, for: String)
   case taskExamined(ordinal: Int, SubTask.Examination)
   case taskVerified(ordinal: Int, officer: String)
   case taskApproved(TaskApproved)
@@ -147,6 +150,22 @@ package struct TaskStarted: Hashable, Sendable {
     self.warning = warning
     self.statutoryDue = statutoryDue
     self.isProvisional = isProvisional
+  }
+}
+
+/// Given to a colleague of the department (交接).
+package struct TaskHandedOver: Hashable, Sendable {
+  package let ordinal: Int
+  /// Staff number of who had it; nil where nobody did.
+  package let from: String?
+  package let to: String
+  package let reason: String
+
+  package init(ordinal: Int, from: String?, to: String, reason: String) {
+    self.ordinal = ordinal
+    self.from = from
+    self.to = to
+    self.reason = reason
   }
 }
 

@@ -27,6 +27,9 @@ package struct StoredEvent: Hashable, Sendable {
     case .taskClaimed(let ordinal, let officer):
       self.init(event, TaskClaimedBody(ordinal: ordinal, officer: officer))
     case .taskReleased(let ordinal): self.init(event, TaskReleasedBody(ordinal: ordinal))
+    case .taskHandedOver(let handover): self.init(event, TaskHandedOverBody(handover))
+    case .taskStoodIn(let ordinal, let officer):
+      self.init(event, TaskStoodInBody(ordinal: ordinal, absent: officer))
     case .taskExamined(let ordinal, let examination):
       self.init(event, TaskExaminedBody(ordinal, examination))
     case .taskVerified(let ordinal, let officer):
@@ -69,6 +72,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.taskStarted, 1): .taskStarted(try read(TaskStartedBody.self) { $0.start })
     case (.taskClaimed, 1): try read(TaskClaimedBody.self) { $0.event }
     case (.taskReleased, 1): try read(TaskReleasedBody.self) { .taskReleased(ordinal: $0.ordinal) }
+    case (.taskHandedOver, 1): .taskHandedOver(try read(TaskHandedOverBody.self) { $0.handover })
+    case (.taskStoodIn, 1): try read(TaskStoodInBody.self) { $0.event }
     case (.taskExamined, 1): try read(TaskExaminedBody.self) { $0.event }
     case (.taskVerified, 1): try read(TaskVerifiedBody.self) { $0.event }
     case (.taskApproved, 1): .taskApproved(try read(TaskApprovedBody.self) { $0.approval })
@@ -137,6 +142,7 @@ extension CaseEvent {
     case taskStopped, taskResumed, limitExtended, datesMoved
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
+    case taskHandedOver, taskStoodIn
   }
 
   package var kind: Kind {
@@ -149,6 +155,8 @@ extension CaseEvent {
     case .taskStarted: .taskStarted
     case .taskClaimed: .taskClaimed
     case .taskReleased: .taskReleased
+    case .taskHandedOver: .taskHandedOver
+    case .taskStoodIn: .taskStoodIn
     case .taskExamined: .taskExamined
     case .taskVerified: .taskVerified
     case .taskApproved: .taskApproved

@@ -33,8 +33,12 @@ extension CaseFile {
     case .materialsBrought(let brought): take(brought, record)
     case .accepted(let acceptance): take(acceptance)
     case .taskStarted(let start): begin(start, at: record.at)
-    case .taskClaimed(let ordinal, let officer): change(ordinal) { $0.assignee = officer }
-    case .taskReleased(let ordinal): change(ordinal) { $0.assignee = nil }
+    case .taskClaimed(let ordinal, let officer):
+      change(ordinal) { $0.pass(to: officer, at: $0.assignee == nil ? nil : record.at) }
+    case .taskReleased(let ordinal): change(ordinal) { $0.pass(to: nil, at: nil) }
+    case .taskHandedOver(let handover):
+      change(handover.ordinal) { $0.pass(to: handover.to, at: record.at) }
+    case .taskStoodIn: break
     case .taskExamined(let ordinal, let examination):
       change(ordinal) { task in
         task.examination = examination
@@ -212,6 +216,14 @@ extension CaseFile {
       guard let index = task.outputs.firstIndex(where: { $0.key == key }) else { return }
       body(&task.outputs[index])
     }
+  }
+}
+
+extension SubTask {
+  /// - Parameter moment: nil where no colleague had it.
+  fileprivate mutating func pass(to officer: String?, at moment: Moment?) {
+    assignee = officer
+    handedOver = moment
   }
 }
 

@@ -129,6 +129,8 @@ package struct SubTask: Hashable, Sendable {
   /// nil while its limit is as it was (R26).
   package var extended: Extension?
   package var assignee: String?
+  /// When who has it got it from a colleague; nil where they took it from the department's desk.
+  package var handedOver: Moment?
   package var examination: Examination?
   /// Staff number of the second officer of a 一审一核 item, who was of the same mind (R17).
   package var verifier: String?
@@ -172,6 +174,10 @@ package struct SubTask: Hashable, Sendable {
     self.isProvisional = isProvisional
     self.outputs = outputs
   }
+
+  /// When it came to the desk it lies on: the department's, or that of who got it from a colleague.
+  /// nil while it waits.
+  package var reached: Moment? { handedOver ?? started }
 
   /// It confirms something and decides nothing.
   package var isCheck: Bool { kind != .item }

@@ -30,6 +30,9 @@ private struct EventLine {
     case .taskClaimed(let ordinal, let officer):
       say(.taskClaimed, task(ordinal), names.officer(officer))
     case .taskReleased(let ordinal): say(.taskReleased, task(ordinal))
+    case .taskHandedOver(let handover): handedOver(handover)
+    case .taskStoodIn(let ordinal, let officer):
+      say(.taskStoodIn, task(ordinal), names.officer(officer))
     case .taskExamined(let ordinal, let examination):
       because(
         examination.reason, say(examination.agrees ? .agreed : .disagreed, task(ordinal)))
@@ -102,6 +105,14 @@ private struct EventLine {
       say(.voidedByMaterial, task(voided.ordinal), names.material(code))
     case .noLongerNeeded: say(.voidedAsNeedless, task(voided.ordinal))
     }
+  }
+
+  private func handedOver(_ handover: TaskHandedOver) -> String {
+    let to = names.officer(handover.to)
+    guard let from = handover.from else {
+      return say(.taskAssigned, task(handover.ordinal), to, handover.reason)
+    }
+    return say(.taskHandedOver, task(handover.ordinal), names.officer(from), to, handover.reason)
   }
 
   private func answered(_ answered: CheckAnswered) -> String {

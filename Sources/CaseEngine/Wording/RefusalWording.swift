@@ -51,6 +51,7 @@ private struct RefusalSentence {
       say(.taskConcluded, self.task(task), state.name(language))
     case .claimedByAnother(let task, let officer):
       say(.claimedByAnother, self.task(task), names.officer(officer))
+    case .handOverReasonNeeded(let task): say(.handOverReasonNeeded, self.task(task))
     case .otherDepartment(let task, let department):
       say(.otherDepartment, self.task(task), names.department(department))
     case .windowNotAuthorised(let task): say(.windowNotAuthorised, self.task(task))

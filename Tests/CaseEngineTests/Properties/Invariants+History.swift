@@ -100,6 +100,32 @@ extension Invariants {
     return file.visits >= 1 && file.appearances.isSubset(of: stays)
   }
 
+  /// Whoever does something to a claimed sub-task has it, or the record says for whom they do it.
+  func claimsRespected() -> Bool {
+    var holders: [Int: String] = [:]
+    var standIns: [Int: Recorded] = [:]
+    for record in records {
+      if case .taskStoodIn(let ordinal, let absent) = record.event {
+        guard holders[ordinal] == absent, absent != record.actor.staff else { return false }
+        standIns[ordinal] = record
+        continue
+      }
+      guard let ordinal = record.event.handled else { continue }
+      let standIn = standIns[ordinal]
+      let isStandIn = standIn?.actor == record.actor && standIn?.at == record.at
+      guard holders[ordinal] == nil || holders[ordinal] == record.actor.staff || isStandIn else {
+        return false
+      }
+      switch record.event {
+      case .taskClaimed(_, let officer): holders[ordinal] = officer
+      case .taskHandedOver(let handover): holders[ordinal] = handover.to
+      case .taskReleased: holders[ordinal] = nil
+      default: break
+      }
+    }
+    return file.tasks.allSatisfy { !$0.state.isOpen || $0.assignee == holders[$0.ordinal] }
+  }
+
   func silentEnd() -> Bool {
     guard
       let end = records.firstIndex(where: {
@@ -109,6 +135,7 @@ extension Invariants {
     // Only what was undertaken is still checked (R13).
     let later: [CaseEvent.Kind] = [
       .slipPrinted, .paperPrinted, .identityRevealed, .checkAnswered, .taskClaimed, .taskReleased,
+      .taskHandedOver, .taskStoodIn,
     ]
     return records[(end + 1)...].allSatisfy { later.contains($0.event.kind) }
   }
@@ -149,6 +176,21 @@ extension Recorded {
     switch event {
     case .taskApproved(let approval): (approval.ordinal, approval.windowAuthority)
     case .taskRefused(let refusal): (refusal.ordinal, refusal.windowAuthority)
+    default: nil
+    }
+  }
+}
+
+extension CaseEvent {
+  /// The sub-task that somebody has in hand to do this.
+  fileprivate var handled: Int? {
+    switch self {
+    case .taskClaimed(let ordinal, _), .taskReleased(let ordinal), .taskExamined(let ordinal, _):
+      ordinal
+    case .taskHandedOver(let handover): handover.ordinal
+    case .taskApproved(let approval): approval.ordinal
+    case .taskRefused(let refusal): refusal.ordinal
+    case .checkAnswered(let answered): answered.ordinal
     default: nil
     }
   }

@@ -42,6 +42,7 @@ struct Invariants {
       ("R34: a visit is a day and a place", visitsFitDays),
       ("R21: nothing happens behind the end", silentEnd),
       ("S024: papers go once, to who has no window", papersOnce),
+      ("R16: a claim is respected, or stood in for", claimsRespected),
       ("R28: lights and outlook answer", outlookAnswers),
     ]
   }

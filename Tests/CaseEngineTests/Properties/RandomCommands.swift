@@ -54,7 +54,8 @@ struct RandomCommands {
       let department = chance(90) ? task.department : "D1"
       return (.answer(task.ordinal, finding(), department: department), officer)
     }
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
+    case 12: return (handOver(task), officer)
     case 0..<2: return (.claim(task.ordinal), officer)
     case 2: return (.release(task.ordinal), officer)
     case 3..<6: return (examination(task.ordinal), officer)
@@ -81,7 +82,8 @@ struct RandomCommands {
     let commands: [Command] = [
       .accept, .giveNotice, .giveSecondNotice(codes(file)), .decline(grounds()), .settle,
       .bring(codes(file) + (chance(20) ? ["nothing"] : []), byApplicant: chance(50)),
-      .claim(ordinal), .release(ordinal), examination(ordinal),
+      .claim(ordinal), .release(ordinal),
+      .handOver(ordinal, to: "D0-1", reason: "外出", department: "D0"), examination(ordinal),
       .approve(ordinal, facts(), by: .window), .refuse(ordinal, grounds(), by: .window),
       .handOut(some(of: file.outputs.map(\.key), atMost: 3), to: recipient(file)),
       .handOut([Output.Key(ordinal: ordinal, index: ordinal)], to: recipient(file)),
@@ -94,6 +96,12 @@ struct RandomCommands {
   }
 
   // MARK: Parts of commands
+
+  private mutating func handOver(_ task: SubTask) -> Command {
+    .handOver(
+      task.ordinal, to: "\(task.department)-\(Int.random(in: 1...2, using: &random))",
+      reason: chance(90) ? "外出" : " ", department: chance(90) ? task.department : "D0")
+  }
 
   private mutating func actor(_ staff: String) -> Actor {
     Actor(staff: staff, place: chance(80) ? "hall" : "east", window: "A01")

@@ -88,7 +88,11 @@ struct Simulation {
   private mutating func decide(
     _ command: Command, _ file: CaseFile?, _ actor: Actor
   ) -> [CaseEvent]? {
-    let context = Context(at: now, actor: actor, edition: edition, calendar: shippedCalendar)
+    // Officers are called after their department, the first and the second.
+    let colleague = actor.staff.dropLast() + (actor.staff.hasSuffix("1") ? "2" : "1")
+    let context = Context(
+      at: now, actor: actor, edition: edition, calendar: shippedCalendar,
+      standsInFor: commands.number(below: 5) == 0 ? [String(colleague)] : [])
     do {
       return try Decider.decide(command, on: file, in: context)
     } catch {

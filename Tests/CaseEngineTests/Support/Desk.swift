@@ -16,9 +16,10 @@ struct Desk {
   /// - Parameter time: `2026-03-02T09:00`.
   @discardableResult
   mutating func give(
-    _ command: Command, at time: String = Desk.start, by actor: Actor = .clerk
+    _ command: Command, at time: String = Desk.start, by actor: Actor = .clerk,
+    standingInFor absent: Set<String> = []
   ) throws(Refusal) -> [CaseEvent] {
-    let context = context(time, actor)
+    let context = context(time, actor, absent)
     let events = try Decider.decide(command, on: file, in: context)
     let fresh = events.map { Recorded($0, at: context.at, actor: actor) }
     if file == nil { file = CaseFile(replaying: fresh) } else { fresh.forEach { file?.evolve($0) } }
@@ -28,18 +29,22 @@ struct Desk {
 
   /// What the command would be refused with; nil when it would not be.
   func refusal(
-    of command: Command, at time: String = Desk.start, by actor: Actor = .clerk
+    of command: Command, at time: String = Desk.start, by actor: Actor = .clerk,
+    standingInFor absent: Set<String> = []
   ) -> Refusal? {
     do {
-      _ = try Decider.decide(command, on: file, in: context(time, actor))
+      _ = try Decider.decide(command, on: file, in: context(time, actor, absent))
       return nil
     } catch { return error }
   }
 
-  private func context(_ time: String, _ actor: Actor) -> Context {
+  private func context(
+    _ time: String, _ actor: Actor, _ absent: Set<String>
+  ) -> Context {
     // Only a test writes the time: a wrong one is a fault of that test.
     guard let moment = Moment(iso: time) else { fatalError("no moment: \(time)") }
-    return Context(at: moment, actor: actor, edition: edition, calendar: shippedCalendar)
+    return Context(
+      at: moment, actor: actor, edition: edition, calendar: shippedCalendar, standsInFor: absent)
   }
 
   /// A Monday with five plain working days behind it.

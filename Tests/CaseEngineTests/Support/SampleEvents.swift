@@ -28,6 +28,9 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
         statutoryDue: try day("2027-01-08"), isProvisional: true))
   case .taskClaimed: .taskClaimed(ordinal: 2, officer: "2001")
   case .taskReleased: .taskReleased(ordinal: 2)
+  case .taskHandedOver:
+    .taskHandedOver(TaskHandedOver(ordinal: 2, from: "2001", to: "2002", reason: "外出培训"))
+  case .taskStoodIn: .taskStoodIn(ordinal: 2, for: "2001")
   case .taskExamined:
     .taskExamined(
       ordinal: 2,
