@@ -35,9 +35,11 @@ extension TaskRow {
   fileprivate init(_ task: SubTask, of file: CaseFile) {
     self.init(
       caseNumber: file.number, ordinal: task.ordinal, item: task.item, itemName: task.name,
-      department: task.department, applicantName: file.applicant.name, state: task.state,
+      department: task.department, applicantName: file.applicant.name, place: file.place,
+      state: task.state,
       waitsFor: task.after.filter { file.task($0)?.state.isOpen ?? false },
-      received: file.received, started: task.started?.date, due: task.due,
+      received: file.received, started: task.started?.date, reached: task.reached?.date,
+      due: task.due,
       warning: task.warning, isProvisional: task.isProvisional, assignee: task.assignee)
   }
 }

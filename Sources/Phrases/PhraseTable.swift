@@ -1,8 +1,9 @@
 /// Every family of phrases, for the test that looks at each phrase in both languages.
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
+    AbsencePhrase.self,
     ActPhrase.self,
-    BenchPhrase.self,
+    BatchPhrase.self, BenchPhrase.self,
     CalendarPhrase.self,
     CartPhrase.self,
     CasePhrase.self,
@@ -36,7 +37,7 @@ package enum PhraseTable {
     PlanFaultPhrase.self,
     PlanPhrase.self,
     PrintPhrase.self,
-    QueuePhrase.self,
+    QueueHelpPhrase.self, QueuePhrase.self,
     ReasonPhrase.self,
     RefusalPhrase.self,
     RegisterPhrase.self,

@@ -11,16 +11,23 @@ package enum QueuePhrase: Phrase {
   case filterQuestion, claimed, released
   case nothingSelected, stillWaits, claimedBy, examineFirst, secondOfficer, oneOfficer
   case answer, onlyAnswered
+  case ages, mark, markHelp, marked, unmark, nothingMarked, oneAtATime
+  case handOver, handOverHelp, forAbsent
+  case look, lookQuestion, lookHelp, onlyWords
+  case byItem, byPlace, itemQuestion, placeQuestion, anyOne, onlyItem, onlyPlace
+  case views, viewsHelp, viewsQuestion, keepView, dropView, nameQuestion, nameNeeded
+  case nothingNarrowed, viewKept, viewDropped
 
   package var texts: (String, String) {
     switch self {
     case .title: ("{0}待办", "{0} queue")
     case .help:
       (
-        "本部门要办的事项，最急的在最上面。灯：绿正常，黄将到期，红已超期。最下面一行说明选中这一项为什么是这个到期日。别人办了什么，一秒内自动更新，光标留在原来那一项上。",
+        "本部门要办的事项，最急的在最上面。灯：绿正常，黄将到期，红已超期。“收/桌”是收件以来和到这张桌以来的工作日。最下面说明选中这一项为什么是这个到期日。别人办了什么，一秒内自动更新，光标和打的勾留在原来的事项上。",
         "What the department has to decide, the most urgent first. Lights: green, yellow near its "
-          + "day, red past it. The last lines say why the selected one is due when it is. Others' "
-          + "work shows within a second, and the selection stays where it is."
+          + "day, red past it. The ages are working days since receipt, and since it came to this "
+          + "desk. The last lines say why the selected one is due when it is. Others' work shows "
+          + "within a second, and selection and marks stay on their rows."
       )
     case .reading: ("正在读取…", "Reading…")
     case .empty: ("没有这样的事项", "Nothing like that in the queue")
@@ -68,7 +75,11 @@ package enum QueuePhrase: Phrase {
     case .approveHelp: ("同意，填证照编号和有效期", "Grants it, with the document's number and end")
     case .refuseHelp: ("不同意，选理由和依据", "Refuses it, with a reason and a basis")
     case .examineHelp: ("一审一核的第一人写意见", "The first officer's opinion, where two must look")
-    case .filterHelp: ("只看我的、待认领、某一种灯，或等前置的", "Only mine, unclaimed, one light, or waiting ones")
+    case .filterHelp:
+      (
+        "只看我的（包括替班的）、待认领、某一种灯、等前置、某个事项或收件地点，可以叠加",
+        "Mine (and of whom I stand in for), unclaimed, a light, waiting, an item, a place: together"
+      )
     case .filterQuestion: ("看哪些？", "Show which?")
     case .claimed: ("已认领 {0}。", "Claimed {0}.")
     case .released: ("已退回 {0}，别人可以认领。", "Released {0}; others may claim it.")
@@ -79,6 +90,44 @@ package enum QueuePhrase: Phrase {
     case .examineFirst: ("一审一核：要先由一人一审（e）（R17）", "Two must look: examine it first (e) (R17)")
     case .secondOfficer:
       ("一审一核：一审是您，决定要由另一人（R17）", "You examined it: another officer decides (R17)")
+    case .ages: ("收/桌", "ages")
+    case .mark: ("选", "Mark")
+    case .markHelp:
+      ("选几项一起办：认领、退回、同意、交接", "Marks several, to be claimed, released, granted, handed over")
+    case .marked: ("已选 {0}", "marked {0}")
+    case .unmark: ("全不选", "Unmark")
+    case .nothingMarked: ("没有选中的事项", "Nothing is marked")
+    case .oneAtATime:
+      ("这件事要逐项办：按 u 取消全部勾选", "This is done one by one: u takes all marks away")
+    case .handOver: ("交接", "Give")
+    case .handOverHelp:
+      ("交接给本部门的同事，写明原因", "Gives it to a colleague of the department, with the reason")
+    case .forAbsent: ("替{0}", "for {0}")
+    case .look: ("找", "Find")
+    case .lookQuestion: ("在待办里找", "Look for what in the queue?")
+    case .lookHelp:
+      (
+        "办件号末几位，申请人或事项的汉字、拼音首字母；空的显示全部",
+        "A number's end, or an applicant or item in Chinese or pinyin; empty for all"
+      )
+    case .onlyWords: ("找 {0}", "with {0}")
+    case .byItem: ("事项：{0}", "item: {0}")
+    case .byPlace: ("收件地点：{0}", "taken in at: {0}")
+    case .itemQuestion: ("哪个事项？", "Which item?")
+    case .placeQuestion: ("在哪里收的件？", "Taken in where?")
+    case .anyOne: ("不限", "any")
+    case .onlyItem: ("事项 {0}", "item {0}")
+    case .onlyPlace: ("收件 {0}", "from {0}")
+    case .views: ("视图", "Views")
+    case .viewsHelp: ("存下的筛选：取用、再存、删去", "Filters kept by name: use, keep, drop")
+    case .viewsQuestion: ("用哪个视图？", "Which view?")
+    case .keepView: ("把现在的筛选存下来…", "Keep the filters of now …")
+    case .dropView: ("删去一个视图…", "Drop a view …")
+    case .nameQuestion: ("叫什么名字？", "Under which name?")
+    case .nameNeeded: ("请写一个名字", "A view needs a name")
+    case .nothingNarrowed: ("现在没有筛选", "nothing is filtered now")
+    case .viewKept: ("视图“{0}”已存。", "The view “{0}” is kept.")
+    case .viewDropped: ("视图“{0}”已删去。", "The view “{0}” is dropped.")
     case .answer: ("答复", "Answer")
     case .onlyAnswered: ("核查只答复（a），不作决定（R8）", "A check is only answered (a), not decided (R8)")
     case .oneOfficer: ("这一项一人审核，直接同意或不同意", "One officer decides this: grant or refuse it")

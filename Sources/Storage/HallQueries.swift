@@ -6,22 +6,29 @@ package struct QueueFilter: Hashable, Sendable {
   /// nil for every department.
   package var department: String?
   package var states: Set<SubTask.State>
-  /// Claimed by this officer.
-  package var assignee: String?
+  /// Claimed by one of these officers; nil for whoever has it.
+  package var assignees: Set<String>?
   package var unclaimedOnly: Bool
   /// With the day it is seen on: red, yellow or green only; nil for all.
   package var light: Light?
+  /// Code of the item.
+  package var item: String?
+  /// Code of the place of intake.
+  package var place: String?
   package var today: CivilDate
 
   package init(
-    department: String? = nil, states: Set<SubTask.State> = [.running], assignee: String? = nil,
-    unclaimedOnly: Bool = false, light: Light? = nil, today: CivilDate
+    department: String? = nil, states: Set<SubTask.State> = [.running],
+    assignees: Set<String>? = nil, unclaimedOnly: Bool = false, light: Light? = nil,
+    item: String? = nil, place: String? = nil, today: CivilDate
   ) {
     self.department = department
     self.states = states
-    self.assignee = assignee
+    self.assignees = assignees
     self.unclaimedOnly = unclaimedOnly
     self.light = light
+    self.item = item
+    self.place = place
     self.today = today
   }
 }

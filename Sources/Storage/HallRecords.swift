@@ -113,4 +113,4 @@ package enum CalendarKind: String, CaseIterable, Sendable { case official, provi
 /// Everything a hall keeps.
 package typealias HallStore =
   Journal & HallQueries & HallRecords & SignInJournal & CreditJournal
-  & CheckListRecords & HandoverRecords
+  & CheckListRecords & HandoverRecords & AbsenceJournal & QueueViewRecords

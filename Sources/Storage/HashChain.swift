@@ -74,6 +74,31 @@ package enum HashChain {
     return sha256(bytes)
   }
 
+  /// Of an entry of the journal of absences, with its number: 32 bytes.
+  package static func digest(of entry: AbsenceEntry, sequence: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    add(Int64(sequence), to: &bytes)
+    add(entry.kind.rawValue, to: &bytes)
+    add(entry.at.milliseconds, to: &bytes)
+    for text in [entry.actor, entry.staff, entry.standIn] { add(text, to: &bytes) }
+    add(Int64(entry.from.days), to: &bytes)
+    add(Int64(entry.to.days), to: &bytes)
+    add(entry.clockWasFixed ? 1 : 0, to: &bytes)
+    return sha256(bytes)
+  }
+
+  /// The first sequence of the whole journal of absences that is missing or not the one that was
+  /// written; nil when the chain holds.
+  package static func firstBreak(inAbsences entries: [KeptAbsence]) -> Int? {
+    var last = start
+    for (sequence, kept) in zip(1..., entries) {
+      let expected = link(after: last, digest: digest(of: kept.entry, sequence: sequence))
+      guard kept.sequence == sequence, kept.hash == expected else { return sequence }
+      last = expected
+    }
+    return nil
+  }
+
   /// The first sequence of the whole credit journal that is missing or not the one that was
   /// written; nil when the chain holds.
   package static func firstBreak(inCredit entries: [KeptCredit]) -> Int? {

@@ -66,12 +66,17 @@ package struct TaskRow: Hashable, Sendable {
   package let itemName: String
   package let department: String
   package let applicantName: String
+  /// Code of the place where the case was taken in.
+  package let place: String
   package let state: SubTask.State
   /// Ordinals it still waits for.
   package let waitsFor: [Int]
   package let received: Moment
-  /// When it reached the department's desk; nil while it waits.
+  /// When its clock began; nil while it waits.
   package let started: CivilDate?
+  /// When it came to the desk it lies on: the department's, or that of who got it from a colleague;
+  /// nil while it waits.
+  package let reached: CivilDate?
   /// Planned while it waits.
   package let due: CivilDate
   package let warning: CivilDate
@@ -81,8 +86,9 @@ package struct TaskRow: Hashable, Sendable {
 
   package init(
     caseNumber: String, ordinal: Int, item: String, itemName: String, department: String,
-    applicantName: String, state: SubTask.State, waitsFor: [Int], received: Moment,
-    started: CivilDate?, due: CivilDate, warning: CivilDate, isProvisional: Bool,
+    applicantName: String, place: String, state: SubTask.State, waitsFor: [Int],
+    received: Moment, started: CivilDate?, reached: CivilDate?, due: CivilDate, warning: CivilDate,
+    isProvisional: Bool,
     assignee: String?
   ) {
     self.caseNumber = caseNumber
@@ -92,9 +98,11 @@ package struct TaskRow: Hashable, Sendable {
     self.department = department
     self.applicantName = applicantName
     self.state = state
+    self.place = place
     self.waitsFor = waitsFor
     self.received = received
     self.started = started
+    self.reached = reached
     self.due = due
     self.warning = warning
     self.isProvisional = isProvisional

@@ -83,9 +83,20 @@ extension StoreCheck {
     }
     let people = [nil, "SJ"].flatMap { department in
       [
-        QueueFilter(department: department, states: open, assignee: "2001", today: today),
+        QueueFilter(department: department, states: open, assignees: ["2001"], today: today),
+        QueueFilter(department: department, assignees: ["2001", "2011"], today: today),
+        QueueFilter(department: department, assignees: [], today: today),
         QueueFilter(department: department, unclaimedOnly: true, today: today),
-        QueueFilter(department: department, assignee: "2001", unclaimedOnly: true, today: today),
+        QueueFilter(
+          department: department, assignees: ["2001"], unclaimedOnly: true, today: today),
+        QueueFilter(department: department, states: open, item: "SJ03", today: today),
+        QueueFilter(department: department, place: "hall-east", today: today),
+        QueueFilter(
+          department: department, assignees: ["2001"], light: .green, item: "SJ02",
+          place: "town-1", today: today),
+        QueueFilter(
+          department: department, unclaimedOnly: true, light: .yellow, item: "SJ01",
+          place: "hall-county", today: today),
       ]
     }
     let lights = Light.allCases.flatMap { light in
@@ -102,7 +113,9 @@ extension StoreCheck {
     tasks.filter { task in
       filter.states.contains(task.state)
         && (filter.department == nil || filter.department == task.department)
-        && (filter.assignee == nil || filter.assignee == task.assignee)
+        && (filter.assignees?.contains(task.assignee ?? "") ?? true)
+        && (filter.item == nil || filter.item == task.item)
+        && (filter.place == nil || filter.place == task.place)
         && !(filter.unclaimedOnly && task.assignee != nil)
         && (filter.light == nil || filter.light == task.light(today: filter.today))
     }
@@ -123,8 +136,8 @@ extension TaskRow {
   fileprivate func with(state: SubTask.State) -> TaskRow {
     TaskRow(
       caseNumber: caseNumber, ordinal: ordinal, item: item, itemName: itemName,
-      department: department, applicantName: applicantName, state: state, waitsFor: [],
-      received: received, started: started, due: due, warning: warning,
-      isProvisional: isProvisional, assignee: assignee)
+      department: department, applicantName: applicantName, place: place, state: state,
+      waitsFor: [], received: received, started: started, reached: reached, due: due,
+      warning: warning, isProvisional: isProvisional, assignee: assignee)
   }
 }

@@ -44,9 +44,11 @@ extension SampleHall {
     let state = chance(60) ? pick([.waiting, .running]) : pick(SubTask.State.allCases)
     return TaskRow(
       caseNumber: number, ordinal: ordinal, item: "SJ0\(ordinal)", itemName: "Item \(ordinal)",
-      department: pick(Self.departments), applicantName: pick(Self.names), state: state,
+      department: pick(Self.departments), applicantName: pick(Self.names),
+      place: pick(Self.places), state: state,
       waitsFor: state == .waiting ? [ordinal + 1, ordinal + 3] : [],
       received: Moment(milliseconds: 1_795_000_000_000), started: state == .waiting ? nil : due,
+      reached: state == .waiting ? nil : day(from: -5, through: 0),
       due: due, warning: due.adding(days: self.number(below: 9) - 4), isProvisional: chance(10),
       assignee: chance(50) ? pick(Self.officers) : nil)
   }

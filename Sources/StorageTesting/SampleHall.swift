@@ -16,6 +16,7 @@ package struct SampleHall {
 
   package static let today = CivilDate(2026, 11, 20)
   static let departments = ["CG", "GA", "SJ", "WJ", "XF"]
+  static let places = ["hall-county", "hall-east", "town-1"]
   static let officers = ["2001", "2002", "2011"]
   /// Two Chinese surnames with given names, a firm, and names that share a beginning or a middle.
   static let names = [

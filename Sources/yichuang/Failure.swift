@@ -72,10 +72,11 @@ extension CreditFault {
 extension StaffFault {
   fileprivate var status: ExitStatus {
     switch self {
-    case .numberTaken, .nobody, .lastAdministrator: .no
-    case .wrongDuty, .notOfOffice: .refused
+    case .numberTaken, .nobody, .lastAdministrator, .standInIsAway, .notAway: .no
+    case .wrongDuty, .notOfOffice, .noOfficerThere: .refused
     case .badNumber, .noName, .unknownDepartment, .departmentNeeded, .departmentNotWanted,
-      .unknownPlace, .unknownWindow, .windowNeeded:
+      .unknownPlace, .unknownWindow, .windowNeeded, .oneself, .noOfficer, .daysReversed,
+      .dayIsOver:
       .usage
     }
   }

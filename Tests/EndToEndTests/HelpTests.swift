@@ -12,9 +12,11 @@ struct HelpTests {
     "checklist make", "checklist show", "intake", "case",
     "case find", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "case extend", "task", "task list", "task claim", "task release",
+    "task hand-over",
     "task examine", "task verify", "task approve", "task refuse", "task answer", "task correct",
     "task pause", "task resume", "task extend", "handout", "slip", "notice",
     "form", "staff", "staff list", "staff add", "staff pin", "staff leave", "staff signins",
+    "staff absent", "staff back", "staff absences",
     "handover", "handover list", "handover make", "handover show",
     "credit", "credit list", "credit add", "credit repair", "verify", "bench",
   ]

@@ -24,7 +24,8 @@ struct KeyTests {
       ("2001", { QueueScreen(desk: $0) }), ("3001", { HandOutScreen(desk: $0) }),
       ("3001", { HandingScreen(desk: $0, number: number) }), ("1001", { FindScreen(desk: $0) }),
       ("1001", { HomeScreen(desk: $0) }), ("1001", { DraftsScreen(desk: $0, drafts: []) }),
-      ("9001", { SupervisorScreen(desk: $0) }), ("0001", { StaffScreen(desk: $0) }),
+      ("2001", { AbsenceScreen(desk: $0) }), ("9001", { SupervisorScreen(desk: $0) }),
+      ("0001", { StaffScreen(desk: $0) }),
     ]
     for (staff, screen) in screens {
       try demo.clerk(staff, language: language, at: screen).isSound().press(.f1)
@@ -42,7 +43,9 @@ struct KeyTests {
       CaseScreenPhrase.markFirst, CaseScreenPhrase.noPapers, PaperScreenPhrase.noPaper,
       PaperScreenPhrase.scanElsewhere, QueuePhrase.nothingSelected,
       QueuePhrase.stillWaits, QueuePhrase.claimedBy, QueuePhrase.examineFirst,
-      QueuePhrase.secondOfficer, QueuePhrase.oneOfficer, HandOutPhrase.nothingThere,
+      QueuePhrase.secondOfficer, QueuePhrase.oneOfficer, QueuePhrase.nothingMarked,
+      QueuePhrase.oneAtATime, BatchPhrase.noColleague, BatchPhrase.reasonNeeded,
+      AbsencePhrase.notYours, HandOutPhrase.nothingThere,
       HandOutPhrase.alreadyCollected, HandOutPhrase.notReady, HandOutPhrase.nothingChosen,
       HandOutPhrase.notTheirs, HandOutPhrase.notAPerson, HandOutPhrase.noContactNumber,
       HandOutPhrase.authorityNeeded, ActPhrase.goHint, FindPhrase.nothingSelected,

@@ -204,7 +204,8 @@ struct OpeningTests {
     }
     #expect(
       Migrations.all.migrations == [
-        "1 a hall", "2 sign-ins", "3 check-lists", "4 credit", "5 hand-overs", "6 stops",
+        "1 a hall", "2 sign-ins", "3 check-lists", "4 credit", "5 hand-overs",
+        "6 stops", "7 queues",
       ])
     #expect(goldenDifference(schema.joined(separator: ";\n\n") + "\n", "schema.sql") == nil)
   }

@@ -33,7 +33,7 @@ struct QueryPlanTests {
   @Test("no query walks through the sub-tasks, the journal, the outputs or the materials")
   func noScan() {
     #expect(plans.count > 20)
-    for table in ["sub_task", "journal", "output", "material_held", "draft", "credit"] {
+    for table in ["sub_task", "journal", "output", "material_held", "draft", "credit", "absence"] {
       #expect(plans.filter { $0.steps.contains { $0.hasPrefix("SCAN \(table)") } } == [])
     }
   }
@@ -51,14 +51,14 @@ struct QueryPlanTests {
   @Test("a page of a queue is read in its order, from its mark on")
   func queue() {
     let queues = plans.filter { $0.sql.contains("ORDER BY due, case_number, ordinal LIMIT ?") }
-    #expect(queues.count == 8)
+    #expect(queues.count == 12)
     for plan in queues {
       #expect(plan.steps.count == 1, "\(plan)")
       #expect(plan.steps[0].contains("(due,case_number,ordinal)>(?,?,?)"), "\(plan)")
     }
     #expect(
-      queues.filter { $0.steps[0].contains("sub_task_by_department (department=?") }.count == 6)
-    #expect(queues.filter { $0.steps[0].contains("sub_task_by_assignee (assignee=?") }.count == 2)
+      queues.filter { $0.steps[0].contains("sub_task_by_department (department=?") }.count == 9)
+    #expect(queues.filter { $0.steps[0].contains("sub_task_by_assignee (assignee=?") }.count == 3)
   }
 
   @Test("nothing is sorted but what a search found, and nothing is kept in a table of the moment")
@@ -79,8 +79,13 @@ struct QueryPlanTests {
     for filter in [
       QueueFilter(today: today), QueueFilter(department: "SJ", today: today),
       QueueFilter(unclaimedOnly: true, today: today),
-      QueueFilter(assignee: "2001", today: today),
-      QueueFilter(department: "SJ", assignee: "2001", today: today),
+      QueueFilter(assignees: ["2001"], today: today),
+      QueueFilter(department: "SJ", assignees: ["2001", "2002"], today: today),
+      QueueFilter(department: "SJ", assignees: ["2001"], item: "SJ01", place: "x", today: today),
+      QueueFilter(department: "SJ", item: "SJ01", today: today),
+      QueueFilter(department: "SJ", place: "hall-county", today: today),
+      QueueFilter(
+        department: "SJ", unclaimedOnly: true, item: "SJ01", place: "hall-county", today: today),
       QueueFilter(department: "SJ", light: .red, today: today),
       QueueFilter(department: "SJ", light: .yellow, today: today),
       QueueFilter(department: "SJ", light: .green, today: today),
@@ -98,6 +103,10 @@ struct QueryPlanTests {
     _ = try store.signIns(after: 0, limit: 5)
     _ = try store.credit(of: ["A1"])
     _ = try store.credit(after: 0, limit: 5)
+    _ = try store.lastAbsence(of: "2001")
+    _ = try store.absences(standIn: "2002", on: today)
+    _ = try store.absences(after: 0, limit: 5)
+    _ = try store.queueViews(of: "2001")
     _ = try store.setting("key")
     _ = try store.editions()
     _ = try store.calendar(.official)

@@ -79,8 +79,10 @@ extension CaseRows {
     let tasks = [first, second].enumerated().map { index, state in
       TaskRow(
         caseNumber: file.number, ordinal: index + 1, item: "SJ01", itemName: "Item",
-        department: "SJ", applicantName: file.applicantName, state: state, waitsFor: [],
-        received: file.received, started: nil, due: CivilDate(2026, 11, 25), warning: warning,
+        department: "SJ", applicantName: file.applicantName, place: file.place,
+        state: state, waitsFor: [],
+        received: file.received, started: nil, reached: nil,
+        due: CivilDate(2026, 11, 25), warning: warning,
         isProvisional: false, assignee: nil)
     }
     let output = OutputRow(

@@ -150,8 +150,8 @@ extension CaseRows {
         TaskRow(
           caseNumber: task.caseNumber, ordinal: task.ordinal, item: task.item,
           itemName: task.itemName, department: department, applicantName: task.applicantName,
-          state: .running, waitsFor: task.waitsFor, received: task.received,
-          started: task.started, due: task.due, warning: task.warning,
+          place: task.place, state: .running, waitsFor: task.waitsFor, received: task.received,
+          started: task.started, reached: task.reached, due: task.due, warning: task.warning,
           isProvisional: task.isProvisional, assignee: task.assignee)
       },
       outputs: outputs, materials: materials)

@@ -87,7 +87,8 @@ struct HallFiller {
     """
   private static let task = """
     INSERT INTO sub_task VALUES (?1 * 1000 + ?2, ?1, ?2, ?3, 'SJ08', 'open-pharmacy', ?4,
-      'open-pharmacy', ?5, '', ?6 * 86400000, ?6 - 10, ?6, ?6 - 3, 0, NULL)
+      'open-pharmacy', ?5, '', ?6 * 86400000, ?6 - 10, ?6, ?6 - 3, 0, NULL,
+      'hall-county', ?6 - 10)
     """
   private static let counts = """
     INSERT INTO queue_count (department, day, waiting, running, warned)

@@ -6,7 +6,7 @@ struct SearchAlphabet: Sendable {
   let syllables: [[UInt8]]
   /// The numbers of the syllables that begin with each letter from a to z.
   let syllablesByInitial: [[Int]]
-  private let table: Readings
+  let table: Readings
 
   init(_ table: Readings) {
     self.table = table

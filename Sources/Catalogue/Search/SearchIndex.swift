@@ -16,7 +16,7 @@ package struct SearchIndex: Sendable {
     let fields: Range<Int>
   }
 
-  private var alphabet: SearchAlphabet
+  private(set) var alphabet: SearchAlphabet
   /// Of all fields, one after the other.
   private var letters: [UInt16] = []
   private var fields: [SearchField] = []

@@ -17,6 +17,8 @@ package enum Discrepancy: Hashable, Sendable {
   case signIns(sequence: Int)
   /// The chain of the credit journal breaks at the entry.
   case credit(sequence: Int)
+  /// The chain of the journal of absences breaks at the entry.
+  case absences(sequence: Int)
 }
 
 extension ServiceHall {
@@ -39,6 +41,9 @@ extension ServiceHall {
     }
     if let sequence = HashChain.firstBreak(inCredit: try everyCredit()) {
       found.append(.credit(sequence: sequence))
+    }
+    if let sequence = HashChain.firstBreak(inAbsences: try everyAbsence()) {
+      found.append(.absences(sequence: sequence))
     }
     return (cases, found)
   }

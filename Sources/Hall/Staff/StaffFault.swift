@@ -1,3 +1,5 @@
+package import WorkCalendar
+
 /// Why the staff cannot be changed like that.
 package enum StaffFault: Error, Hashable, Sendable {
   /// Given before, perhaps to somebody who has left: a number is one person's for ever, since the
@@ -17,4 +19,14 @@ package enum StaffFault: Error, Hashable, Sendable {
   /// No officer of that department who is there, so nobody who may approve there (R26).
   case notOfOffice(String, String)
   case lastAdministrator(String)
+  /// Work is given to another, not to oneself.
+  case oneself
+  /// Work of a department is given to its officers (R35).
+  case noOfficerThere(String, department: String)
+  /// Only an officer has in hand what a stand-in could do.
+  case noOfficer(String)
+  case daysReversed(CivilDate, CivilDate)
+  case dayIsOver(CivilDate)
+  case standInIsAway(String, from: CivilDate, to: CivilDate)
+  case notAway(String)
 }

@@ -49,10 +49,22 @@ extension ServiceHall {
     let context = Context(
       at: moment, actor: session.actor,
       edition: try file.map { file throws(HallError) in try edition(file.edition) } ?? edition,
-      calendar: calendar, made: made)
+      calendar: calendar, standsInFor: try absentColleagues(in: file, at: moment, by: session),
+      made: made)
     do {
       return try Decider.decide(command, on: file, in: context)
     } catch { throw .refused(error, file) }
+  }
+
+  /// Whom the person stands in for then; asked only where a colleague has something in hand.
+  private func absentColleagues(
+    in file: CaseFile?, at moment: Moment, by session: Session
+  ) throws(HallError) -> Set<String> {
+    let me = session.member.number
+    guard let file, session.member.role.may(.decide),
+      file.tasks.contains(where: { $0.state.isOpen && ($0.assignee ?? me) != me })
+    else { return [] }
+    return try absent(stoodInForBy: me, on: moment.date)
   }
 
   /// - Returns: nil when another writer was first.

@@ -63,7 +63,7 @@ extension ServiceHall {
     return IssuedPIN(member: kept, pin: pin)
   }
 
-  private func present(_ number: String) throws(HallError) -> StaffMember {
+  func present(_ number: String) throws(HallError) -> StaffMember {
     let member = try keeping { () throws(StoreFailure) in try store.staffMember(number) }
     guard let member, !member.hasLeft else { throw .staff(.nobody(number)) }
     return member

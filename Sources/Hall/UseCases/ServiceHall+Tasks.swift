@@ -22,6 +22,21 @@ extension ServiceHall {
     return try perform(.release(ordinal), on: number, id: id, by: session, seen: seen)
   }
 
+  /// Gives it to a colleague of the department, with why (交接).
+  /// - Throws: `.staff` where the colleague is nobody who could have it.
+  package func handOver(
+    _ ordinal: Int, of number: String, to officer: String, reason: String, id: String,
+    by session: Session, seen: Int? = nil
+  ) throws(HallError) -> CaseFile {
+    try require(.decide, of: session)
+    let colleague = try colleague(officer, of: session.member)
+    return try perform(
+      .handOver(
+        ordinal, to: colleague.number, reason: String(reason.trimmed),
+        department: session.member.department ?? ""),
+      on: number, id: id, by: session, seen: seen)
+  }
+
   package func examine(
     _ ordinal: Int, of number: String, agrees: Bool, reason: String?, id: String,
     by session: Session, seen: Int? = nil

@@ -1,4 +1,5 @@
 package import Phrases
+internal import WorkCalendar
 
 extension StaffFault {
   package func sentence(_ language: Language) -> String {
@@ -24,6 +25,17 @@ extension StaffFault {
         language, "26", HallPhrase.staffNotOfOffice.text(language, number, department))
     case .lastAdministrator(let number):
       HallPhrase.staffLastAdministrator.text(language, number)
+    case .oneself: AbsencePhrase.oneself.text(language)
+    case .noOfficerThere(let number, let department):
+      HallPhrase.withRule.text(
+        language, "35", AbsencePhrase.noOfficerThere.text(language, number, department))
+    case .noOfficer(let number): AbsencePhrase.noOfficer.text(language, number)
+    case .daysReversed(let first, let last):
+      AbsencePhrase.daysReversed.text(language, first.iso, last.iso)
+    case .dayIsOver(let last): AbsencePhrase.dayIsOver.text(language, last.iso)
+    case .standInIsAway(let number, let first, let last):
+      AbsencePhrase.standInIsAway.text(language, number, first.iso, last.iso)
+    case .notAway(let number): AbsencePhrase.notAway.text(language, number)
     }
   }
 

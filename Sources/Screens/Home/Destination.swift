@@ -6,14 +6,15 @@ internal import Terminal
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
+  case absences
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
     case .clerk: [.intake, .drafts, .find, .handover]
-    case .officer: [.queue, .find]
+    case .officer: [.queue, .find, .absences]
     case .handout: [.handOut, .find]
     case .supervisor: [.supervision, .find, .credit]
-    case .administrator: [.staff, .credit]
+    case .administrator: [.staff, .credit, .absences]
     }
   }
 
@@ -28,6 +29,7 @@ enum Destination: Hashable, Sendable {
     case .supervision: .supervisionLine
     case .staff: .staffLine
     case .credit: .creditLine
+    case .absences: .absencesLine
     }
   }
 
@@ -41,6 +43,7 @@ enum Destination: Hashable, Sendable {
     case .supervision: SupervisorScreen(desk: desk)
     case .staff: StaffScreen(desk: desk)
     case .credit: CreditScreen(desk: desk)
+    case .absences: AbsenceScreen(desk: desk)
     }
   }
 }

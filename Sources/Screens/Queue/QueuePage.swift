@@ -16,6 +16,8 @@ nonisolated struct QueuePage: Sendable {
   let counts: QueueCounts
   /// Names of the officers who claimed, by number.
   let names: [String: String]
+  /// Under whose numbers the person may act: their own, and of whom they stand in for.
+  let hands: Set<String>
   let today: CivilDate
 
   /// What to read.
@@ -25,9 +27,14 @@ nonisolated struct QueuePage: Sendable {
     let department: String?
     let view: QueueView
 
-    var filter: QueueFilter {
-      view.filter(
-        department: department, officer: desk.session.member.number, today: desk.hall.now().date)
+    func rows(after mark: QueueMark?, limit: Int) throws(HallError) -> [TaskRow] {
+      let filter = try desk.hall.filter(of: view, department: department, by: desk.session)
+      guard !view.words.isEmpty else {
+        return try desk.hall.queue(filter, after: mark, limit: limit, by: desk.session)
+      }
+      let words = QueueWords(view.words, index: desk.index)
+      return try desk.hall.queue(
+        filter, wanted: words.wanted, after: mark, limit: limit, by: desk.session)
     }
   }
 
@@ -37,13 +44,16 @@ nonisolated struct QueuePage: Sendable {
     let desk = request.desk
     let mark = try desk.changeMark()
     let limit = max(size, count)
-    let rows = try desk.hall.queue(request.filter, limit: limit + 1, by: desk.session)
+    let rows = try request.rows(after: nil, limit: limit + 1)
+    let isOfficer = desk.session.member.role.may(.decide)
+    let hands = isOfficer ? try desk.hall.inMyHands(desk.session) : []
     let code = request.department ?? desk.session.member.department ?? ""
     let counts = try desk.hall.counts(by: desk.session).first { $0.department == code }
     return QueuePage(
       mark: mark, rows: Array(rows.prefix(limit)), hasMore: rows.count > limit,
       counts: counts ?? QueueCounts(department: code),
-      names: desk.names(of: Set(rows.compactMap(\.assignee))), today: desk.hall.now().date)
+      names: desk.names(of: Set(rows.compactMap(\.assignee))), hands: hands,
+      today: desk.hall.now().date)
   }
 
   /// The rows after the last one shown.
@@ -51,8 +61,7 @@ nonisolated struct QueuePage: Sendable {
     _ request: Request, after last: TaskRow
   ) throws(HallError) -> QueueRows {
     let desk = request.desk
-    let rows = try desk.hall.queue(
-      request.filter, after: QueueMark(after: last), limit: size + 1, by: desk.session)
+    let rows = try request.rows(after: QueueMark(after: last), limit: size + 1)
     return QueueRows(
       rows: Array(rows.prefix(size)), hasMore: rows.count > size,
       names: desk.names(of: Set(rows.compactMap(\.assignee))))

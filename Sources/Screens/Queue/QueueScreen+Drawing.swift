@@ -35,6 +35,9 @@ extension QueueScreen {
       env.text(QueuePhrase.dueToday, String(counts.dueToday)),
       counts.dueToday > 0 ? .bold : .dim)
     pieces.add(env.text(QueuePhrase.waitingCount, String(counts.waiting)))
+    if !list.marks.isEmpty {
+      pieces.add(env.text(QueuePhrase.marked, String(list.marks.count)), .bold)
+    }
     if hasMore {
       pieces.add(env.text(QueuePhrase.shown, String(list.rows.count)), .dim)
     }
@@ -43,10 +46,16 @@ extension QueueScreen {
 
   private func tabs(_ env: Env) -> Pieces {
     var pieces = Pieces(gap: 1)
-    for view in views {
-      let name = env.text(view.phrase)
-      pieces.add(view == self.view ? "[\(name)]" : " \(name) ", view == self.view ? .bold : .dim)
+    for part in parts {
+      let (name, isShown) = (env.text(part.phrase), part.isShown(by: view))
+      pieces.add(isShown ? "[\(name)]" : " \(name) ", isShown ? .bold : .dim)
     }
+    let narrowed = [
+      itemName.map { env.text(QueuePhrase.onlyItem, $0) },
+      placeName.map { env.text(QueuePhrase.onlyPlace, $0) },
+      view.words.isEmpty ? nil : env.text(QueuePhrase.onlyWords, view.words),
+    ]
+    for text in narrowed { pieces.add(text.map { "[\($0)]" } ?? "", .bold) }
     return pieces
   }
 
@@ -68,6 +77,7 @@ extension QueueScreen {
       .fixed(env.text(QueuePhrase.number), width > 100 ? 22 : 9) {
         width > 100 ? $0.caseNumber : $0.shortNumber
       },
+      .fixed(env.text(QueuePhrase.ages), 6, align: .right) { ages($0, today) },
       .share(env.text(QueuePhrase.item), 5) { "\($0.ordinal) \($0.itemName)" },
       .share(env.text(QueuePhrase.applicant), width > 100 ? 3 : 4) { $0.applicantName },
       .fixed(env.text(QueuePhrase.officer), width > 100 ? 14 : 8) { holder($0, env) },
@@ -91,6 +101,13 @@ extension QueueScreen {
     return env.text(isNatural ? QueuePhrase.naturalDays : .days, String(days))
   }
 
+  /// Working days since the receipt, and since it came to this desk.
+  private func ages(_ row: TaskRow, _ today: CivilDate) -> String {
+    let ages = TaskAges(row, today: today, calendar: desk.hall.calendar)
+    return [ages.sinceReceipt, ages.onDesk].map { $0.map(String.init) ?? "—" }
+      .joined(separator: "/")
+  }
+
   /// What it waits for, or who has it.
   private func holder(_ row: TaskRow, _ env: Env) -> String {
     if !row.waitsFor.isEmpty {
@@ -98,8 +115,9 @@ extension QueueScreen {
         QueuePhrase.waitsFor, row.waitsFor.map(String.init).joined(separator: " "))
     }
     guard let officer = row.assignee else { return "—" }
-    return officer == desk.session.member.number
-      ? env.text(QueuePhrase.me) : names[officer] ?? officer
+    if officer == desk.session.member.number { return env.text(QueuePhrase.me) }
+    let name = names[officer] ?? officer
+    return isInMyHands(officer) ? env.text(QueuePhrase.forAbsent, name) : name
   }
 
   // MARK: Foot

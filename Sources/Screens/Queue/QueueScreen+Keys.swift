@@ -8,65 +8,84 @@ internal import Terminal
 /// The keys of a queue, each with the reason when it does nothing for the selected row.
 extension QueueScreen {
   func bindings(_ env: Env) -> [Binding<Action>] {
-    [
+    let marking: [Binding<Action>] =
+      list.allowsMarks
+      ? [.shown(.space, label: env.text(QueuePhrase.mark), help: env.text(QueuePhrase.markHelp))]
+      : []
+    return marking + [
       Binding(
         .enter, label: env.text(QueuePhrase.open), action: .open, unavailable: nothing(env),
-        help: env.text(QueuePhrase.openHelp)),
-      key("c", claimLabel, .claim, why: notClaimable(env), env, help: .claimHelp),
+        onBar: false, help: env.text(QueuePhrase.openHelp)),
+      key("c", claimLabel, .claim, why: whyNot(.claim, env), env, help: .claimHelp),
       key(
-        "a", isCheckSelected ? .answer : .approve, .approve, why: notDecidable(env), env,
-        help: .approveHelp),
-      key("x", .refuse, .refuse, why: notRefusable(env), env, help: .refuseHelp),
-      key("e", .examine, .examine, why: notExaminable(env), env, help: .examineHelp),
+        "a", isCheckSelected && list.marks.isEmpty ? .answer : .approve, .approve,
+        why: whyNot(.approve, env), env, help: .approveHelp),
+      key("x", .refuse, .refuse, why: whyNot(.refuse, env), env, help: .refuseHelp),
+      key("e", .examine, .examine, why: whyNot(.examine, env), env, help: .examineHelp),
+      key("o", .handOver, .handOver, why: whyNot(.handOver, env), env, help: .handOverHelp),
+      key("/", .look, .look, why: nil, env, help: .lookHelp),
       key("f", .filter, .filter, why: nil, env, help: .filterHelp),
-      Binding(.f5, label: env.text(QueuePhrase.reload), action: .reload),
+      key("v", .views, .views, why: nil, env, onBar: false, help: .viewsHelp),
+      Binding(
+        .character("u"), label: env.text(QueuePhrase.unmark), action: .unmark,
+        unavailable: list.marks.isEmpty ? env.text(QueuePhrase.nothingMarked) : nil, onBar: false),
+      Binding(.f5, label: env.text(QueuePhrase.reload), action: .reload, onBar: false),
       .shown(.up, .down, label: env.text(QueuePhrase.move), onBar: false),
     ]
   }
 
   private func key(
     _ character: Character, _ label: QueuePhrase, _ action: Action, why: String?, _ env: Env,
-    help: QueuePhrase
+    onBar: Bool = true, help: QueuePhrase
   ) -> Binding<Action> {
     Binding(
-      .character(character), label: env.text(label), action: action, unavailable: why,
+      .character(character), label: env.text(label), action: action, unavailable: why, onBar: onBar,
       help: env.text(help))
   }
 
   private var me: String { desk.session.member.number }
 
-  private var claimLabel: QueuePhrase { list.current?.assignee == me ? .release : .claim }
+  private var claimLabel: QueuePhrase {
+    let rows = list.chosen
+    return !rows.isEmpty && rows.allSatisfy { $0.assignee == me } ? .release : .claim
+  }
 
   private func nothing(_ env: Env) -> String? {
     list.current == nil ? env.text(QueuePhrase.nothingSelected) : nil
   }
 
-  /// The role's no (R35), then what keeps this row from being worked on now.
-  private func notWorkable(_ env: Env) -> String? {
+  /// The role's no (R35).
+  private func notOfficer(_ env: Env) -> String? {
     let role = desk.session.member.role
-    guard role.may(.decide) else {
-      return HallError.forbidden(.decide, role).sentence(env.language)
-    }
+    return role.may(.decide) ? nil : HallError.forbidden(.decide, role).sentence(env.language)
+  }
+
+  /// The role's no, then what keeps this row from being worked on now.
+  private func notWorkable(_ env: Env) -> String? {
+    if let why = notOfficer(env) { return why }
     guard let row = list.current else { return env.text(QueuePhrase.nothingSelected) }
     guard row.waitsFor.isEmpty else {
       return env.text(QueuePhrase.stillWaits, row.waitsFor.map(String.init).joined(separator: " "))
     }
-    guard let officer = row.assignee, officer != me else { return nil }
+    guard let officer = row.assignee, !isInMyHands(officer) else { return nil }
     return env.text(QueuePhrase.claimedBy, names[officer] ?? officer)
   }
 
   /// Why an act on the selected row is not possible; nil when it is.
   func whyNot(_ action: Action, _ env: Env) -> String? {
     switch action {
-    case .claim: notClaimable(env)
-    case .approve: notDecidable(env)
-    case .refuse: notRefusable(env)
-    case .examine: notExaminable(env)
-    case .open, .filter, .reload: nil
+    case .claim, .handOver: list.marks.isEmpty ? notWorkable(env) : notOfficer(env)
+    case .approve: list.marks.isEmpty ? notDecidable(env) : notOfficer(env)
+    case .refuse: notOne(env) ?? notRefusable(env)
+    case .examine: notOne(env) ?? notExaminable(env)
+    case .open, .filter, .look, .views, .unmark, .reload: nil
     }
   }
 
-  private func notClaimable(_ env: Env) -> String? { notWorkable(env) }
+  /// What has to be said of each by itself is not done to all that are marked.
+  private func notOne(_ env: Env) -> String? {
+    notOfficer(env) ?? (list.marks.isEmpty ? nil : env.text(QueuePhrase.oneAtATime))
+  }
 
   /// Two officers decide where two must (R17).
   private func notDecidable(_ env: Env) -> String? {

@@ -9,7 +9,10 @@ internal import WorkCalendar
 /// What a department has to decide, the most urgent first. An officer works in it; a supervisor
 /// looks at it.
 struct QueueScreen: Screen {
-  enum Action: Sendable { case open, claim, approve, refuse, examine, filter, reload }
+  enum Action: Sendable {
+    case open, claim, approve, refuse, examine, handOver, unmark
+    case filter, look, views, reload
+  }
 
   enum Answer: Sendable {
     case loaded(QueuePage)
@@ -19,6 +22,12 @@ struct QueueScreen: Screen {
     /// The detail that a key had to wait for.
     case awaited(QueueDetail, Action)
     case view(QueueView)
+    case chooseItem, choosePlace
+    case named([NamedView])
+    case nameView, dropView([NamedView])
+    case keep(String)
+    case drop(String)
+    case kept(String)
     case claimed(CaseFile, isRelease: Bool)
     case failed(HallError)
     case unread(HallError)
@@ -29,17 +38,19 @@ struct QueueScreen: Screen {
   let desk: Desk
   /// nil for the person's own.
   let department: String?
-  private(set) var view = QueueView.running
+  var view = QueueView()
   private(set) var page: QueuePage?
   private(set) var detail: QueueDetail?
   private(set) var names: [String: String] = [:]
   private(set) var hasMore = false
-  private(set) var list = ListTable<TaskRow, QueueTask>(id: { QueueTask($0) })
+  var list: ListTable<TaskRow, QueueTask>
 
   /// - Parameter department: nil for the officer's own.
   init(desk: Desk, department: String? = nil) {
     self.desk = desk
     self.department = department
+    list = ListTable(
+      id: { QueueTask($0) }, allowsMarks: desk.session.member.role.may(.decide))
   }
 
   /// The department whose queue it is.
@@ -54,6 +65,7 @@ struct QueueScreen: Screen {
     switch input {
     case .appeared: return [load(keysWait: true)]
     case .resumed(let result):
+      if let batch = result as? BatchResult { list.unmark(batch.done) }
       let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
       return [load(keysWait: true)] + said
     case .action(let action): return act(action, env)
@@ -153,6 +165,8 @@ struct QueueScreen: Screen {
       (detail, hasMore) = (nil, false)
       list.rows = []
       return [load(keysWait: true)]
+    case .chooseItem, .choosePlace, .named, .nameView, .dropView, .keep, .drop, .kept:
+      return narrow(answer, env)
     case .claimed(let file, let isRelease): return claimed(file, isRelease, env)
     case .failed(let error): return [load()] + Command.no(error, at: desk, env)
     case .unread(let error): return Command.no(error, at: desk, env)
@@ -177,6 +191,9 @@ extension QueueScreen {
     return detail
   }
 
+  /// Their own, or of an absent colleague for whom they stand in.
+  func isInMyHands(_ officer: String) -> Bool { page?.hands.contains(officer) == true }
+
   /// It is answered instead of decided.
   var isCheckSelected: Bool { selected?.subTask?.isCheck == true }
 
@@ -184,9 +201,16 @@ extension QueueScreen {
     switch action {
     case .reload: return [load()]
     case .filter: return [.ask(chooseView(env))]
+    case .look: return [.ask(askWords(env))]
+    case .views: return [loadViews()]
+    case .unmark:
+      list.unmarkAll()
+      return []
+    case .handOver: return [.push(HandOverScreen(desk: desk, rows: list.chosen))]
     case .open:
       return list.current.map { [.push(CaseScreen(desk: desk, number: $0.caseNumber))] } ?? []
-    case .claim: return claim()
+    case .claim: return list.marks.isEmpty ? claim() : claimAll()
+    case .approve where !list.marks.isEmpty: return batch(.agree)
     case .approve: return push(action) { isCheckSelected ? .answer($0) : .approve($0) }
     case .refuse: return push(action) { .refuse($0) }
     case .examine: return push(action) { .examine($0) }
@@ -233,17 +257,13 @@ extension QueueScreen {
     ]
   }
 
-  /// Who only looks has nothing of their own.
-  var views: [QueueView] {
-    desk.session.member.role.may(.decide)
-      ? QueueView.allCases : QueueView.allCases.filter { $0 != .mine }
+  /// Those that are the person's own go back, where all are; else those that nobody has are taken.
+  private func claimAll() -> [Command<Answer>] {
+    let me = desk.session.member.number
+    return batch(list.marked.allSatisfy { $0.assignee == me } ? .release : .claim)
   }
 
-  private func chooseView(_ env: Env) -> Dialog<Answer> {
-    let options = views.map { ChoiceList.Option(env.text($0.phrase), Answer.view($0)) }
-    let selected = views.firstIndex(of: view) ?? 0
-    return .choose(
-      env.text(QueuePhrase.filterQuestion),
-      from: ChoiceList(options, selected: selected, matches: nil))
+  private func batch(_ act: BatchAct) -> [Command<Answer>] {
+    [.push(BatchScreen(desk: desk, act: act, rows: list.marked, names: names))]
   }
 }

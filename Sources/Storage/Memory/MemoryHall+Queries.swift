@@ -74,7 +74,9 @@ extension QueueFilter {
   fileprivate func admits(_ row: TaskRow) -> Bool {
     states.contains(row.state)
       && (department.map { $0 == row.department } ?? true)
-      && (assignee.map { $0 == row.assignee } ?? true)
+      && (assignees.map { $0.contains(row.assignee ?? "") } ?? true)
+      && (item.map { $0 == row.item } ?? true)
+      && (place.map { $0 == row.place } ?? true)
       && (!unclaimedOnly || row.assignee == nil)
       && (light.map { $0 == row.light(today: today) } ?? true)
   }

@@ -28,6 +28,9 @@ struct MemoryHall {
   var checkListSerials: [CivilDate: Int] = [:]
   var credit: [KeptCredit] = []
   var handoverSerials: [CivilDate: Int] = [:]
+  var absences: [KeptAbsence] = []
+  /// By staff number, then by name.
+  var queueViews: [String: [String: KeptQueueView]] = [:]
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {

@@ -16,6 +16,7 @@ enum Migrations {
     migrator.registerMigration("4 credit") { try $0.execute(sql: CreditTable.sql) }
     migrator.registerMigration("5 hand-overs") { try $0.execute(sql: HandoverTable.sql) }
     migrator.registerMigration("6 stops") { try $0.execute(sql: StopCounts.sql) }
+    migrator.registerMigration("7 queues") { try $0.execute(sql: QueueTables.sql) }
     return migrator
   }()
 }

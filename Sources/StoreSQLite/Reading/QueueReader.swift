@@ -37,7 +37,7 @@ struct QueueReader {
   }
 
   func rows() throws -> [TaskRow] {
-    if filter.assignee != nil, filter.unclaimedOnly { return [] }
+    if filter.assignees != nil, filter.unclaimedOnly { return [] }
     let parts = try whose().flatMap { who in
       filter.states.map { Part(who: who, state: $0) }
     }
@@ -53,7 +53,8 @@ struct QueueReader {
   }
 
   private func whose() throws -> [String] {
-    if let one = filter.assignee ?? filter.department { return [one] }
+    if let officers = filter.assignees { return officers.sorted() }
+    if let one = filter.department { return [one] }
     return try database.rows(Self.departments) { $0.text(0) }
   }
 
@@ -64,7 +65,7 @@ struct QueueReader {
       return []
     }
     var terms = Terms()
-    if filter.assignee == nil {
+    if filter.assignees == nil {
       terms.add("department = ?", part.who)
       if filter.unclaimedOnly { terms.add("assignee IS NULL") }
     } else {
@@ -73,6 +74,8 @@ struct QueueReader {
       if let department = filter.department { terms.add("+department = ?", department) }
     }
     terms.add("state = ?", part.state.rawValue)
+    if let item = filter.item { terms.add("item = ?", item) }
+    if let place = filter.place { terms.add("place = ?", place) }
     add(span, to: &terms)
     return try database.rows(
       "SELECT \(columns) FROM sub_task WHERE \(terms.sql) "

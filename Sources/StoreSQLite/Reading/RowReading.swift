@@ -23,16 +23,17 @@ extension CaseRow {
 extension TaskRow {
   static let columns = """
     case_number, ordinal, item, item_name, department, applicant_name, state, waits_for, received,
-    started, due, warning, provisional, assignee
+    started, due, warning, provisional, assignee, place, reached
     """
 
   init(_ row: Columns) throws {
     self.init(
       caseNumber: row.text(0), ordinal: row.int(1), item: row.text(2), itemName: row.text(3),
-      department: row.text(4), applicantName: row.text(5), state: try row.word(6),
-      waitsFor: row.text(7).split(separator: ",").compactMap { Int($0) },
-      received: row.moment(8), started: row.dayOrNil(9), due: row.day(10), warning: row.day(11),
-      isProvisional: row.bool(12), assignee: row.textOrNil(13))
+      department: row.text(4), applicantName: row.text(5), place: row.text(14),
+      state: try row.word(6), waitsFor: row.text(7).split(separator: ",").compactMap { Int($0) },
+      received: row.moment(8), started: row.dayOrNil(9), reached: row.dayOrNil(15),
+      due: row.day(10), warning: row.day(11), isProvisional: row.bool(12),
+      assignee: row.textOrNil(13))
   }
 }
 

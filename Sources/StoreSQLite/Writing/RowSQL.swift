@@ -14,7 +14,7 @@ struct RowSQL: Sendable {
         applicant_name = excluded.applicant_name, state = excluded.state,
         waits_for = excluded.waits_for, received = excluded.received, started = excluded.started,
         due = excluded.due, warning = excluded.warning, provisional = excluded.provisional,
-        assignee = excluded.assignee
+        assignee = excluded.assignee, place = excluded.place, reached = excluded.reached
       """,
     output: """
       \(insertOutput) ON CONFLICT (id) DO UPDATE SET
@@ -30,8 +30,9 @@ struct RowSQL: Sendable {
   private static let insertTask = """
     INSERT INTO sub_task (
       id, case_id, ordinal, case_number, item, item_name, department, applicant_name, state,
-      waits_for, received, started, due, warning, provisional, assignee
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      waits_for, received, started, due, warning, provisional, assignee, place,
+      reached
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertOutput = """

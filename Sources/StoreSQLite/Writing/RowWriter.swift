@@ -39,7 +39,8 @@ struct RowWriter {
         id.row(row.ordinal), id.value, row.ordinal, row.caseNumber, row.item, row.itemName,
         row.department, row.applicantName, row.state.rawValue,
         row.waitsFor.map(String.init).joined(separator: ","), row.received.milliseconds,
-        row.started?.days, row.due.days, row.warning.days, row.isProvisional, row.assignee)
+        row.started?.days, row.due.days, row.warning.days, row.isProvisional, row.assignee,
+        row.place, row.reached?.days)
     }
   }
 

@@ -43,6 +43,9 @@ package struct ListTable<Row, ID: Hashable> {
 
   package mutating func unmarkAll() { marks = [] }
 
+  /// Takes the marks off these rows.
+  package mutating func unmark(_ ids: Set<ID>) { marks.subtract(ids) }
+
   /// Marks every row that is as wanted, beside what is marked already.
   package mutating func markAll(where isWanted: (Row) -> Bool) {
     marks.formUnion(rows.filter(isWanted).map(id))

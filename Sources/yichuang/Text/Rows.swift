@@ -26,9 +26,11 @@ extension CaseRow {
 }
 
 extension TaskRow {
-  /// - Parameter today: lights are of that day.
-  func line(today: CivilDate) -> String {
+  /// - Parameter today: lights and ages are of that day.
+  func line(today: CivilDate, _ calendar: WorkCalendar) -> String {
     let language = Speech.language
+    let ages = TaskAges(self, today: today, calendar: calendar)
+    let (age, desk) = (ages.sinceReceipt.shown, ages.onDesk.shown)
     let waits =
       waitsFor.isEmpty
       ? state.name(language)
@@ -36,22 +38,32 @@ extension TaskRow {
     return
       (light(today: today).letter(language).padded(to: 2) + " " + due.iso + "  "
       + "\(caseNumber)/\(ordinal)" + "  " + itemName.padded(to: 30) + "  "
-      + applicantName.padded(to: 20) + "  " + (assignee ?? "").padded(to: 4) + "  " + waits)
+      + applicantName.padded(to: 20) + "  " + (assignee ?? "").padded(to: 4) + "  "
+      + QueueHelpPhrase.ages.text(language, age, desk) + "  " + waits)
       .withoutTrailingSpaces
   }
 
-  func json(today: CivilDate) -> JSONValue {
-    .object([
+  func json(today: CivilDate, _ calendar: WorkCalendar) -> JSONValue {
+    let ages = TaskAges(self, today: today, calendar: calendar)
+    return .object([
       .init("case", .text(caseNumber)), .init("ordinal", .whole(ordinal)),
       .init("item", .text(item)), .init("name", .text(itemName)),
       .init("department", .text(department)), .init("applicant", .text(applicantName)),
       .init("state", .text(state.rawValue)),
       .init("waitsFor", .list(waitsFor.map(JSONValue.whole))),
-      .init("received", .text(received.date.iso)), .init("start", JSONValue(started)),
+      .init("place", .text(place)), .init("received", .text(received.date.iso)),
+      .init("start", JSONValue(started)), .init("reached", JSONValue(reached)),
+      .init("age", ages.sinceReceipt.map(JSONValue.whole) ?? .null),
+      .init("onDesk", ages.onDesk.map(JSONValue.whole) ?? .null),
       .init("due", .text(due.iso)), .init("provisional", .bool(isProvisional)),
       .init("light", .text(light(today: today).rawValue)), .init("assignee", JSONValue(assignee)),
     ])
   }
+}
+
+extension Int? {
+  /// Right-aligned in three columns.
+  fileprivate var shown: String { (map(String.init) ?? "—").padded(to: 3, .right) }
 }
 
 extension CaseRecord {

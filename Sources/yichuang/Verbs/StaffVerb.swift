@@ -10,7 +10,10 @@ struct StaffVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "staff", abstract: say(.staffAbstract),
-      subcommands: [List.self, Add.self, Pin.self, Leave.self, SignIns.self])
+      subcommands: [
+        List.self, Add.self, Pin.self, Leave.self, SignIns.self, Absent.self, Back.self,
+        Absences.self,
+      ])
   }
 
   /// `staff list`.

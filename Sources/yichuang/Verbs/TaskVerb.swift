@@ -12,8 +12,8 @@ struct TaskVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "task", abstract: say(.taskAbstract),
       subcommands: [
-        List.self, Claim.self, Release.self, Examine.self, Verify.self, Approve.self, Refuse.self,
-        Answer.self, Correct.self, Pause.self, Resume.self, Extend.self,
+        List.self, Claim.self, Release.self, HandOver.self, Examine.self, Verify.self, Approve.self,
+        Refuse.self, Answer.self, Correct.self, Pause.self, Resume.self, Extend.self,
       ])
   }
 
@@ -29,6 +29,18 @@ struct TaskVerb: ParsableCommand {
     @Option(help: help(.lightHelp))
     var light: Light?
 
+    @Option(help: QueueHelpPhrase.itemHelp.help("code"))
+    var item: String?
+
+    @Option(help: QueueHelpPhrase.placeHelp.help("code"))
+    var place: String?
+
+    @Flag(help: QueueHelpPhrase.mineHelp.help())
+    var mine = false
+
+    @Flag(help: QueueHelpPhrase.unclaimedHelp.help())
+    var unclaimed = false
+
     @Option(help: help(.limitHelp, value: "n"))
     var limit = 100
 
@@ -36,6 +48,12 @@ struct TaskVerb: ParsableCommand {
     var json = false
 
     @OptionGroup var desk: DeskOptions
+
+    func validate() throws {
+      guard !mine || !unclaimed else {
+        throw ValidationError(QueueHelpPhrase.mineOrUnclaimed.text(Speech.language))
+      }
+    }
 
     func run() throws {
       guard limit > 0 else { throw Failure(.usage, .badCount) }
@@ -45,11 +63,19 @@ struct TaskVerb: ParsableCommand {
       let rows = try rows(place, today)
       try Streams.print(
         json
-          ? [JSONValue.list(rows.map { $0.json(today: today) }).text]
-          : rows.map { $0.line(today: today) })
+          ? [JSONValue.list(rows.map { $0.json(today: today, place.hall.calendar) }).text]
+          : rows.map { $0.line(today: today, place.hall.calendar) })
     }
 
     private func check(_ place: Workplace) throws(Failure) {
+      let edition = place.hall.edition
+      if let item, edition.item(item) == nil, edition.material(item) == nil {
+        throw Failure(.usage, QueueHelpPhrase.noSuchItem.text(Speech.language, item))
+      }
+      if let code = self.place, edition.place(code) == nil {
+        let known = edition.places.map(\.code).joined(separator: " ")
+        throw Failure(.usage, QueueHelpPhrase.noSuchPlace.text(Speech.language, code, known))
+      }
       guard let department else { return }
       let known = place.hall.edition.departments.map(\.code)
       guard known.contains(department) else {
@@ -64,8 +90,10 @@ struct TaskVerb: ParsableCommand {
     /// The lights of running sub-tasks are looked for by the store; a waiting one is green, and
     /// none is grey before there are stops.
     private func rows(_ place: Workplace, _ today: CivilDate) throws -> [TaskRow] {
-      var filter = QueueFilter(department: department, today: today)
-      filter.light = light
+      let view = QueueView(
+        whose: mine ? .mine : unclaimed ? .nobody : .anybody, light: light, item: item,
+        place: self.place)
+      var filter = try place.hall.filter(of: view, department: department, by: place.session)
       let running = try place.hall.queue(filter, limit: limit, by: place.session)
       guard light == nil || light == .green else { return running }
       filter.light = nil

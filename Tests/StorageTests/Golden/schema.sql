@@ -1,3 +1,9 @@
+CREATE TRIGGER absence_is_never_changed BEFORE UPDATE ON absence
+BEGIN SELECT RAISE(ABORT, 'an entry of an absence is never changed'); END;
+
+CREATE TRIGGER absence_is_never_cut BEFORE DELETE ON absence
+BEGIN SELECT RAISE(ABORT, 'an entry of an absence is never deleted'); END;
+
 CREATE TRIGGER credit_is_never_changed BEFORE UPDATE ON credit
 BEGIN SELECT RAISE(ABORT, 'an entry of the credit list is never changed'); END;
 
@@ -27,6 +33,19 @@ BEGIN SELECT RAISE(ABORT, 'an entry of a sign-in is never changed'); END;
 
 CREATE TRIGGER sign_in_is_never_cut BEFORE DELETE ON sign_in
 BEGIN SELECT RAISE(ABORT, 'an entry of a sign-in is never deleted'); END;
+
+CREATE TABLE absence (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  staff TEXT NOT NULL,
+  stand_in TEXT NOT NULL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+  clock_fixed INTEGER NOT NULL CHECK (clock_fixed IN (0, 1)),
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
 
 CREATE TABLE calendar_table (
   kind TEXT NOT NULL CHECK (kind <> ''),
@@ -165,6 +184,13 @@ CREATE TABLE queue_count (
   PRIMARY KEY (department, day)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE queue_view (
+  staff TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  body TEXT NOT NULL,
+  PRIMARY KEY (staff, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE serial (
   day INTEGER PRIMARY KEY,
   last INTEGER NOT NULL CHECK (last > 0)
@@ -214,7 +240,11 @@ CREATE TABLE sub_task (
   warning INTEGER NOT NULL,
   provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
   assignee TEXT
-) STRICT;
+, place TEXT NOT NULL DEFAULT '', reached INTEGER) STRICT;
+
+CREATE INDEX absence_by_staff ON absence (staff, sequence);
+
+CREATE INDEX absence_by_stand_in ON absence (stand_in, last_day);
 
 CREATE INDEX case_by_applicant ON case_file (applicant_key, state) WHERE applicant_key <> '';
 
@@ -247,4 +277,5 @@ CREATE INDEX sign_in_by_staff ON sign_in (staff, sequence);
 CREATE INDEX sub_task_by_assignee ON sub_task (assignee, state, due, case_number, ordinal)
 WHERE assignee IS NOT NULL;
 
-CREATE INDEX sub_task_by_department ON sub_task (department, state, due, case_number, ordinal)
+CREATE INDEX sub_task_by_department
+ON sub_task (department, state, due, case_number, ordinal, item, place, assignee, warning)
