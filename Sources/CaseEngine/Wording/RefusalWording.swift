@@ -47,16 +47,13 @@ private struct RefusalSentence {
     case .noSuchTask(let task): say(.noSuchTask, String(task))
     case .prerequisiteOpen(let task, let others):
       say(.prerequisiteOpen, self.task(task), names.tasks(others, language))
-    case .taskConcluded(let task, let state):
-      say(.taskConcluded, self.task(task), state.name(language))
-    case .claimedByAnother(let task, let officer):
-      say(.claimedByAnother, self.task(task), names.officer(officer))
+    case .taskConcluded(let k, let state): say(.taskConcluded, task(k), state.name(language))
+    case .claimedByAnother(let k, let who): say(.claimedByAnother, task(k), names.officer(who))
     case .handOverReasonNeeded(let task): say(.handOverReasonNeeded, self.task(task))
     case .otherDepartment(let task, let department):
       say(.otherDepartment, self.task(task), names.department(department))
     case .windowNotAuthorised(let task): say(.windowNotAuthorised, self.task(task))
-    case .materialsOwing(let task, let codes):
-      say(.materialsOwing, self.task(task), materials(codes))
+    case .materialsOwing(let k, let codes): say(.materialsOwing, task(k), materials(codes))
     case .onlyAnswered(let task): say(.onlyAnswered, self.task(task))
     case .notACheck(let task): say(.notACheck, self.task(task))
     case .findingNeeded(let task): say(.findingNeeded, self.task(task))
@@ -77,8 +74,7 @@ private struct RefusalSentence {
     case .paperAlreadyPrinted(let count): say(.paperAlreadyPrinted, String(count))
     case .paperNeverPrinted: say(.paperNeverPrinted)
     case .departmentHasWindow(let task): say(.departmentHasWindow, self.task(task))
-    case .papersAlreadyHandedOver(let task, let list):
-      say(.papersAlreadyHandedOver, self.task(task), list)
+    case .papersAlreadyHandedOver(let k, let list): say(.papersAlreadyHandedOver, task(k), list)
     case .receiverNeeded: say(.receiverNeeded)
     }
   }

@@ -4,12 +4,6 @@ internal import Phrases
 internal import Storage
 internal import Terminal
 
-/// A view that somebody gave a name.
-nonisolated struct NamedView: Sendable {
-  let name: String
-  let view: QueueView
-}
-
 /// What is shown of a queue: by part, item, place, words, or as it was named once.
 extension QueueScreen {
   /// Who only looks has nothing of their own.
@@ -42,14 +36,6 @@ extension QueueScreen {
         view.words = String(words.trimmed)
         return .view(view)
       })
-  }
-
-  func loadViews() -> Command<Answer> {
-    let (hall, session) = (desk.hall, desk.session)
-    return .perform(
-      { () throws(HallError) in
-        try hall.queueViews(by: session).map { NamedView(name: $0.name, view: $0.view) }
-      }, then: { .named($0) }, orElse: { .failed($0) })
   }
 
   /// The answers of the dialogs that lead to a view.
@@ -129,33 +115,5 @@ extension QueueScreen {
       env.text(question),
       from: ChoiceList(
         options, matches: { !index.positions(of: $1, in: [[$0.label]]).isEmpty }))
-  }
-
-  // MARK: Named views
-
-  private func chooseNamed(_ views: [NamedView], _ env: Env) -> Dialog<Answer> {
-    var options = views.map { ChoiceList.Option($0.name, Answer.view($0.view)) }
-    options.append(
-      ChoiceList.Option(
-        env.text(QueuePhrase.keepView), Answer.nameView,
-        unavailable: view == QueueView() ? env.text(QueuePhrase.nothingNarrowed) : nil))
-    if !views.isEmpty {
-      options.append(ChoiceList.Option(env.text(QueuePhrase.dropView), Answer.dropView(views)))
-    }
-    return .choose(env.text(QueuePhrase.viewsQuestion), from: ChoiceList(options, matches: nil))
-  }
-
-  private func askName(_ env: Env) -> Dialog<Answer> {
-    let missing = env.text(QueuePhrase.nameNeeded)
-    return .prompt(
-      env.text(QueuePhrase.nameQuestion), field: TextField(limit: 20),
-      check: { $0.trimmed.isEmpty ? missing : nil }, then: { .keep(String($0.trimmed)) })
-  }
-
-  private func chooseDropped(_ views: [NamedView], _ env: Env) -> Dialog<Answer> {
-    .choose(
-      env.text(QueuePhrase.dropView),
-      from: ChoiceList(views.map { ChoiceList.Option($0.name, Answer.drop($0.name)) }, matches: nil)
-    )
   }
 }
