@@ -1,15 +1,19 @@
 /// A department's queue.
 package enum QueuePhrase: Phrase {
   case title, help, reading, empty
-  case viewRunning, viewMine, viewUnclaimed, viewRed, viewYellow, viewGreen, viewWaiting
+  case viewRunning, viewMine, viewUnclaimed, viewRed, viewYellow, viewGreen, viewStopped,
+    viewWaiting
   case dueToday, waitingCount, shown
   case light, due, left, number, item, applicant, officer
   case days, naturalDays, waitsFor, me
   case why, examinedBy, outsideCalendar
-  case open, claim, release, approve, refuse, examine, filter, reload, move
-  case openHelp, claimHelp, approveHelp, refuseHelp, examineHelp, filterHelp
+  case open, claim, release, approve, refuse, examine, verify, stop, resume, askFor, extend, filter,
+    reload, move
+  case openHelp, claimHelp, approveHelp, refuseHelp, examineHelp, stopHelp, askForHelp, extendHelp,
+    filterHelp
   case filterQuestion, claimed, released
   case nothingSelected, stillWaits, claimedBy, examineFirst, secondOfficer, oneOfficer
+  case stoppedFor, noLinks, isStopped, isVerified, isExtended, onlyRunning
   case answer, onlyAnswered
   case ages, mark, markHelp, marked, unmark, nothingMarked, oneAtATime
   case handOver, handOverHelp, forAbsent
@@ -38,6 +42,7 @@ package enum QueuePhrase: Phrase {
     case .viewRed: ("红", "red")
     case .viewYellow: ("黄", "yellow")
     case .viewGreen: ("绿", "green")
+    case .viewStopped: ("停钟", "stopped")
     case .viewWaiting: ("等前置", "waiting")
 
     case .dueToday: ("今日到期 {0}", "due today {0}")
@@ -67,6 +72,11 @@ package enum QueuePhrase: Phrase {
     case .approve: ("同意", "Grant")
     case .refuse: ("不同意", "Refuse")
     case .examine: ("一审", "Examine")
+    case .verify: ("复核", "Verify")
+    case .stop: ("停钟", "Stop")
+    case .resume: ("恢复", "Resume")
+    case .askFor: ("补正", "Ask for")
+    case .extend: ("延期", "Extend")
     case .filter: ("筛", "Filter")
     case .reload: ("刷新", "Refresh")
     case .move: ("选一项", "Move")
@@ -74,7 +84,26 @@ package enum QueuePhrase: Phrase {
     case .claimHelp: ("认领选中的事项，别人就不会再办；再按退回", "Claims the selected one; again releases it")
     case .approveHelp: ("同意，填证照编号和有效期", "Grants it, with the document's number and end")
     case .refuseHelp: ("不同意，选理由和依据", "Refuses it, with a reason and a basis")
-    case .examineHelp: ("一审一核的第一人写意见", "The first officer's opinion, where two must look")
+    case .examineHelp:
+      (
+        "一审一核：第一人写意见；第二人按同一个键复核",
+        "Where two must look: the first officer's opinion; the second verifies by the same key"
+      )
+    case .stopHelp:
+      (
+        "因目录列出的特殊环节停钟；已停的恢复计时（R25）",
+        "Stops the clock for a special link of the catalogue; lets a stopped one run again (R25)"
+      )
+    case .askForHelp:
+      (
+        "请申请人补交目录列出的材料，承诺的钟停到交来（R1、R25）",
+        "Asks the applicant for materials of the catalogue; the promised clock stops (R1, R25)"
+      )
+    case .extendHelp:
+      (
+        "延长期限：一次，最多 10 个工作日，由同事批准（R26）",
+        "Extends the limit once, by at most 10 working days, approved by a colleague (R26)"
+      )
     case .filterHelp:
       (
         "只看我的（包括替班的）、待认领、某一种灯、等前置、某个事项或收件地点，可以叠加",
@@ -130,6 +159,13 @@ package enum QueuePhrase: Phrase {
     case .viewDropped: ("视图“{0}”已删去。", "The view “{0}” is dropped.")
     case .answer: ("答复", "Answer")
     case .onlyAnswered: ("核查只答复（a），不作决定（R8）", "A check is only answered (a), not decided (R8)")
+    case .stoppedFor: ("停钟：{0}，至 {1}（{2}）。", "Stopped for {0} until {1} ({2}).")
+    case .noLinks:
+      ("目录没有给它列特殊环节，不能停钟", "The catalogue lists no special link for it to stop for")
+    case .isStopped: ("正在停钟，先恢复（z）", "It is stopped: resume it first (z)")
+    case .isVerified: ("已经复核，可以决定", "It is verified: decide it")
+    case .isExtended: ("已经延长过一次（R26）", "It was extended before (R26)")
+    case .onlyRunning: ("只有审查中的才能延期", "Only one that runs can be extended")
     case .oneOfficer: ("这一项一人审核，直接同意或不同意", "One officer decides this: grant or refuse it")
     }
   }

@@ -125,7 +125,17 @@ extension Work {
       .datesMoved(
         DatesMoved(
           cause: cause, tasks: moved, promise: isKept ? nil : promise,
+          days: isKept ? nil : try days(until: promise),
           deferrals: cause.isCalendar ? deferrals(after: dates) : [:])))
+  }
+
+  private func days(until promise: CaseFile.Promise?) throws(Refusal) -> Int? {
+    guard let due = promise?.due, let start = file.accepted?.date else { return nil }
+    return max(
+      0,
+      try dated { calendar throws(CalendarError) in
+        try calendar.workingDays(after: start, through: due)
+      })
   }
 
   /// The last days of what is owing that another calendar moves: still the first due day among the

@@ -58,16 +58,19 @@ package struct DatesMoved: Hashable, Sendable {
   package let tasks: [TaskDates]
   /// nil where the promise stands.
   package let promise: CaseFile.Promise?
+  /// Working days from the acceptance to the new promise.
+  package let days: Int?
   /// The new last days of what is owing, by material (R12): only a calendar moves them.
   package let deferrals: [String: CivilDate]
 
   package init(
-    cause: Cause, tasks: [TaskDates], promise: CaseFile.Promise?,
+    cause: Cause, tasks: [TaskDates], promise: CaseFile.Promise?, days: Int? = nil,
     deferrals: [String: CivilDate] = [:]
   ) {
     self.cause = cause
     self.tasks = tasks
     self.promise = promise
+    self.days = days
     self.deferrals = deferrals
   }
 }

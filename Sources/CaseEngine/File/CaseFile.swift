@@ -85,6 +85,8 @@ package struct CaseFile: Hashable, Sendable {
   /// Working days one after the other, and as planned.
   package var serialDays = 0
   package var parallelDays = 0
+  /// Working days from the acceptance to the promise as it now stands.
+  package var promisedDays = 0
   package var tasks: [SubTask] = []
   /// What was promised at acceptance, with its last day, whatever became of it (R12).
   package var deferrals: [String: CivilDate] = [:]

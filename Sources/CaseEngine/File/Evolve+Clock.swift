@@ -37,6 +37,7 @@ extension CaseFile {
   mutating func take(_ moved: DatesMoved) {
     for dates in moved.tasks { change(dates.ordinal) { $0.take(dates) } }
     if let promise = moved.promise { self.promise = promise }
+    if let days = moved.days { promisedDays = days }
     for (code, day) in moved.deferrals {
       deferrals[code] = day
       guard let index = materials.firstIndex(where: { $0.code == code }) else { continue }

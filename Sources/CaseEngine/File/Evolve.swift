@@ -113,6 +113,7 @@ extension CaseFile {
     promise = acceptance.promise
     serialDays = acceptance.serialDays
     parallelDays = acceptance.parallelDays
+    promisedDays = acceptance.parallelDays
     tasks = acceptance.tasks
     deferrals = acceptance.deferrals
     for index in materials.indices {

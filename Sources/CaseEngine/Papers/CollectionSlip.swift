@@ -99,7 +99,7 @@ extension CollectionSlip {
     self.clerkName = clerkName
     due = promise.due
     isProvisional = promise.isProvisional
-    workingDays = file.parallelDays
+    workingDays = file.promisedDays
     tasks = file.tasks.filter { $0.kind == .item }.map(TaskLine.init)
     materials = file.materials.filter { $0.state == .received }.map(MaterialLine.init)
     owing = file.materials.filter(\.isOwed)

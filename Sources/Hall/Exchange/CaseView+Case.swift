@@ -60,13 +60,10 @@ extension CaseView.Promise {
     _ language: Language
   ) {
     let ends = (try? around.clock.promisedEnds(of: file, now: around.now)) ?? [:]
-    let days = file.accepted.flatMap {
-      try? around.calendar.workingDays(after: $0.date, through: promise.due)
-    }
     self.init(
       due: promise.due, isProvisional: promise.isProvisional,
       why: Explanation(
-        promise, days: days.map { max(0, $0) } ?? file.parallelDays,
+        promise, days: file.promisedDays,
         steps: promise.path.compactMap { ordinal in
           guard let task = file.task(ordinal), let promised = ends[ordinal] else { return nil }
           return (task, promised.end)

@@ -16,7 +16,7 @@ extension ServiceHall {
     var filter = QueueFilter(
       department: department, item: view.item, place: view.place, today: today)
     filter.light = view.isWaiting ? nil : view.light
-    if view.isWaiting { filter.states = [.waiting] }
+    filter.states = view.isWaiting ? [.waiting] : [.running, .stopped]
     switch view.whose {
     case .anybody: break
     case .mine: filter.assignees = try inMyHands(session)

@@ -47,7 +47,8 @@ struct LetterTemplate {
       words.field(.applicant, letter.applicantName),
       letter.agentName.map { words.field(.agent, $0) },
       words.field(.accepted, words.time(letter.accepted)),
-    ].compactMap { $0 } + (isOfDepartment ? [] : [words.window(letter.window, clerk: letter.writerName)])
+    ].compactMap { $0 }
+      + (isOfDepartment ? [] : [words.window(letter.window, clerk: letter.writerName)])
   }
 
   /// A department writes it, not the window.

@@ -5,7 +5,7 @@ internal import WorkCalendar
 /// The parts of a queue that are one key away. Chosen one after the other they narrow each other
 /// down; chosen again, one is taken back.
 nonisolated enum QueuePart: CaseIterable, Hashable, Sendable {
-  case all, mine, unclaimed, red, yellow, green, waiting
+  case all, mine, unclaimed, red, yellow, green, stopped, waiting
 
   var phrase: QueuePhrase {
     switch self {
@@ -15,6 +15,7 @@ nonisolated enum QueuePart: CaseIterable, Hashable, Sendable {
     case .red: .viewRed
     case .yellow: .viewYellow
     case .green: .viewGreen
+    case .stopped: .viewStopped
     case .waiting: .viewWaiting
     }
   }
@@ -27,6 +28,7 @@ nonisolated enum QueuePart: CaseIterable, Hashable, Sendable {
     case .red: view.light == .red
     case .yellow: view.light == .yellow
     case .green: view.light == .green
+    case .stopped: view.light == .grey
     case .waiting: view.isWaiting
     }
   }
@@ -39,7 +41,7 @@ nonisolated enum QueuePart: CaseIterable, Hashable, Sendable {
     case .all: return QueueView()
     case .mine: view.whose = isShown ? .anybody : .mine
     case .unclaimed: view.whose = isShown ? .anybody : .nobody
-    case .red, .yellow, .green:
+    case .red, .yellow, .green, .stopped:
       view.light = isShown ? nil : light
       view.isWaiting = false
     case .waiting:
@@ -54,6 +56,7 @@ nonisolated enum QueuePart: CaseIterable, Hashable, Sendable {
     case .red: .red
     case .yellow: .yellow
     case .green: .green
+    case .stopped: .grey
     case .all, .mine, .unclaimed, .waiting: nil
     }
   }

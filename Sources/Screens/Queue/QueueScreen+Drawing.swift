@@ -26,7 +26,7 @@ extension QueueScreen {
     var pieces = Pieces()
     guard let counts = page?.counts else { return pieces }
     let lights: [(Light, Int)] = [
-      (.red, counts.red), (.yellow, counts.yellow), (.green, counts.green),
+      (.red, counts.red), (.yellow, counts.yellow), (.green, counts.green), (.grey, counts.grey),
     ]
     for (light, count) in lights {
       pieces.add("\(light.letter(env.language)) \(count)", count > 0 ? light.style : .dim)
@@ -73,6 +73,17 @@ extension QueueScreen {
     }
   }
 
+  /// What its clock stands still for, and until when (R25).
+  private func stopped(_ selected: QueueDetail, _ env: Env) -> String? {
+    let stops = (selected.subTask?.openStops ?? []).map { stop in
+      env.text(
+        QueuePhrase.stoppedFor, stop.ground.title(env.language),
+        stop.due.short(in: (page?.today ?? stop.due).year),
+        stop.light(today: page?.today ?? stop.due).letter(env.language))
+    }
+    return stops.isEmpty ? nil : stops.joined(separator: "  ")
+  }
+
   private func why(_ row: TaskRow, _ env: Env) -> String {
     guard let selected else { return "" }
     guard let clock = selected.clock else {
@@ -86,6 +97,6 @@ extension QueueScreen {
     let sentence = env.text(
       QueuePhrase.why, row.due.short(in: (page?.today ?? row.due).year),
       clock.sentence(env.language))
-    return [sentence, first].compactMap(\.self).joined(separator: "  ")
+    return [stopped(selected, env), sentence, first].compactMap(\.self).joined(separator: "  ")
   }
 }

@@ -21,7 +21,14 @@ extension QueueScreen {
         "a", isCheckSelected && list.marks.isEmpty ? .answer : .approve, .approve,
         why: whyNot(.approve, env), env, help: .approveHelp),
       key("x", .refuse, .refuse, why: whyNot(.refuse, env), env, help: .refuseHelp),
-      key("e", .examine, .examine, why: whyNot(.examine, env), env, help: .examineHelp),
+      key(
+        "e", isSecondLook ? .verify : .examine, .examine, why: whyNot(.examine, env), env,
+        help: .examineHelp),
+      key(
+        "z", isSelectedStopped ? .resume : .stop, .stop, why: whyNot(.stop, env), env,
+        help: .stopHelp),
+      key("b", .askFor, .askFor, why: whyNot(.askFor, env), env, onBar: false, help: .askForHelp),
+      key("t", .extend, .extend, why: whyNot(.extend, env), env, onBar: false, help: .extendHelp),
       key("o", .handOver, .handOver, why: whyNot(.handOver, env), env, help: .handOverHelp),
       key("/", .look, .look, why: nil, env, help: .lookHelp),
       key("f", .filter, .filter, why: nil, env, help: .filterHelp),
@@ -78,6 +85,9 @@ extension QueueScreen {
     case .approve: list.marks.isEmpty ? notDecidable(env) : notOfficer(env)
     case .refuse: notOne(env) ?? notRefusable(env)
     case .examine: notOne(env) ?? notExaminable(env)
+    case .stop: notOne(env) ?? notStoppable(env)
+    case .askFor: notOne(env) ?? notAskable(env)
+    case .extend: notOne(env) ?? notExtendable(env)
     case .open, .filter, .look, .views, .unmark, .reload: nil
     }
   }
@@ -89,8 +99,9 @@ extension QueueScreen {
 
   /// Two officers decide where two must (R17).
   private func notDecidable(_ env: Env) -> String? {
-    if let why = notWorkable(env) { return why }
-    guard let task = selected?.subTask, task.handling == .double else { return nil }
+    if let why = notWorkable(env) ?? stopped(env) { return why }
+    guard let task = selected?.subTask, task.handling == .double, task.verifier == nil
+    else { return nil }
     guard let first = task.examination else { return env.text(QueuePhrase.examineFirst) }
     return first.officer == me ? env.text(QueuePhrase.secondOfficer) : nil
   }
@@ -101,8 +112,31 @@ extension QueueScreen {
   }
 
   private func notExaminable(_ env: Env) -> String? {
+    if let why = notWorkable(env) ?? stopped(env) { return why }
+    guard let task = selected?.subTask else { return nil }
+    guard task.handling == .double else { return env.text(QueuePhrase.oneOfficer) }
+    return task.verifier == nil ? nil : env.text(QueuePhrase.isVerified)
+  }
+
+  /// Nothing is decided while the clock stands still (R25).
+  private func stopped(_ env: Env) -> String? {
+    isSelectedStopped ? env.text(QueuePhrase.isStopped) : nil
+  }
+
+  private func notStoppable(_ env: Env) -> String? {
     if let why = notWorkable(env) { return why }
-    guard let task = selected?.subTask, task.handling != .double else { return nil }
-    return env.text(QueuePhrase.oneOfficer)
+    guard !isSelectedStopped, let task = selected?.subTask else { return nil }
+    return task.links.isEmpty ? env.text(QueuePhrase.noLinks) : nil
+  }
+
+  private func notAskable(_ env: Env) -> String? {
+    notWorkable(env) ?? (isCheckSelected ? env.text(QueuePhrase.onlyAnswered) : nil)
+  }
+
+  private func notExtendable(_ env: Env) -> String? {
+    if let why = notWorkable(env) { return why }
+    if isCheckSelected { return env.text(QueuePhrase.onlyAnswered) }
+    guard !isSelectedStopped else { return env.text(QueuePhrase.onlyRunning) }
+    return selected?.subTask?.extended == nil ? nil : env.text(QueuePhrase.isExtended)
   }
 }

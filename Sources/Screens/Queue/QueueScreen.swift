@@ -10,7 +10,7 @@ internal import WorkCalendar
 /// looks at it.
 struct QueueScreen: Screen {
   enum Action: Sendable {
-    case open, claim, approve, refuse, examine, handOver, unmark
+    case open, claim, approve, refuse, examine, stop, askFor, extend, handOver, unmark
     case filter, look, views, reload
   }
 
@@ -197,6 +197,14 @@ extension QueueScreen {
   /// It is answered instead of decided.
   var isCheckSelected: Bool { selected?.subTask?.isCheck == true }
 
+  var isSelectedStopped: Bool { list.current?.state == .stopped }
+
+  /// A first officer has looked, and it was somebody else (R17).
+  var isSecondLook: Bool {
+    guard let task = selected?.subTask, let first = task.examination else { return false }
+    return task.verifier == nil && first.officer != desk.session.member.number
+  }
+
   private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
     switch action {
     case .reload: return [load()]
@@ -213,7 +221,10 @@ extension QueueScreen {
     case .approve where !list.marks.isEmpty: return batch(.agree)
     case .approve: return push(action) { isCheckSelected ? .answer($0) : .approve($0) }
     case .refuse: return push(action) { .refuse($0) }
-    case .examine: return push(action) { .examine($0) }
+    case .examine: return push(action) { isSecondLook ? .verify($0) : .examine($0) }
+    case .stop: return push(action) { isSelectedStopped ? .resume($0) : .stop($0) }
+    case .askFor: return push(action) { .askFor($0) }
+    case .extend: return push(action) { .extend($0) }
     }
   }
 

@@ -13,6 +13,9 @@ struct QueueReader {
     let state: SubTask.State
   }
 
+  /// Of so many parts the rows are read at once: all but one are short as a rule.
+  private static let fewParts = 3
+
   /// Departments that have a sub-task in any state, each found by a seek past the one before.
   private static let departments = """
     WITH RECURSIVE next (department) AS (
@@ -41,7 +44,11 @@ struct QueueReader {
     let parts = try whose().flatMap { who in
       filter.states.map { Part(who: who, state: $0) }
     }
-    if parts.count == 1 { return try page(TaskRow.columns, parts[0], decode: TaskRow.init) }
+    if parts.count <= Self.fewParts {
+      let rows = try parts.flatMap { try page(TaskRow.columns, $0, decode: TaskRow.init) }
+      guard parts.count > 1 else { return rows }
+      return Array(rows.sorted { QueueMark(after: $0) < QueueMark(after: $1) }.prefix(limit))
+    }
     // The marks of all pages first, since most of the rows are not among those shown.
     let marks = try parts.flatMap { part in
       try page("due, case_number, ordinal, id", part) { (QueueMark($0), $0.int64(3)) }

@@ -87,22 +87,14 @@ struct TaskVerb: ParsableCommand {
       }
     }
 
-    /// The lights of running sub-tasks are looked for by the store; a waiting one is green, and
-    /// none is grey before there are stops.
+    /// Everything that is open: a waiting one is green, a stopped one grey.
     private func rows(_ place: Workplace, _ today: CivilDate) throws -> [TaskRow] {
       let view = QueueView(
         whose: mine ? .mine : unclaimed ? .nobody : .anybody, light: light, item: item,
         place: self.place)
       var filter = try place.hall.filter(of: view, department: department, by: place.session)
-      let running = try place.hall.queue(filter, limit: limit, by: place.session)
-      guard light == nil || light == .green else { return running }
-      filter.light = nil
-      filter.states = [.waiting]
-      let waiting = try place.hall.queue(filter, limit: limit, by: place.session)
-      let all = (running + waiting).sorted { left, right in
-        (left.due, left.caseNumber, left.ordinal) < (right.due, right.caseNumber, right.ordinal)
-      }
-      return Array(all.prefix(limit))
+      filter.states = [.running, .stopped, .waiting]
+      return try place.hall.queue(filter, limit: limit, by: place.session)
     }
   }
 }

@@ -32,6 +32,7 @@ func sampleClockEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
         promise: CaseFile.Promise(
           due: try day("2027-01-08"), warning: try day("2027-01-05"), isProvisional: true,
           path: [1, 2]),
+        days: 34,
         deferrals: ["rules": try day("2027-01-08")]))
   }
 }

@@ -109,18 +109,20 @@ struct DatesMovedBody: Codable {
   private let cause: CauseBody
   private let tasks: [TaskDatesBody]
   private let promise: PromiseBody?
+  private let days: Int?
   private let deferrals: [String: DayText]?
 
   init(_ moved: DatesMoved) {
     cause = CauseBody(cause: moved.cause)
     tasks = moved.tasks.map(TaskDatesBody.init)
     promise = moved.promise.map(PromiseBody.init)
+    days = moved.days
     deferrals = moved.deferrals.isEmpty ? nil : moved.deferrals.mapValues(DayText.init)
   }
 
   var moved: DatesMoved {
     DatesMoved(
-      cause: cause.cause, tasks: tasks.map(\.dates), promise: promise?.promise,
+      cause: cause.cause, tasks: tasks.map(\.dates), promise: promise?.promise, days: days,
       deferrals: deferrals?.mapValues(\.date) ?? [:])
   }
 }
