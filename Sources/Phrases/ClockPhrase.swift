@@ -1,7 +1,7 @@
 /// Stops, extensions and moved dates: what they are called, what happened, why not (R25, R26).
 package enum ClockPhrase: Phrase {
   // What a clock stands still for.
-  case correction, rectification, rectificationOf
+  case correction, correctionOf, rectification, rectificationOf
   // Why a date is what it is.
   case allowance, allowanceShort, stopped, stoppedDay, stoppedShort, extended, extendedShort
   // What happened.
@@ -12,6 +12,7 @@ package enum ClockPhrase: Phrase {
   package var texts: (String, String) {
     switch self {
     case .correction: ("补正", "correction")
+    case .correctionOf: ("补正（{0}）", "correction ({0})")
     case .rectification: ("整改", "rectification")
     case .rectificationOf: ("整改：{0}", "rectification: {0}")
     case .allowance: ("另加特殊环节 {0} {1}", "besides, {1} for the special link {0}")

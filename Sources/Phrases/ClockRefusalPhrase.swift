@@ -1,7 +1,7 @@
 /// Why a clock is not stopped, resumed or extended (R25, R26).
 package enum ClockRefusalPhrase: Phrase {
   case groundNotListed, noGroundListed, alreadyStopped, notStopped, groundNeeded, taskStoppedNow
-  case lengthNeeded, lengthOutOfRange, nothingNeeded
+  case lengthNeeded, lengthOutOfRange, nothingNeeded, alreadyOwing
   case extensionOutOfRange, alreadyExtended, caseAlreadyExtended, extensionTooLate
   case nothingToExtend, approverNeeded, extensionNeedsReason, approverIsSelf, notJoint
 
@@ -43,6 +43,11 @@ package enum ClockRefusalPhrase: Phrase {
       (
         "{0} 没有要求补正：没有说要补什么。请列出材料。",
         "Nothing was asked for {0}: no material is named. Name what is needed."
+      )
+    case .alreadyOwing:
+      (
+        "{0} 没有要求补正：{1} 是容缺的，承诺最迟 {2} 补齐，不因此停钟。",
+        "Nothing was asked for {0}: {1} is promised until {2}, and stops no clock."
       )
     case .extensionOutOfRange:
       (

@@ -139,7 +139,8 @@ extension CatalogueMaker {
       visitWay: ServiceItem.VisitWay.allCases.randomElement(using: &random) ?? .noVisit,
       materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"],
       windowAuthority: handling == .atOnce && chance(50) ? "授权〔2026〕1号" : nil,
-      variants: variants, commitment: chance(20) ? commitment(asked, questions) : nil,
+      variants: variants, special: chance(60) ? links() : [],
+      commitment: chance(20) ? commitment(asked, questions) : nil,
       life: isGone ? ItemLife(until: CivilDate(2026, 1, 1)) : .always)
   }
 
@@ -148,7 +149,23 @@ extension CatalogueMaker {
       ItemVariant(
         code: code, name: "\(code)", handling: chance(50) ? .double : nil,
         promised: chance(50) ? CatalogueLimit(limit()) : nil,
-        outputs: chance(30) ? ["通知书", "附页"] : nil)
+        outputs: chance(30) ? ["通知书", "附页"] : nil, special: chance(20) ? links() : nil)
+    }
+  }
+
+  /// Each with or without a procedure of PL 45, and with or without a time in the promise.
+  private mutating func links() -> [SpecialLink] {
+    (1...Int.random(in: 1...2, using: &random)).map { number in
+      let limit = TimeLimit(
+        n: Int.random(in: 1...15, using: &random), unit: chance(80) ? .workingDays : .naturalDays)
+      let procedure =
+        chance(50) ? SpecialLink.Procedure.allCases.randomElement(using: &random) : nil
+      return SpecialLink(
+        name: "环节\(number)", procedure: procedure,
+        limit: chance(70) ? CatalogueLimit(limit) : nil,
+        promised: chance(40)
+          ? CatalogueLimit(TimeLimit(n: (limit.n + 2) / 3, unit: limit.unit)) : nil,
+        basis: "条例")
     }
   }
 

@@ -15,6 +15,8 @@ package enum ClockRefusal: Hashable, Sendable {
   case lengthOutOfRange(task: Int, most: TimeLimit?)
   /// Only what belongs to the sub-task's item can be wanted for it (R1).
   case nothingNeeded(Int)
+  /// It was promised for that day, and no request moves it (R12).
+  case alreadyOwing(task: Int, material: String, until: CivilDate)
   /// At least a day and at most so many (PL 42).
   case extensionOutOfRange(most: Int)
   case alreadyExtended(Int?)
@@ -35,6 +37,7 @@ package enum ClockRefusal: Hashable, Sendable {
       .lengthOutOfRange:
       25
     case .nothingNeeded: 1
+    case .alreadyOwing: 12
     case .extensionOutOfRange, .alreadyExtended, .extensionTooLate, .nothingToExtend,
       .approverNeeded, .extensionNeedsReason, .approverIsSelf, .notJoint:
       26

@@ -8,8 +8,7 @@ extension Work {
   ///   - ground: the link's name, or the word of its procedure.
   ///   - days: in the unit of the link's own limit, else in working days.
   mutating func stop(_ ordinal: Int, for ground: String, expecting days: Int) throws(Refusal) {
-    let task = try open(ordinal)
-    try checkClaim(of: task)
+    let task = try stoppable(ordinal)
     guard let link = task.links.first(where: { $0.isCalled(ground) }) else {
       throw .clock(.groundNotListed(task: ordinal, listed: task.links.map(\.name)))
     }
@@ -27,8 +26,7 @@ extension Work {
   mutating func askFor(
     _ codes: [String], of ordinal: Int, expecting days: Int
   ) throws(Refusal) {
-    let task = try open(ordinal)
-    try checkClaim(of: task)
+    let task = try stoppable(ordinal)
     guard !codes.isEmpty else { throw .clock(.nothingNeeded(ordinal)) }
     guard days > 0 else { throw .clock(.lengthOutOfRange(task: ordinal, most: nil)) }
     var materials: [CaseMaterial] = []
@@ -38,6 +36,8 @@ extension Work {
     try stop(
       task, .correction(materials.map(\.code)), basis: Grounds.Basis.licensingLaw31.rawValue,
       expecting: TimeLimit(n: days, unit: .workingDays), isAllowed: false, materials: materials)
+    // What was being looked up is brought now.
+    try follow()
   }
 
   /// Ends a stop; the clock runs on when none is left.
@@ -213,13 +213,25 @@ extension Work {
     return task
   }
 
+  /// Open, in the right hands, and no check, which confirms and waits for nobody.
+  private mutating func stoppable(_ ordinal: Int) throws(Refusal) -> SubTask {
+    let task = try open(ordinal)
+    guard !task.isCheck else { throw .onlyAnswered(ordinal) }
+    try checkClaim(of: task)
+    return task
+  }
+
   /// A material as it is wanted now: one of the case's, or one that the edition names for the item.
+  /// What is promised for a day comes by that day (R12).
   private func wanted(_ code: String, for task: SubTask) throws(Refusal) -> CaseMaterial {
     let line = context.edition.item(task.item)?.allMaterials.first { $0.material == code }
     let held = file.material(code)
     guard let entry = context.edition.material(code),
       line != nil || held?.uses.contains(task.ordinal) == true
     else { throw .materialNotWanted(code) }
+    if let held, held.state == .deferred, let due = held.due {
+      throw .clock(.alreadyOwing(task: task.ordinal, material: code, until: due))
+    }
     return CaseMaterial(
       code: code, name: entry.name,
       uses: Set((held?.uses ?? []) + [task.ordinal]).sorted(), need: .essential,
@@ -243,11 +255,12 @@ extension SpecialLink {
 }
 
 extension Stop.Ground {
-  /// By the link's name, the word of its procedure, or `correction` and `rectification`.
+  /// By the link's name, the word of its procedure, `correction` and `rectification`, or one of the
+  /// materials of a correction.
   package func isCalled(_ word: String) -> Bool {
     switch self {
     case .link(let name, let procedure): name == word || procedure?.rawValue == word
-    case .correction: word == "correction"
+    case .correction(let codes): word == "correction" || codes.contains(word)
     case .rectification: word == "rectification"
     }
   }

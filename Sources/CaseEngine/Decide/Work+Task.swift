@@ -38,6 +38,8 @@ extension Work {
     if let task = file.task(ordinal), task.verifier == context.actor.staff { return }
     let task = try decidable(ordinal, by: .officer(department: department))
     guard task.handling == .double else { throw .notExaminedHere(ordinal) }
+    // Another may decide then, but nobody is their own second.
+    try checkSecondOfficer(of: task)
     record(.taskVerified(ordinal: ordinal, officer: context.actor.staff))
     if task.assignee != nil { record(.taskReleased(ordinal: ordinal)) }
   }
@@ -109,12 +111,12 @@ extension Work {
       }
     }
     try checkClaim(of: task)
-    try checkSecondOfficer(of: task)
+    if task.verifier == nil { try checkSecondOfficer(of: task) }
     return task
   }
 
   private func checkSecondOfficer(of task: SubTask) throws(Refusal) {
-    guard task.handling == .double, task.verifier == nil else { return }
+    guard task.handling == .double else { return }
     guard let examination = task.examination else { throw .examinationMissing(task.ordinal) }
     guard examination.officer != context.actor.staff else {
       throw .secondOfficerNeeded(task: task.ordinal, examiner: examination.officer)

@@ -11,34 +11,37 @@ package struct CaseClock: Sendable {
     self.hours = hours
   }
 
-  /// Of a sub-task that began at `start`.
+  /// Of a sub-task that began at `start`: a stop that lasts is taken to end when it should, so that
+  /// dates move by what somebody did and not by the time that passes.
   package func reading(
     of task: SubTask, from start: Moment, now: Moment
   ) throws(CalendarError) -> ClockReading {
-    try calendar.read(
-      task.terms, start: start, now: now, hours: hours, history: task.history(now: now))
+    try reading(of: task, from: start, now: now, history: task.history())
   }
 
-  /// When each open sub-task began, or would begin if each open one before it took until its due
-  /// day; by ordinal.
+  /// When each open sub-task began, or would begin as the promise counts it; by ordinal.
   package func starts(
     of file: CaseFile, now: Moment
   ) throws(CalendarError) -> [Int: Moment] {
+    let promised = try promisedEnds(of: file, now: now)
     var starts: [Int: Moment] = [:]
-    _ = try walk(file.tasks.filter(\.state.isOpen), now: now) { task, before in
-      let start = task.started ?? before.max() ?? now
-      starts[task.ordinal] = start
-      return start
+    for task in file.tasks where task.state.isOpen {
+      starts[task.ordinal] = task.started ?? promised[task.ordinal]?.start
     }
     return starts
   }
 
   /// When each open sub-task would end if it took until its due day, and one that is late now; by
-  /// ordinal.
+  /// ordinal. A stop that lasts longer than it should is taken to end now.
   func finishes(of file: CaseFile, now: Moment) throws(CalendarError) -> [Int: Moment] {
-    try walk(file.tasks.filter(\.state.isOpen), now: now, notBefore: now) { task, before in
-      task.started ?? before.max() ?? now
+    var finishes: [Int: Moment] = [:]
+    for task in Self.inTurn(file.tasks.filter(\.state.isOpen)) {
+      let start = task.started ?? task.after.compactMap { finishes[$0] }.max() ?? now
+      let due = try reading(of: task, from: start, now: now, history: task.history(now: now))
+        .promised.finish(of: task.terms, from: start)
+      finishes[task.ordinal] = max(now, due)
     }
+    return finishes
   }
 
   /// The dates of every open sub-task; those of one that waits are planned.
@@ -60,11 +63,12 @@ package struct CaseClock: Sendable {
   ) throws(CalendarError) -> [Int: PromisedEnd] {
     guard let start = file.accepted else { return [:] }
     var ends: [Int: PromisedEnd] = [:]
-    _ = try walk(file.tasks.filter(\.holdsCase), now: now) { task, before throws(CalendarError) in
-      let begin = before.max() ?? start
-      ends[task.ordinal] = PromisedEnd(
-        start: begin, end: try reading(of: task, from: begin, now: now).promised)
-      return begin
+    var finishes: [Int: Moment] = [:]
+    for task in Self.inTurn(file.tasks.filter(\.holdsCase)) {
+      let begin = task.after.compactMap { finishes[$0] }.max() ?? start
+      let end = try reading(of: task, from: begin, now: now).promised
+      ends[task.ordinal] = PromisedEnd(start: begin, end: end)
+      finishes[task.ordinal] = end.finish(of: task.terms, from: begin)
     }
     return ends
   }
@@ -87,25 +91,24 @@ package struct CaseClock: Sendable {
       path: path.ordinals)
   }
 
-  /// Goes through sub-tasks, each behind those it waits for, and reads on when each would end.
-  /// - Parameter begin: its start, given the ends of those of `tasks` that it waits for.
-  /// - Returns: when each ends, by ordinal.
-  private func walk(
-    _ tasks: [SubTask], now: Moment, notBefore earliest: Moment? = nil,
-    _ begin: (SubTask, [Moment]) throws(CalendarError) -> Moment
-  ) throws(CalendarError) -> [Int: Moment] {
-    var finish: [Int: Moment] = [:]
+  // MARK: Parts
+
+  private func reading(
+    of task: SubTask, from start: Moment, now: Moment, history: ClockHistory
+  ) throws(CalendarError) -> ClockReading {
+    try calendar.read(task.terms, start: start, now: now, hours: hours, history: history)
+  }
+
+  /// Each behind those of them that it waits for.
+  private static func inTurn(_ tasks: [SubTask]) -> [SubTask] {
+    var turn: [SubTask] = []
     var left = tasks
     while let index = left.firstIndex(where: { task in
       !left.contains { task.after.contains($0.ordinal) }
     }) {
-      let task = left.remove(at: index)
-      let start = try begin(task, task.after.compactMap { finish[$0] })
-      let end = try reading(of: task, from: start, now: now).promised
-        .finish(of: task.terms, from: start)
-      finish[task.ordinal] = earliest.map { max($0, end) } ?? end
+      turn.append(left.remove(at: index))
     }
-    return finish
+    return turn
   }
 }
 

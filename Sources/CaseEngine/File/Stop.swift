@@ -67,12 +67,13 @@ package struct Stop: Hashable, Sendable {
     isOpen ? .light(due: due, warning: warning, today: today) : .grey
   }
 
-  /// As the clocks see it: while it lasts it is taken to end when it should, or now if it should
-  /// have ended before.
-  func clockStop(now: Moment) -> ClockStop? {
+  /// As the clocks see it: while it lasts it is taken to end when it should.
+  /// - Parameter now: given where one that should have ended before is taken to end now.
+  func clockStop(now: Moment?) -> ClockStop? {
     guard let clocks else { return nil }
+    let expected = max(due.close, now ?? due.close)
     return ClockStop(
-      from: from, until: until ?? max(due.close, now), name: ground.word, clocks: clocks)
+      from: from, until: until ?? expected, name: ground.word, clocks: clocks)
   }
 
   /// Which of the limits stand still; nil for neither.
@@ -135,14 +136,14 @@ package struct TaskDates: Hashable, Sendable {
 }
 
 extension SubTask {
-  /// What befell its clocks so far (R25, R26).
-  package func history(now: Moment) -> ClockHistory {
+  /// What befell its clocks so far (R25, R26), as `Stop.clockStop` reads it.
+  package func history(now: Moment? = nil) -> ClockHistory {
     ClockHistory(
       stops: stops.compactMap { $0.clockStop(now: now) }, extraDays: extended?.days ?? 0)
   }
 
-  /// Those that last.
-  package var openStops: [Stop] { stops.filter(\.isOpen) }
+  /// Those that last; none of one that ended meanwhile.
+  package var openStops: [Stop] { state.isOpen ? stops.filter(\.isOpen) : [] }
 
   package var dates: TaskDates {
     TaskDates(

@@ -22,6 +22,12 @@ extension Stop.Ground {
     return ClockPhrase.rectificationOf.text(language, words)
   }
 
+  /// The same with what was asked for: two corrections are told apart by it.
+  func title(_ language: Language, in names: CaseNames) -> String {
+    guard case .correction(let codes) = self else { return title(language) }
+    return ClockPhrase.correctionOf.text(language, names.materials(codes, language))
+  }
+
   static func name(of word: String, _ language: Language) -> String {
     switch word {
     case "correction": ClockPhrase.correction.text(language)
@@ -94,7 +100,7 @@ extension ClockRefusal {
     let say = { (phrase: ClockRefusalPhrase, facts: [String]) in phrase.text(language, facts) }
     let task = { (ordinal: Int) in names.task(ordinal, language) }
     let grounds = { (grounds: [Stop.Ground]) in
-      grounds.map { $0.name(language) }
+      grounds.map { $0.title(language, in: names) }
         .joined(separator: RefusalPhrase.listSeparator.text(language))
     }
     switch self {
@@ -104,7 +110,7 @@ extension ClockRefusal {
       let list = listed.joined(separator: RefusalPhrase.listSeparator.text(language))
       return say(.groundNotListed, [task(ordinal), list])
     case .alreadyStopped(let ordinal, let ground):
-      return say(.alreadyStopped, [task(ordinal), ground.name(language)])
+      return say(.alreadyStopped, [task(ordinal), ground.title(language, in: names)])
     case .notStopped(let ordinal): return say(.notStopped, [task(ordinal)])
     case .groundNeeded(let ordinal, let open):
       return say(.groundNeeded, [task(ordinal), grounds(open)])
@@ -114,6 +120,8 @@ extension ClockRefusal {
     case .lengthOutOfRange(let ordinal, let most?):
       return say(.lengthOutOfRange, [task(ordinal), most.text(language)])
     case .nothingNeeded(let ordinal): return say(.nothingNeeded, [task(ordinal)])
+    case .alreadyOwing(let ordinal, let code, let until):
+      return say(.alreadyOwing, [task(ordinal), names.material(code), until.iso])
     case .extensionOutOfRange(let most): return say(.extensionOutOfRange, [String(most)])
     case .alreadyExtended(nil): return say(.caseAlreadyExtended, [])
     case .alreadyExtended(let ordinal?): return say(.alreadyExtended, [task(ordinal)])

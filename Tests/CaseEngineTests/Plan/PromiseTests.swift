@@ -195,10 +195,16 @@ private struct LongestPath {
   private func end(
     of item: ServiceItem, from begin: Moment
   ) throws -> (due: CivilDate, finish: Moment) {
-    let limit = undertaken.contains(item.code) ? .atOnce : item.promised.limit
-    let deadline = try shippedCalendar.deadline(of: limit, from: begin, hours: .standard)
-    if limit.unit == .atOnce { return (begin.date, begin) }
-    return (deadline.due, deadline.moment ?? Moment(deadline.due, hour: 23, minute: 59))
+    // What is undertaken is decided at once; else the special links stand behind the limit (R25).
+    let limits =
+      undertaken.contains(item.code)
+      ? [] : [item.promised.limit] + item.special.compactMap(\.promised?.limit)
+    var (due, finish) = (begin.date, begin)
+    for limit in limits where limit.unit != .atOnce {
+      let deadline = try shippedCalendar.deadline(of: limit, from: finish, hours: .standard)
+      (due, finish) = (deadline.due, deadline.moment ?? Moment(deadline.due, hour: 23, minute: 59))
+    }
+    return (due, finish)
   }
 }
 

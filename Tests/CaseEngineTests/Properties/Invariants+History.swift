@@ -5,17 +5,26 @@ import WorkCalendar
 
 /// What is true of the events of every case.
 extension Invariants {
+  /// Whoever decides is another than the examiner, or another has verified the same.
   func twoOfficers() -> Bool {
     var examiners: [Int: String] = [:]
+    var verifiers: [Int: String] = [:]
     for record in records {
-      if case .taskExamined(let ordinal, let examination) = record.event {
+      switch record.event {
+      case .taskExamined(let ordinal, let examination):
         examiners[ordinal] = examination.officer
+        verifiers[ordinal] = nil
+      case .taskVerified(let ordinal, let officer):
+        guard let examiner = examiners[ordinal], examiner != officer, officer == record.actor.staff
+        else { return false }
+        verifiers[ordinal] = officer
+      default: break
       }
       guard let decision = record.decision, file.task(decision.ordinal)?.handling == .double
       else { continue }
-      guard let examiner = examiners[decision.ordinal], examiner != record.actor.staff else {
-        return false
-      }
+      guard let examiner = examiners[decision.ordinal],
+        examiner != record.actor.staff || verifiers[decision.ordinal] != nil
+      else { return false }
     }
     return true
   }
@@ -148,25 +157,6 @@ extension Invariants {
       let atRisk = try file.isAtRisk(now: now, calendar: shippedCalendar, hours: .standard)
       return !(atRisk && file.accepted == now)
     } catch { return true }
-  }
-
-  /// What a step may not change.
-  func step(from before: CaseFile, _ events: [CaseEvent]) -> [String] {
-    var violations: [String] = []
-    if !before.materials.map(\.code).elementsEqual(file.materials.map(\.code)) {
-      violations.append("R1: the list of materials changed")
-    }
-    if file.edition != before.edition { violations.append("R6: the edition changed") }
-    if file.visits < before.visits { violations.append("R34: a visit was lost") }
-    if before.promise != nil, file.promise != before.promise {
-      violations.append("R27: the promise moved")
-    }
-    for task in before.tasks
-    where !task.state.isOpen && file.task(task.ordinal)?.state != task.state {
-      violations.append("R21: sub-task \(task.ordinal) was decided again")
-    }
-    if events.isEmpty, file != before { violations.append("R33: a change without an entry") }
-    return violations
   }
 }
 

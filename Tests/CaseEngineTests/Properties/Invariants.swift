@@ -7,7 +7,7 @@ import WorkCalendar
 struct Invariants {
   let file: CaseFile
   let records: [Recorded]
-  private let edition: Edition
+  let edition: Edition
   let now: Moment
 
   init(_ course: Course, edition: Edition, now: Moment) {
@@ -26,14 +26,18 @@ struct Invariants {
     [
       ("R16: each selected item is one sub-task", splitIsExact),
       ("R16: what runs or is approved has its prerequisites approved", prerequisitesFirst),
-      ("R12: nothing is approved while owing", nothingOwing),
       ("R8 R13: a check has its material or its decision", checksFit),
       ("R32: nothing is handed out twice or before it is ready", handedOutOnce),
       ("R21: the times are in order and fit the state", timesInOrder),
       ("R21: it is decided when nothing is open", decidedWhenDone),
       ("R10: acceptance has the day the law gives it", acceptanceDay),
       ("R10 R12: what has lapsed is written down", lapsed),
-      ("R27: the promise covers what was planned, and stays", promiseHolds),
+      ("R27: the promise covers what was planned, and stays until an entry moves it", promiseHolds),
+      ("R25: what is stopped has an open stop, and nothing else has", stopsFitState),
+      ("R26: extended once, within bounds, by another", extensionsFit),
+      ("R24 R25 R26: the dates of what is open are those of a day-by-day reading", datesHold),
+      ("R27: the promise is the longest path of a day-by-day reading", pathHolds),
+      ("R25: stops and extensions never bring the law's day forward", lawNeverSooner),
       ("R17: two officers decide a double item", twoOfficers),
       ("R35: what a window decides has an authority", windowAuthority),
       ("R12 R19: what is void has a cause", voidHasCause),
@@ -95,18 +99,19 @@ struct Invariants {
   }
 
   private func prerequisitesFirst() -> Bool {
-    file.tasks.filter { [.running, .approved, .refused].contains($0.state) }.allSatisfy { task in
+    file.tasks.filter { [.running, .stopped, .approved, .refused].contains($0.state) }.allSatisfy {
+      task in
       task.after.compactMap { file.task($0) }.allSatisfy {
         $0.state == .approved || ($0.isCheck && !$0.state.isOpen)
       }
     }
   }
 
-  private func nothingOwing() -> Bool {
-    file.tasks.filter { $0.state == .approved && $0.kind == .item }.allSatisfy { task in
-      file.materials.filter { $0.uses.contains(task.ordinal) }
+  /// R12: for a sub-task that is approved just now.
+  func hasEverything(_ task: SubTask) -> Bool {
+    task.kind != .item
+      || file.materials.filter { $0.uses.contains(task.ordinal) }
         .allSatisfy { isInHand($0) || isForLaterVisit($0, of: task) }
-    }
   }
 
   private func isForLaterVisit(_ material: CaseMaterial, of task: SubTask) -> Bool {
@@ -183,12 +188,15 @@ struct Invariants {
 
   private func promiseHolds() -> Bool {
     guard let promise = file.promise else { return file.tasks.isEmpty }
+    let moved = records.compactMap {
+      if case .datesMoved(let moved) = $0.event { moved.promise } else { nil }
+    }
     for record in records {
       guard case .accepted(let acceptance) = record.event else { continue }
-      return promise == acceptance.promise
-        && acceptance.tasks.allSatisfy { $0.due <= promise.due }
-        && acceptance.tasks.contains { $0.due == promise.due }
-        && acceptance.deferrals.values.allSatisfy { $0 <= promise.due }
+      return promise == moved.last ?? acceptance.promise
+        && acceptance.tasks.allSatisfy { $0.due <= acceptance.promise.due }
+        && acceptance.tasks.contains { $0.due == acceptance.promise.due }
+        && acceptance.deferrals.values.allSatisfy { $0 <= acceptance.promise.due }
         && acceptance.parallelDays <= acceptance.serialDays
     }
     return false

@@ -43,8 +43,8 @@ struct RandomCommands {
   }
 
   private mutating func task(_ file: CaseFile) -> (Command, Actor) {
-    let running = file.tasks.filter { $0.state == .running }
-    guard let task = (chance(90) ? running : file.tasks).randomElement(using: &random) else {
+    let begun = file.tasks.filter { $0.state == .running || $0.state == .stopped }
+    guard let task = (chance(90) ? begun : file.tasks).randomElement(using: &random) else {
       return (.settle, actor("1001"))
     }
     let officer = actor("\(task.department)-\(Int.random(in: 1...2, using: &random))")
@@ -54,14 +54,50 @@ struct RandomCommands {
       let department = chance(90) ? task.department : "D1"
       return (.answer(task.ordinal, finding(), department: department), officer)
     }
+    if chance(task.state == .stopped ? 70 : 25) { return (clock(task, file), officer) }
     switch Int.random(in: 0..<13, using: &random) {
     case 12: return (handOver(task), officer)
     case 0..<2: return (.claim(task.ordinal), officer)
     case 2: return (.release(task.ordinal), officer)
-    case 3..<6: return (examination(task.ordinal), officer)
+    case 3..<5: return (examination(task.ordinal), officer)
+    case 5: return (.verify(task.ordinal, department: task.department), officer)
     case 6..<11: return (.approve(task.ordinal, facts(), by: capacity), officer)
     default: return (.refuse(task.ordinal, grounds(), by: capacity), officer)
     }
+  }
+
+  /// What stops, starts and lengthens clocks.
+  private mutating func clock(_ task: SubTask, _ file: CaseFile) -> Command {
+    let days = Int.random(in: 0...12, using: &random)
+    if task.state == .stopped, chance(60) { return end(task, file) }
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<5: return .stop(task.ordinal, ground: ground(task), expecting: days)
+    case 5..<8:
+      let own = file.materials.filter { $0.uses.contains(task.ordinal) }.map(\.code)
+      return .askFor(
+        some(of: chance(80) ? own : ["m0", "m1", "m2", "m3"], atMost: 2), of: task.ordinal,
+        expecting: days)
+    case 8:
+      return .extend(
+        task.ordinal, days: days, approver: "\(task.department)-\(chance(80) ? 3 : 1)",
+        reason: chance(90) ? "复杂" : " ")
+    default:
+      return .extendCase(
+        days: days + 5, approver: "县长", document: chance(90) ? "县政函 1" : "", reason: "复杂")
+    }
+  }
+
+  /// By the officer, or by what the applicant brings.
+  private mutating func end(_ task: SubTask, _ file: CaseFile) -> Command {
+    let wanted = codes(file, in: .missing)
+    if chance(40), !wanted.isEmpty { return .bring(wanted, byApplicant: chance(80)) }
+    return .resume(
+      task.ordinal, ground: chance(50) ? nil : ground(task), finding: chance(50) ? "已毕" : nil)
+  }
+
+  private mutating func ground(_ task: SubTask) -> String {
+    let words = task.links.flatMap { [$0.name, $0.procedure?.rawValue ?? $0.name] }
+    return (words + ["correction"]).randomElement(using: &random) ?? ""
   }
 
   private mutating func window(_ file: CaseFile) -> Command {
@@ -84,6 +120,10 @@ struct RandomCommands {
       .bring(codes(file) + (chance(20) ? ["nothing"] : []), byApplicant: chance(50)),
       .claim(ordinal), .release(ordinal),
       .handOver(ordinal, to: "D0-1", reason: "外出", department: "D0"), examination(ordinal),
+      .stop(ordinal, ground: "环节1", expecting: 1), .askFor(codes(file), of: ordinal, expecting: 5),
+      .resume(ordinal, ground: nil, finding: nil), .verify(ordinal, department: "D0"),
+      .extend(ordinal, days: 5, approver: "1002", reason: "复杂"),
+      .extendCase(days: 5, approver: "县长", document: "县政函 1", reason: "复杂"),
       .approve(ordinal, facts(), by: .window), .refuse(ordinal, grounds(), by: .window),
       .handOut(some(of: file.outputs.map(\.key), atMost: 3), to: recipient(file)),
       .handOut([Output.Key(ordinal: ordinal, index: ordinal)], to: recipient(file)),

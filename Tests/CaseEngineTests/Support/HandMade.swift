@@ -21,15 +21,16 @@ enum HandMade {
   static func item(
     _ code: String, _ promised: TimeLimit = .workingDays(5), statutory: TimeLimit? = nil,
     handling: ServiceItem.Handling = .single, materials: [ItemMaterial] = [],
-    outputs: [String] = ["证照"], windowAuthority: String? = nil
+    outputs: [String] = ["证照"], windowAuthority: String? = nil, department: String = "SJ",
+    special: [SpecialLink] = []
   ) -> ServiceItem {
     ServiceItem(
-      code: code, name: "\(code)核发", department: "SJ", zone: "B", type: "01",
+      code: code, name: "\(code)核发", department: department, zone: "B", type: "01",
       handling: handling, basis: .value("条例"),
       statutory: statutory.map { .value(CatalogueLimit($0)) } ?? .none(reason: "无"),
       promised: CatalogueLimit(promised), fee: .none(reason: "不收费"),
       enquiryPhone: .none(reason: "无"), complaintPhone: .none(reason: "无"), visitWay: .noVisit,
-      materials: materials, outputs: outputs, windowAuthority: windowAuthority)
+      materials: materials, outputs: outputs, windowAuthority: windowAuthority, special: special)
   }
 
   static func material(
