@@ -24,7 +24,7 @@ package enum ClockPhrase: Phrase {
     case .extendedShort: ("延长 {0} 日", "extended {0} days")
     case .taskStopped:
       ("{0} 停钟：{1}，预计 {2}，至 {3}", "{0} stopped: {1}, expected to take {2}, until {3}")
-    case .taskAsked: ("{0} 请申请人 {2} 前补交 {1}", "{0}: the applicant is asked for {1} by {2}")
+    case .taskAsked: ("{0} 请申请人最迟 {2} 补交 {1}", "{0}: the applicant is asked for {1} by {2}")
     case .taskResumed: ("{0} 恢复计时：{1} 已毕", "{0} runs again: {1} is over")
     case .taskResumedWith: ("{0} 恢复计时：{1} 已毕，{2}", "{0} runs again: {1} is over, {2}")
     case .taskExtended:
