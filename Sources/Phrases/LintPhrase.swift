@@ -7,7 +7,7 @@ package enum LintPhrase: Phrase {
   case needlessChange, lifeOutOfOrder, cancelledWithoutDay, nothingInForce
   case needlessDelegation, shadowedDelegation, delegationOver, delegationOfNothing
   case placeCircle, parentNotAbove, windowOfNone, takenInNowhere, handedOutNowhere
-  case noDataWindow, standsForNothing
+  case noDataWindow, standsForNothing, unmarkedProcedure, procedureWithoutBasis
   case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
   case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
@@ -152,6 +152,16 @@ package enum LintPhrase: Phrase {
       (
         "承诺代替材料“{0}”，但事项“{1}”不要它；从 stands-for 里删去",
         "the undertaking stands for “{0}”, which the item “{1}” does not ask for; take it out of stands-for"
+      )
+    case .unmarkedProcedure:
+      (
+        "事项“{1}”的特殊环节“{0}”像是行政许可法第四十五条的{2}，却没有 procedure，停钟时法定时限照算；是就写 procedure: {3}",
+        "the special link “{0}” of the item “{1}” speaks of a procedure of Licensing Law art. 45 ({2}) but has no procedure, so it never stops the statutory limit; if it is one, write procedure: {3}"
+      )
+    case .procedureWithoutBasis:
+      (
+        "事项“{1}”的特殊环节“{0}”停算法定时限（procedure），却没有依据；写明 basis",
+        "the special link “{0}” of the item “{1}” stops the statutory limit (procedure) without a basis; give one"
       )
     case .handedOutNowhere:
       (

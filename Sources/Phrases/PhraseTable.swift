@@ -36,7 +36,7 @@ package enum PhraseTable {
     PaperScreenPhrase.self,
     PlanFaultPhrase.self,
     PlanPhrase.self,
-    PrintPhrase.self,
+    PrintPhrase.self, ProcedurePhrase.self,
     QueueHelpPhrase.self, QueuePhrase.self,
     ReasonPhrase.self,
     RefusalPhrase.self,

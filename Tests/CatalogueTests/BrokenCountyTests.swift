@@ -38,9 +38,13 @@ struct BrokenCountyTests {
       to:
         "  - {code: hall-county, parent: hall-county, name: 中心, tier: county, address: 县前街, phone: \"1\"}"
     ),
+    Change(
+      rule: 25, entry: "- code: XF01", line: "  special: ",
+      to: "  special: [{name: 消防检测, procedure: testing}]"),
   ]
 
-  @Test("R2 R3 R4 R5 R6 R7: one line made wrong is one finding, at its place", arguments: changes)
+  @Test(
+    "R2 R3 R4 R5 R6 R7 R25: one line made wrong is one finding, at its place", arguments: changes)
   func changed(_ change: Change) throws {
     let files = try CountyFolder.files()
     let (broken, place) = try apply(change, to: files)

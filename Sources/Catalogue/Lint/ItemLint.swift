@@ -12,7 +12,7 @@ struct ItemLint {
   }
 
   var findings: [Finding] {
-    guide + limits + code + life + safety + materials + undertaking
+    guide + limits + links + code + life + safety + materials + undertaking
   }
 
   private func finding(
@@ -77,10 +77,28 @@ extension ItemLint {
         let item = item.applying(variant)
         return longer(item.promised, item.statutory.value, at: variant.origin)
       }
-    let links = (item.special + item.variants.flatMap { $0.special ?? [] }).map {
-      longer($0.promised, $0.limit, at: $0.origin)
-    }
+    let links = everyLink.map { longer($0.promised, $0.limit, at: $0.origin) }
     return ([own] + variants + links).compactMap { $0 }
+  }
+
+  private var everyLink: [SpecialLink] {
+    item.special + item.variants.flatMap { $0.special ?? [] }
+  }
+
+  /// R25: a procedure of PL 45 stops the law's own limit, so it is marked, with a basis.
+  private var links: [Finding] {
+    everyLink.compactMap { link in
+      if link.procedure != nil {
+        let hasBasis = link.basis?.contains { !$0.isWhitespace } ?? false
+        let problem = RegisterProblem.procedureWithoutBasis(link: link.name, item: item.code)
+        return hasBasis ? nil : finding(.register(problem), at: link.origin, rule: 25)
+      }
+      return SpecialLink.Procedure(spokenOfIn: link.name).map { procedure in
+        finding(
+          .register(.unmarkedProcedure(link: link.name, procedure, item: item.code)),
+          at: link.origin, rule: 25, isError: false)
+      }
+    }
   }
 
   private func longer(

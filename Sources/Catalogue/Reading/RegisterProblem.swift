@@ -23,6 +23,10 @@ package enum RegisterProblem: Hashable, Sendable {
   case noDataWindow(material: String)
   /// The undertaking would stand for what the item does not ask for.
   case standsForNothing(material: String, item: String)
+  /// A special link that is called after a procedure of PL 45 and is not marked as one.
+  case unmarkedProcedure(link: String, SpecialLink.Procedure, item: String)
+  /// A special link would stop the law's own limit, and nothing says by what right.
+  case procedureWithoutBasis(link: String, item: String)
   /// A code of the national shape that cannot be one.
   case strangeCode(String, CodeFault, item: String)
 

@@ -95,6 +95,9 @@ private struct ProblemSentence {
     case .handedOutNowhere(let item): lint(.handedOutNowhere, item)
     case .noDataWindow(let material): lint(.noDataWindow, material)
     case .standsForNothing(let material, let item): lint(.standsForNothing, material, item)
+    case .unmarkedProcedure(let link, let procedure, let item):
+      lint(.unmarkedProcedure, link, item, procedure.name(language), procedure.rawValue)
+    case .procedureWithoutBasis(let link, let item): lint(.procedureWithoutBasis, link, item)
     case .strangeCode(let code, let fault, let item):
       lint(.strangeCode, code, lint(fault.phrase), item)
     }

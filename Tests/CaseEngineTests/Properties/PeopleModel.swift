@@ -32,7 +32,7 @@ struct PeopleModel {
     var isExtended = false
   }
 
-  private(set) var tasks: [Task]
+  var tasks: [Task]
   private(set) var missing: Set<String> = []
 
   init(of file: CaseFile, in edition: Edition) {
@@ -85,10 +85,10 @@ struct PeopleModel {
   ) -> Answer {
     if let no = still(ordinal) { return no }
     guard tasks[ordinal - 1].isDouble else { return .no(17) }
-    if let no = closed(ordinal, to: person) { return no }
     let task = tasks[ordinal - 1]
     let opinion = [agrees ? nil : "no", reason]
     if task.examiner == person, task.opinion == opinion { return .nothing }
+    if let no = closed(ordinal, to: person) { return no }
     guard agrees || reason != nil else { return .no(11) }
     return change(ordinal) { task in
       (task.examiner, task.opinion, task.verifier, task.holder) = (person, opinion, nil, nil)
@@ -104,7 +104,6 @@ struct PeopleModel {
     if let no = undecidable(ordinal, department, person) { return no }
     let task = tasks[ordinal - 1]
     guard task.isDouble, task.examiner != person else { return .no(17) }
-    guard task.verifier == nil else { return .nothing }
     return change(ordinal) { ($0.verifier, $0.holder) = (person, nil) }
   }
 
@@ -180,58 +179,5 @@ struct PeopleModel {
       }
     }
     return .done
-  }
-
-  // MARK: Parts
-
-  /// It has begun, has not ended, and nobody else has it.
-  private func closed(_ ordinal: Int, to person: String) -> Answer? {
-    guard tasks.indices.contains(ordinal - 1) else { return .no(nil) }
-    let task = tasks[ordinal - 1]
-    switch task.state {
-    case .waiting: return .no(16)
-    case .approved, .refused, .void: return .no(21)
-    case .running, .stopped: return task.holder ?? person == person ? nil : .no(16)
-    }
-  }
-
-  private func still(_ ordinal: Int) -> Answer? {
-    guard tasks.indices.contains(ordinal - 1) else { return .no(nil) }
-    if tasks[ordinal - 1].state == .stopped { return .no(25) }
-    return closed(ordinal, to: tasks[ordinal - 1].holder ?? "")
-  }
-
-  private func undecidable(
-    _ ordinal: Int, _ department: String, _ person: String
-  ) -> Answer? {
-    if let no = still(ordinal) { return no }
-    let task = tasks[ordinal - 1]
-    guard task.department == department else { return .no(35) }
-    if let no = closed(ordinal, to: person) { return no }
-    guard task.isDouble, task.verifier == nil else { return nil }
-    return task.examiner == nil || task.examiner == person ? .no(17) : nil
-  }
-
-  private mutating func stand(_ ordinal: Int, for ground: Set<String>) -> Answer {
-    guard !tasks[ordinal - 1].open.contains(ground) else { return .no(25) }
-    return change(ordinal) { task in
-      task.open.append(ground)
-      task.state = .stopped
-    }
-  }
-
-  private mutating func end(
-    _ ordinal: Int, where isOver: (Int, Set<String>) -> Bool
-  ) -> Answer {
-    change(ordinal) { task in
-      task.open = task.open.enumerated().filter { !isOver($0.offset, $0.element) }.map(\.element)
-      task.state = task.open.isEmpty ? .running : .stopped
-    }
-  }
-
-  private mutating func change(_ ordinal: Int, _ body: (inout Task) -> Void) -> Answer {
-    let before = tasks[ordinal - 1]
-    body(&tasks[ordinal - 1])
-    return tasks[ordinal - 1] == before ? .nothing : .done
   }
 }
