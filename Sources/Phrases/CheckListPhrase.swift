@@ -9,7 +9,7 @@ package enum CheckListPhrase: Phrase {
   case unknown, expired, used
   // What a later edition changed.
   case changed, itemsGone, itemsNew, materialsGone, materialsNew, materialsOther
-  case questionsGone, questionsNew, answersForgotten
+  case questionsGone, questionsNew, answersForgotten, correctionsForgotten
   // On the screen.
   case key, keyHelp, opened, changedQuestion, goOn, usedQuestion, again, home, openIt
 
@@ -88,6 +88,8 @@ package enum CheckListPhrase: Phrase {
     case .questionsGone: ("不再问：{0}", "No longer asked: {0}")
     case .questionsNew: ("新的问题：{0}", "New questions: {0}")
     case .answersForgotten: ("原答案不能用了，要重新问：{0}", "To be answered anew: {0}")
+    case .correctionsForgotten:
+      ("当场更正不再记（现在没有收到）：{0}", "Corrections dropped, since nothing is handed in: {0}")
 
     case .key: ("导引单", "Check-list")
     case .keyHelp:

@@ -1,5 +1,6 @@
 import CaseEngine
 import Catalogue
+import Foundation
 import Hall
 import HallTesting
 import Phrases
@@ -140,6 +141,29 @@ struct CheckListTests {
     #expect(throws: HallError.self) {
       try demo.hall.makeCheckList(of: demo.pharmacy(), by: demo.session("2001"))
     }
+  }
+
+  @Test("R6: corrections that an older check-list holds are dropped and said; new ones hold none")
+  func corrections() throws {
+    var draft = try demo.pharmacy()
+    draft.corrections = ["sign-rendering": "换了尺寸", "no-such-paper": "补签名"]
+    let list = try demo.hall.makeCheckList(of: draft, by: clerk)
+    #expect(list.draft.corrections == nil, "nothing is handed in yet")
+    // As one was kept before they were left out.
+    var older = list.draft
+    older.corrections = draft.corrections
+    let body = String(decoding: try JSONEncoder().encode(older), as: UTF8.self)
+    try demo.store.keep(
+      KeptCheckList(
+        number: list.number, draft: older.id, at: list.at, staff: list.staff, place: list.place,
+        until: list.until, edition: list.edition, body: body))
+    let opened = try demo.hall.openCheckList(list.number, by: clerk)
+    #expect(opened.draft.corrections == nil)
+    #expect(
+      opened.changes.correctionsForgotten == ["no-such-paper", "户外招牌（广告）设置效果图"])
+    #expect(opened.changes.lines(.chinese).count == 1, "and no edition is said to have changed")
+    #expect(opened.changes.lines(.english).allSatisfy { $0.contains("Corrections") })
+    #expect(try demo.hall.takeIn(demo.filled(opened.draft), by: clerk).state == .accepted)
   }
 
   @Test("R6: what a later edition changes is said, and what it does not know is asked again")

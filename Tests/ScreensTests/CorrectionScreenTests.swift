@@ -59,6 +59,19 @@ struct CorrectionScreenTests {
     clerk.type("n").press(.up).sees("○  \(material.name)").seesNot("当场更正：")
   }
 
+  @Test("PL32 (3) R6: what a draft says of a material that is gone is dropped, said first")
+  func gone() throws {
+    var draft = try demo.draft("open-pharmacy")
+    draft.corrections = ["withdrawn-paper": "补签名"]
+    let clerk = try demo.clerk("1001", paperFolder: papers.path) {
+      IntakeScreen(desk: $0, draft: draft)
+    }
+    clerk.press(.f10).isTold("当场更正不再记").isTold("withdrawn-paper").sees("用于")
+    clerk.press(.f10).sees("取件凭证")
+    let number = try #require(try demo.store.entries(after: 0, limit: 1).first?.entry.caseNumber)
+    #expect(try demo.file(number).corrections.isEmpty)
+  }
+
   @Test("PL32 (3) R8: of what nobody hands in there is nothing to correct, and the key says so")
   func shared() throws {
     let (clerk, _) = try atMaterial { $0.state == .shared }

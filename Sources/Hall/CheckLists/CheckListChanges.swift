@@ -18,11 +18,13 @@ package struct CheckListChanges: Hashable, Sendable {
   package private(set) var questionsNew: [String] = []
   /// Questions whose answer is none any more: they are open again.
   package internal(set) var answersForgotten: [String] = []
+  /// Materials of which it says that they were corrected, though nobody handed them in.
+  package internal(set) var correctionsForgotten: [String] = []
 
   package var isEmpty: Bool {
     [
       itemsGone, itemsNew, materialsGone, materialsNew, materialsOther, questionsGone,
-      questionsNew, answersForgotten,
+      questionsNew, answersForgotten, correctionsForgotten,
     ].allSatisfy(\.isEmpty)
   }
 

@@ -89,11 +89,16 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     return copy
   }
 
-  /// Forgets what was corrected in a material that is, by that plan, not in the hall's hands.
-  package mutating func dropCorrections(besides plan: CasePlan) {
+  /// Forgets what was corrected in a material that is, by that plan, not in the hall's hands: an
+  /// edition published meanwhile may not ask for it any more.
+  /// - Returns: codes of those materials, in order.
+  @discardableResult
+  package mutating func dropCorrections(besides plan: CasePlan) -> [String] {
     let received = plan.materials.filter { $0.state == .received }.map(\.code)
-    let kept = (corrections ?? [:]).filter { received.contains($0.key) }
+    let all = corrections ?? [:]
+    let kept = all.filter { received.contains($0.key) }
     corrections = kept.isEmpty ? nil : kept
+    return all.keys.filter { kept[$0] == nil }.sorted()
   }
 
   /// - Parameters:

@@ -11,7 +11,7 @@ extension ServiceHall {
   /// any more.
   ///
   /// A draft that is one already keeps its number, with what it says now and a new last day. What was
-  /// ticked or put in the cart is left out: nothing was handed over yet.
+  /// ticked, corrected or put in the cart is left out: nothing was handed over yet.
   /// - Throws: `.intake` for what was typed wrong; missing is no fault. `.checkList(.used)`.
   package func makeCheckList(
     of draft: IntakeDraft, by session: Session
@@ -89,6 +89,18 @@ extension ServiceHall {
   /// Takes out of the draft what the edition in force does not know, and says what it changes.
   private func adapt(
     _ draft: inout IntakeDraft, from number: Int
+  ) throws(HallError) -> CheckListChanges {
+    let corrected = (draft.corrections ?? [:]).keys.sorted()
+    // One that was made when corrections were kept in it: nothing is handed in yet.
+    draft.corrections = nil
+    var changes = try changes(in: &draft, from: number)
+    let made = try self.edition(number)
+    changes.correctionsForgotten = corrected.map { made.material($0)?.name ?? $0 }
+    return changes
+  }
+
+  private func changes(
+    in draft: inout IntakeDraft, from number: Int
   ) throws(HallError) -> CheckListChanges {
     guard number != edition.number else { return CheckListChanges(within: number) }
     let earlier = Planner(edition: try edition(number), calendar: calendar)
@@ -168,7 +180,7 @@ extension IntakeDraft {
   fileprivate var asCheckList: IntakeDraft {
     var draft = self
     draft.marks = [:]
-    draft.heldFrom = nil
+    (draft.heldFrom, draft.corrections) = (nil, nil)
     (draft.checkList, draft.waiting, draft.before) = (nil, nil, nil)
     return draft
   }

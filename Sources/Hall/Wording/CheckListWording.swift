@@ -15,18 +15,18 @@ extension CheckListFault {
 }
 
 extension CheckListChanges {
-  /// A line for each sort of change, the first of all saying between which editions.
+  /// A line for each sort of change; where there are two editions, the first of all says which.
   package func lines(_ language: Language) -> [String] {
     guard !isEmpty else { return [] }
     let sorts: [(CheckListPhrase, [String])] = [
       (.itemsGone, itemsGone), (.itemsNew, itemsNew), (.materialsGone, materialsGone),
       (.materialsNew, materialsNew), (.materialsOther, materialsOther),
       (.questionsGone, questionsGone), (.questionsNew, questionsNew),
-      (.answersForgotten, answersForgotten),
+      (.answersForgotten, answersForgotten), (.correctionsForgotten, correctionsForgotten),
     ]
     let separator = HallPhrase.listSeparator.text(language)
     let head = CheckListPhrase.changed.text(language, String(from), String(to))
-    return [head]
+    return (from == to ? [] : [head])
       + sorts.filter { !$0.1.isEmpty }.map { phrase, names in
         phrase.text(language, names.joined(separator: separator))
       }

@@ -1,4 +1,5 @@
 internal import CaseEngine
+internal import Catalogue
 internal import Hall
 internal import Phrases
 internal import Terminal
@@ -16,6 +17,18 @@ extension MaterialsScreen {
   private var isFromApplicant: Bool {
     guard let state = table.current?.state else { return false }
     return state != .shared && state != .reused
+  }
+
+  /// Forgets what a request kept from before says of materials that are not in now, and says so
+  /// before anything else is done; nil where there is nothing to forget.
+  mutating func dropCorrections(_ env: Env) -> [Command<Answer>]? {
+    let lost = draft.dropCorrections(besides: plan)
+    guard !lost.isEmpty else { return nil }
+    let names = lost.map { desk.hall.edition.material($0)?.name ?? $0 }
+    return [
+      keep(),
+      .say(env.text(CheckListPhrase.correctionsForgotten, names.joined(separator: "、"))),
+    ]
   }
 
   func askCorrection(_ env: Env) -> [Command<Answer>] {

@@ -21,8 +21,7 @@ struct MaterialsScreen: Screen {
 
   enum Action {
     case mark(MaterialState), toggle, correct, allReceived, form, signed, notice, decline,
-      receiveOnly,
-      accept, back
+      receiveOnly, accept, back
   }
   enum Answer: Sendable {
     case kept
@@ -38,7 +37,7 @@ struct MaterialsScreen: Screen {
 
   let desk: Desk
   var draft: IntakeDraft
-  private var plan: CasePlan
+  private(set) var plan: CasePlan
   private var intent: Intent
   /// Applicant or agent is on the list of the seriously dishonest: nothing may be owing.
   private let isListed: Bool
@@ -50,7 +49,6 @@ struct MaterialsScreen: Screen {
     self.isListed = isListed
     self.desk = desk
     self.draft = draft
-    self.draft.dropCorrections(besides: plan)
     self.plan = plan
     self.intent = intent
     table = ListTable(plan.materials, id: \.code)
@@ -105,7 +103,7 @@ struct MaterialsScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared: return [lookUp()] + begin(env)
+    case .appeared: return [lookUp()] + (dropCorrections(env) ?? begin(env))
     case .action(let action): return act(action, env)
     case .key(let key):
       table.handle(key)
