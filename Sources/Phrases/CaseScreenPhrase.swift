@@ -4,7 +4,7 @@ package enum CaseScreenPhrase: Phrase {
   // Head.
   case promise, promiseProvisional, daysLeft, late, visits, agentVisits, agent, atRisk,
     answerByShort, toCorrect
-  case applicant, contact, subject
+  case applicant, contact, subject, identitySeen, identityNotSeen
   // Chart.
   case waitsFor, longest, slack, beyond, collected, collectable, promised, today, moreTasks
   // Owing.
@@ -57,6 +57,8 @@ package enum CaseScreenPhrase: Phrase {
     case .visits: ("跑 {0} 次", "visits {0}")
     case .agentVisits: ("代理人 {0} 次", "agent {0}")
     case .agent: ("代理人", "agent")
+    case .identitySeen: ("证件已见证核对", "ID seen")
+    case .identityNotSeen: ("证件未见证核对", "ID not seen")
     case .atRisk: ("将误", "at risk")
     case .answerByShort: ("最迟 {0} 答复", "answer by {0}")
     case .toCorrect: ("待补 {0} 份", "{0} to bring")

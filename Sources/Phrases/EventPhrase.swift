@@ -1,6 +1,6 @@
 /// What happened to a case, a line each, for the case screen and the journal.
 package enum EventPhrase: Phrase {
-  case opened, correctedOnSpot, noticeGiven, declined, brought, sentOver
+  case opened, openedSeen, correctedOnSpot, noticeGiven, declined, brought, sentOver
   case accepted, acceptedByLaw
   case taskStarted, taskClaimed, taskReleased, agreed, disagreed, taskVerified
   case approved, approvedAtWindow, refused, refusedAtWindow
@@ -15,6 +15,8 @@ package enum EventPhrase: Phrase {
   package var texts: (String, String) {
     switch self {
     case .opened: ("收件：{0}", "received: {0}")
+    case .openedSeen:
+      ("收件：{0}；来人证件已见证核对", "received: {0}; identity document of whoever came seen")
     case .correctedOnSpot: ("{0}；当场更正 {1}", "{0}; corrected on the spot: {1}")
     case .noticeGiven: ("一次性告知，须补：{0}", "one-time notice, to be brought: {0}")
     case .declined: ("不予受理：{0}", "declined: {0}")

@@ -8,6 +8,7 @@ package enum IntakePhrase: Phrase {
   case foundedHere, codeHelp, contact, identity, identityHelp, phone
   /// `{0}` is what the person concerned is called: 逝者.
   case subjectName, subjectIdentity
+  case sight, sightTakenBack, sightHelp, seen, notSeen
   case agent, agentLeaves, agentHelp, agentName, authority, authorityHelp
   case known
   case applicantLine, contactLine, agentLine, forgotten
@@ -83,6 +84,19 @@ package enum IntakePhrase: Phrase {
     case .phone: ("电话", "Telephone")
     case .subjectName: ("{0}姓名", "{0}: name")
     case .subjectIdentity: ("{0}证号", "{0}: identity")
+    case .sight: ("见证核对", "ID seen")
+    case .sightTakenBack: ("撤回见证核对", "ID not seen")
+    case .sightHelp:
+      (
+        "看过来人（代理人、联系人或申请人本人）的身份证件，人证相符、号码一致时按；换了人要重新核对。"
+          + "一次来办几件的只按一次。只记受理人看过，不是公安核验；没看过也能受理，凭证和办件上写明。",
+        "When you saw the identity document of whoever came, with the person and the number on it. "
+          + "Somebody else has to show their own; for several matters of one visit once is enough. It "
+          + "records that you saw it, not that the police confirmed it. Without it the case is accepted "
+          + "all the same, and slip and case say so."
+      )
+    case .seen: ("证件    ✓ 已见证核对", "ID        ✓ seen")
+    case .notSeen: ("证件    未见证核对（F11）", "ID        not seen (F11)")
     case .agent: ("代理人", "Agent")
     case .agentLeaves: ("不用代理", "No agent")
     case .agentHelp:

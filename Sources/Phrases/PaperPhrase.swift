@@ -6,6 +6,7 @@ package enum PaperPhrase: Phrase {
   case refusalDocument
   case materialsReceived, owing, owingLater, latest
   case collect, collectWith, collectHow, code
+  case identityCheck, identitySeen, identityNotSeen
   // The one-time notice.
   case noticeTitle, noticeOpening, noticeBasis, noticeMend, noticeBring, noticeBringIt
   case noticeNothingElse, noticeClock
@@ -51,6 +52,9 @@ package enum PaperPhrase: Phrase {
         "You are called when everything is ready, to collect it all at once; what is ready "
           + "earlier can be collected earlier with the same slip."
       )
+    case .identityCheck: ("证件", "ID")
+    case .identitySeen: ("收件时已见证核对", "seen at the receipt")
+    case .identityNotSeen: ("收件时未见证核对", "not seen at the receipt")
     case .code: ("凭证码 {0}", "Slip code {0}")
 
     case .noticeTitle: ("一次性补正告知书", "One-time correction notice")

@@ -4,6 +4,7 @@ package enum ReportPhrase: Phrase {
   case questions, answered, unanswered
   case materials, fromTask, fromRegister, fromCheck, undertaken, mayBeDeferred, optional, pieces,
     dueBy
+  case identitySeen, identityNotSeen
   case corrected, tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
 
   package var texts: (String, String) {
@@ -12,6 +13,8 @@ package enum ReportPhrase: Phrase {
     case .caseTitle: ("{0}  {1}  {2}  {3}", "{0}  {1}  {2}  {3}")
     case .dates: ("收件 {0}  受理 {1}", "received {0}  accepted {1}")
     case .notYet: ("尚未", "not yet")
+    case .identitySeen: ("来人证件 收件时已见证核对", "identity document seen at the receipt")
+    case .identityNotSeen: ("来人证件 收件时未见证核对", "identity document not seen at the receipt")
     case .goal: ("公布的目标 {0}（{1}）", "published goal {0} ({1})")
     case .figures:
       (

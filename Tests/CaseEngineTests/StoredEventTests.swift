@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import TestSupport
 import Testing
 
@@ -67,6 +68,21 @@ struct StoredEventTests {
       return
     }
     #expect(opened.corrections.isEmpty)
+  }
+
+  @Test("R14 R33: that the identity document was seen is kept; not seen, nothing is written of it")
+  func receiptWithSight() throws {
+    for isSeen in [false, true] {
+      var desk = Desk()
+      try desk.give(.open(.of(Teahouse.request(), identitySeen: isSeen)))
+      let (event, file) = (try #require(desk.records.first).event, try #require(desk.file))
+      let stored = StoredEvent(event)
+      #expect(stored.body.contains(#""identitySeen":true"#) == isSeen)
+      #expect(stored.body.contains("identitySeen") == isSeen)
+      #expect(try stored.event() == event)
+      #expect(file.identitySeen == isSeen)
+      #expect(event.line(.chinese, in: file).contains("来人证件已见证核对") == isSeen)
+    }
   }
 
   @Test(

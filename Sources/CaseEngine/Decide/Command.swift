@@ -104,12 +104,14 @@ package struct Reception: Hashable, Sendable {
   package let listing: Listing?
   /// What the applicant corrected on the spot, by material, in the clerk's words (PL 32 (3)).
   package let corrections: [String: String]
+  /// The clerk saw the identity document of whoever came (见证核对).
+  package let identitySeen: Bool
 
   package init(
     number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
     agent: Agent? = nil, subject: Subject?, collectAt: String,
     channel: CaseFile.Channel = .window, listing: Listing? = nil,
-    corrections: [String: String] = [:]
+    corrections: [String: String] = [:], identitySeen: Bool = false
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -121,6 +123,7 @@ package struct Reception: Hashable, Sendable {
     self.channel = channel
     self.listing = listing
     self.corrections = corrections
+    self.identitySeen = identitySeen
   }
 }
 

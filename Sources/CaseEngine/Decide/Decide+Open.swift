@@ -53,6 +53,7 @@ extension Decider {
       channel: reception.channel, items: plan.itemTasks.map(\.item.code), materials: plan.materials,
       listing: reception.listing,
       // Everybody who sees the case reads them (R35).
-      corrections: reception.corrections.mapValues(Masking.numbers))
+      corrections: reception.corrections.mapValues(Masking.numbers),
+      identitySeen: reception.identitySeen)
   }
 }

@@ -57,12 +57,14 @@ package struct CaseOpened: Hashable, Sendable {
   package let listing: Listing?
   /// What the applicant corrected on the spot, by material (PL 32 (3)).
   package let corrections: [String: String]
+  /// The clerk saw the identity document of whoever came (见证核对); no more than that.
+  package let identitySeen: Bool
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
     collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial],
-    listing: Listing? = nil, corrections: [String: String] = [:]
+    listing: Listing? = nil, corrections: [String: String] = [:], identitySeen: Bool = false
   ) {
     self.number = number
     self.slipCode = slipCode
@@ -79,6 +81,7 @@ package struct CaseOpened: Hashable, Sendable {
     self.materials = materials
     self.listing = listing
     self.corrections = corrections
+    self.identitySeen = identitySeen
   }
 }
 

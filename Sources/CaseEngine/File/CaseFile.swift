@@ -69,6 +69,8 @@ package struct CaseFile: Hashable, Sendable {
   package let listing: Listing?
   /// What the applicant corrected on the spot at the receipt, by material (PL 32 (3)).
   package let corrections: [String: String]
+  /// The clerk saw the identity document of whoever came, at the receipt (见证核对).
+  package let identitySeen: Bool
 
   package var state: State
   package var materials: [CaseMaterial]
@@ -146,6 +148,7 @@ package struct CaseFile: Hashable, Sendable {
     items = opened.items
     listing = opened.listing
     corrections = opened.corrections
+    identitySeen = opened.identitySeen
     state = .draft
     materials = opened.materials
     appear(Appearance(day: moment.date, place: actor.place))

@@ -54,6 +54,8 @@ package struct CollectionSlip: Hashable, Sendable {
   package let contactName: String?
   /// Masked.
   package let contactIdentity: String?
+  /// The clerk saw the identity document of whoever came.
+  package let identitySeen: Bool
   package let subjectName: String?
   package let received: Moment
   package let accepted: Moment
@@ -92,6 +94,7 @@ extension CollectionSlip {
     agentName = file.agent?.name
     contactName = file.applicant.contact?.name
     contactIdentity = (file.applicant.contact?.id ?? file.applicant.id).map(Masking.identity)
+    identitySeen = file.identitySeen
     subjectName = file.subject?.name
     received = file.received
     self.accepted = accepted

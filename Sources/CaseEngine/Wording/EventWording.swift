@@ -74,7 +74,7 @@ private struct EventLine {
     let corrected = opened.materials.compactMap { material in
       opened.corrections[material.code].map { say(.because, material.name, $0) }
     }
-    let line = say(.opened, opened.matterName)
+    let line = say(opened.identitySeen ? .openedSeen : .opened, opened.matterName)
     guard !corrected.isEmpty else { return line }
     return say(
       .correctedOnSpot, line,

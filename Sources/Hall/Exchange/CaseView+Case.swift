@@ -41,7 +41,8 @@ extension CaseView {
       accepted: file.accepted?.date,
       promise: file.promise.map { Promise($0, of: file, around, language) }, visits: file.visits,
       questions: plan.questions, materials: file.materials.map(Material.init),
-      corrections: file.corrections, separateMaterials: plan.separateMaterials,
+      corrections: file.corrections, identitySeen: file.identitySeen,
+      separateMaterials: plan.separateMaterials,
       tasks: file.tasks.map { task in
         Task(task, planned: plan.tasks.first { $0.ordinal == task.ordinal }, around, language)
       },

@@ -19,6 +19,7 @@ extension CaseView {
       .init(
         "corrections",
         .object(corrections.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })),
+      .init("identitySeen", .bool(identitySeen)),
       .init("tasks", .list(tasks.map(\.json))),
       .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
       .init("outputs", .list(outputs.map(\.json))),

@@ -5,9 +5,12 @@ internal import WorkCalendar
 
 extension CaseView {
   /// A plan: nothing of it is a case yet, so every sub-task waits and every light is green.
-  /// - Parameter subject: the person concerned, as far as the request names one.
+  /// - Parameters:
+  ///   - subject: the person concerned, as far as the request names one.
+  ///   - identitySeen: as the request says.
   package init(
-    _ plan: CasePlan, subject: Subject?, in edition: Edition, _ language: Language
+    _ plan: CasePlan, subject: Subject?, identitySeen: Bool, in edition: Edition,
+    _ language: Language
   ) {
     self.init(
       number: nil, matter: plan.matter.code, matterName: plan.matter.name, edition: plan.edition,
@@ -18,6 +21,7 @@ extension CaseView {
         why: Explanation(plan, language).lines),
       visits: plan.matter.visits, questions: plan.questions,
       materials: plan.materials.map(Material.init), corrections: [:],
+      identitySeen: identitySeen,
       separateMaterials: plan.separateMaterials,
       tasks: plan.tasks.map { Task($0, in: edition, language) }, path: plan.path,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,

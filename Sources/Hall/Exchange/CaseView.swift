@@ -103,6 +103,8 @@ package struct CaseView: Hashable, Sendable {
   package let materials: [Material]
   /// What was corrected on the spot at the receipt, by material (PL 32 (3)); empty in a plan.
   package let corrections: [String: String]
+  /// The clerk saw the identity document of whoever came; of a plan, what its request says.
+  package let identitySeen: Bool
   /// What each department by itself would ask for, added up.
   package let separateMaterials: Int
   /// Empty while a case is not accepted: it is split then (R16).

@@ -17,6 +17,8 @@ package struct IntakeRequest: Hashable, Sendable {
   package let marks: [String: MaterialState]
   /// What was corrected on the spot, by material.
   package let corrections: [String: String]
+  /// The clerk saw the identity document of whoever came.
+  package let identitySeen: Bool
   /// nil for the place of the window.
   package let collectAt: String?
   package let answer: IntakeAnswer
@@ -37,6 +39,7 @@ package struct IntakeRequest: Hashable, Sendable {
     draft.answers = answers
     draft.marks = marks
     draft.corrections = corrections.isEmpty ? nil : corrections
+    if identitySeen { draft.seen = draft.visitorNumber }
     return draft
   }
 

@@ -24,8 +24,7 @@ extension IntakeRequest {
   private init?(_ root: JSONNode, _ log: RequestLog) {
     let keys = [
       "matter", "command", "applicant", "agent", "subject", "answers", "materials", "corrections",
-      "collect", "decline",
-      "receive-only",
+      "identity-seen", "collect", "decline", "receive-only",
     ]
     guard let request = RequestObject(root, "", keys, log) else { return nil }
     command = request.text("command")
@@ -43,6 +42,7 @@ extension IntakeRequest {
     answers = request.answers("answers")
     marks = request.words("materials", MaterialState.self)
     corrections = request.texts("corrections")
+    identitySeen = request.flag("identity-seen") ?? false
     let collect = request.object("collect", ["by", "at"])
     _ = collect?.word("by", CollectionWay.self)
     collectAt = collect?.text("at")

@@ -21,6 +21,8 @@ extension IntakeDraft {
     next.takenInAt = takenInAt
     next.agent = agent
     next.subject = subject
+    // Seen once for the visit.
+    next.seen = seen
     if next.kind == kind {
       (next.applicant, next.contact) = (applicant, contact)
     } else {

@@ -49,6 +49,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var heldFrom: [String: String]?
   /// What the applicant corrected on the spot, by material, in the clerk's words; nil for nothing.
   package var corrections: [String: String]?
+  /// Number of the identity document that the clerk saw; nil for none.
+  package var seen: String?
   /// Place where the outputs are collected.
   package var collectAt: String
   /// Place that takes it in; where it is collected until somebody says otherwise.

@@ -11,7 +11,7 @@ extension ServiceHall {
   /// any more.
   ///
   /// A draft that is one already keeps its number, with what it says now and a new last day. What was
-  /// ticked, corrected or put in the cart is left out: nothing was handed over yet.
+  /// ticked, corrected, seen or put in the cart is left out: nothing was handed over yet.
   /// - Throws: `.intake` for what was typed wrong; missing is no fault. `.checkList(.used)`.
   package func makeCheckList(
     of draft: IntakeDraft, by session: Session
@@ -181,6 +181,7 @@ extension IntakeDraft {
     var draft = self
     draft.marks = [:]
     (draft.heldFrom, draft.corrections) = (nil, nil)
+    draft.seen = nil
     (draft.checkList, draft.waiting, draft.before) = (nil, nil, nil)
     return draft
   }

@@ -63,7 +63,8 @@ extension ServiceHall {
     let reception = Reception(
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt,
-      listing: listing, corrections: corrections)
+      listing: listing, corrections: corrections,
+      identitySeen: draft.isIdentitySeen)
     let file = try open(
       reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
       id: draft.id, by: session)
@@ -137,6 +138,7 @@ extension ServiceHall {
     of draft: IntakeDraft, _ plan: CasePlan, on today: CivilDate
   ) throws(HallError) -> (Applicant, Agent?, Subject?) {
     do {
+      try draft.checkSight()
       return (
         try draft.checkedApplicant(plan, today), try draft.checkedAgent(today),
         try draft.checkedSubject(plan, today)

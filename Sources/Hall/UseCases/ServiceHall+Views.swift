@@ -9,7 +9,8 @@ extension ServiceHall {
     of plan: CasePlan, for draft: IntakeDraft, _ language: Language
   ) -> CaseView {
     let subject = (try? draft.checkedSubject(plan, now().date)) ?? nil
-    return CaseView(plan, subject: subject, in: edition, language)
+    return CaseView(
+      plan, subject: subject, identitySeen: draft.isIdentitySeen, in: edition, language)
   }
 
   /// - Throws: when the case's edition cannot be read, or its plan not be made again.
@@ -31,6 +32,7 @@ extension ServiceHall {
       case .some(let fault): return fault
       }
     }
+    do { try draft.checkSight() } catch { return error }
     return nil
   }
 }

@@ -38,6 +38,7 @@ private struct SlipTemplate {
       slip.agentName.map { words.field(.agent, $0) },
       slip.contactName.map { words.field(.contact, $0) },
       slip.contactIdentity.map { words.field(.identity, $0) },
+      words.field(.identityCheck, words(slip.identitySeen ? .identitySeen : .identityNotSeen)),
       slip.subjectName.map { words.field(.subject, $0) },
       words.field(.received, words.time(slip.received)),
       words.field(.accepted, words.time(slip.accepted)),

@@ -123,6 +123,9 @@ extension CaseScreen {
     if let agent = file.agent {
       pieces.add(person(.agent, agent.name, agent.id, agent.phone, env))
     }
+    pieces.add(
+      env.text(file.identitySeen ? CaseScreenPhrase.identitySeen : .identityNotSeen),
+      file.identitySeen ? .plain : .yellow)
     if let listing = file.listing {
       let roles = listing.parties.map { $0.role.name(env.language) }.joined(separator: " ")
       pieces.add(env.text(CreditPhrase.onList, roles), .red)

@@ -41,14 +41,14 @@ extension IntakeScreen {
     for (row, line) in summary.enumerated() {
       canvas.put(line, row: row, column: 0, width: canvas.columns)
     }
-    let top: Int
+    var top = summary.count
     if part == .applicant {
-      let rows = min(form.rows, canvas.rows - 4)
-      form.draw(&canvas, in: Rect(rows: rows, columns: canvas.columns))
-      top = rows + 1
-    } else {
-      top = summary.count + 1
+      top = min(form.rows, canvas.rows - 4)
+      form.draw(&canvas, in: Rect(rows: top, columns: canvas.columns))
     }
+    let sight = Sight.line(of: draft, env)
+    canvas.put(sight.text, row: top, column: 0, style: sight.style, width: canvas.columns)
+    top += 2
     questions.draw(
       &canvas, in: Rect(row: top, rows: canvas.rows - top, columns: canvas.columns),
       active: part == .situation, env)

@@ -39,6 +39,9 @@ extension IntakeScreen {
       Binding(
         .f10, label: env.text(IntakePhrase.accept), action: .accept,
         unavailable: planProblem(env)),
+      Sight.binding(
+        .sight, of: draft,
+        onBar: part == .applicant && draft.agent == nil || env.size.columns > 90, env),
       .shown(.escape, label: env.text(IntakePhrase.backKept)),
     ]
   }

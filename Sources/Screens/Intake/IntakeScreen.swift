@@ -9,7 +9,9 @@ internal import WorkCalendar
 /// The applicant and the situation on the left, the live plan on the right. Writes nothing to any
 /// case; the draft is kept at each field.
 struct IntakeScreen: Screen {
-  enum Action { case agent, materials, options, form, checkList, decline, receiveOnly, accept }
+  enum Action {
+    case agent, sight, materials, options, form, checkList, decline, receiveOnly, accept
+  }
   enum Answer: Sendable {
     case kept
     case known(Applicant?)
@@ -22,7 +24,7 @@ struct IntakeScreen: Screen {
 
   let desk: Desk
   let matter: Matter
-  private(set) var draft: IntakeDraft
+  var draft: IntakeDraft
   private(set) var plan: CasePlan?
   private var planFault: PlanFault?
   /// The plan before the last key, to show what it changed.
@@ -251,6 +253,7 @@ struct IntakeScreen: Screen {
   private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
     switch action {
     case .agent: return toggleAgent(env)
+    case .sight: return toggleSight(env)
     case .options: return optionsDialog(env)
     case .materials: return open(.list, env)
     case .form: return [keep(), .push(PaperScreen(desk: desk, .form(draft), occasion: .look))]
@@ -287,7 +290,7 @@ struct IntakeScreen: Screen {
   }
 
   /// Says what is open and goes there.
-  private mutating func goTo(_ fault: IntakeFault, _ env: Env) -> [Command<Answer>] {
+  mutating func goTo(_ fault: IntakeFault, _ env: Env) -> [Command<Answer>] {
     let names = CaseNames(desk.hall.edition, matter: draft.matter)
     let sentence = fault.sentence(env.language, in: names)
     if let field = fault.field {

@@ -20,7 +20,7 @@ struct MaterialsScreen: Screen {
   }
 
   enum Action {
-    case mark(MaterialState), toggle, correct, allReceived, form, signed, notice, decline,
+    case mark(MaterialState), toggle, correct, allReceived, form, signed, sight, notice, decline,
       receiveOnly, accept, back
   }
   enum Answer: Sendable {
@@ -97,6 +97,7 @@ struct MaterialsScreen: Screen {
         .f9, label: env.text(IntakePhrase.receiveOnly), action: .receiveOnly, onBar: false,
         help: env.text(IntakePhrase.receiveOnlyHelp)),
       Binding(.f10, label: env.text(IntakePhrase.accept), action: .accept),
+      Sight.binding(.sight, of: draft, onBar: env.size.columns > 90, env),
       Binding(.escape, label: env.text(IntakePhrase.backKept), action: .back),
     ]
   }
@@ -142,6 +143,7 @@ struct MaterialsScreen: Screen {
       let met = desk.hall.metBySigning(plan)
       for material in met { draft.marks[material.code] = .received }
       return replan() + [keep(), .say(env.text(PaperScreenPhrase.signed, String(met.count)))]
+    case .sight: return toggleSight()
     case .notice, .accept, .decline, .receiveOnly: return answer(action, env)
     case .back: return [.pop(Left(draft: draft, fault: nil))]
     }
@@ -349,6 +351,7 @@ struct MaterialsScreen: Screen {
 
   private func drawFoot(_ canvas: inout Canvas, row: Int, _ env: Env) {
     canvas.horizontal(row: row, style: .dim)
+    drawSight(&canvas, row: row, env)
     guard let material = table.current else { return }
     let width = canvas.columns - 2
     canvas.put(

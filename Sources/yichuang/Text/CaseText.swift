@@ -33,6 +33,9 @@ struct CaseText {
       lines.append(
         say(.dates, received.iso, view.accepted?.iso ?? say(.notYet)))
     }
+    if view.number != nil {
+      lines.append(say(view.identitySeen ? .identitySeen : .identityNotSeen))
+    }
     if let listing = view.listing {
       lines += listing.lines(language) + [Listing.consequence(language)]
     }

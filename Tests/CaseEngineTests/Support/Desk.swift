@@ -85,12 +85,13 @@ extension Applicant {
 extension Reception {
   static func of(
     _ plan: PlanRequest, applicant: Applicant = .person, subject: Subject? = nil,
-    collectAt: String = "hall-county", corrections: [String: String] = [:]
+    collectAt: String = "hall-county", corrections: [String: String] = [:],
+    identitySeen: Bool = false
   ) -> Reception {
     Reception(
       number: "330382-20260302-0001-1", slipCode: "330382202603020001AB", plan: plan,
       applicant: applicant, subject: subject, collectAt: collectAt,
-      corrections: corrections)
+      corrections: corrections, identitySeen: identitySeen)
   }
 }
 

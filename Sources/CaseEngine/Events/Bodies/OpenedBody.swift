@@ -18,6 +18,7 @@ struct OpenedBody: Codable {
   private let materials: [MaterialBody]
   private let listed: [ListedPartyBody]?
   private let corrections: [String: String]?
+  private let identitySeen: Bool?
 
   init(_ opened: CaseOpened) {
     number = opened.number
@@ -35,6 +36,7 @@ struct OpenedBody: Codable {
     materials = opened.materials.map(MaterialBody.init)
     listed = opened.listing.map { $0.parties.map(ListedPartyBody.init) }
     corrections = opened.corrections.isEmpty ? nil : opened.corrections
+    identitySeen = opened.identitySeen ? true : nil
   }
 
   var opened: CaseOpened {
@@ -44,7 +46,8 @@ struct OpenedBody: Codable {
       agent: agent?.agent, subject: subject.map { Subject(name: $0.name, id: $0.id) },
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
       items: items, materials: materials.map(\.material),
-      listing: listed.flatMap { Listing($0.map(\.party)) }, corrections: corrections ?? [:])
+      listing: listed.flatMap { Listing($0.map(\.party)) }, corrections: corrections ?? [:],
+      identitySeen: identitySeen ?? false)
   }
 }
 
