@@ -35,7 +35,7 @@ struct RawRowsTests {
     #expect(
       numbers == (1...3).map { ["number": .text("\(model.numberPrefix)000\($0)-0")] })
     let counts = try database.rows("SELECT sum(running) AS n FROM queue_count")
-    #expect(counts == [["n": .integer(3)]])
+    #expect(counts == [["n": .integer(6)]], "of each its first item and its internal check")
   }
 
   private func founded() throws -> (ScratchFolder, String) {

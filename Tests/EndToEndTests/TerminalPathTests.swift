@@ -84,6 +84,11 @@ struct TerminalPathTests {
     terminal.send(Keys.down)
     try terminal.approve("4 第三类医疗器械经营许可", number: "YL-1")
     try terminal.signOut()
+    try terminal.signIn("2281")
+    try terminal.openQueue()
+    try terminal.answerCheck(
+      "内部核查：省以上药监执业药师注册", holds: true, finding: "注册在本店", stamp: "数章1")
+    try terminal.signOut()
     try terminal.signIn("2002")
     try terminal.openQueue()
     try terminal.approve("2 药品经营许可证核发（零售）", number: "DA5770123")

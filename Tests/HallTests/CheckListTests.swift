@@ -173,8 +173,8 @@ struct CheckListTests {
     let list = try demo.hall.makeCheckList(of: draft, by: clerk)
     let changes: [(file: String, from: String, to: String)] = [
       (
-        "items/market-regulation.yaml", "{material: pharmacist-certificate, copies: 1",
-        "{material: pharmacist-certificate, copies: 2"
+        "items/market-regulation.yaml", "{material: quality-rules, need: deferrable",
+        "{material: quality-rules, copies: 2, need: deferrable"
       ),
       ("items/urban-management.yaml", "{material: sign-rendering,", "{material: premises-plan,"),
       ("matters/open-pharmacy.yaml", "self: 法定代表人本人", "owner: 法定代表人本人"),

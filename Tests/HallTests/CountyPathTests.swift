@@ -50,7 +50,7 @@ struct CountyPathTests {
   @Test("S040: today the drugstore has three, and nobody asks for what the fourth needed")
   func drugstoreOfToday() throws {
     let plan = try Self.drugstore(on: CivilDate(2026, 3, 2))
-    #expect(plan.tasks.map(\.item.code) == ["SJ01", "SJ08", "SJ05", "SJ09", "CG01", "SW01"])
+    #expect(plan.itemTasks.map(\.item.code) == ["SJ01", "SJ08", "SJ05", "SJ09", "CG01", "SW01"])
     #expect(!plan.materials.contains { $0.code == "gsp-application" })
     #expect((plan.parallelDays, plan.separateMaterials, plan.materials.count) == (20, 26, 16))
   }

@@ -65,6 +65,10 @@ struct DepartmentTests {
     let file = try pharmacy(demo)
     _ = try demo.hall.approve(
       try ordinal("SJ01", in: file), of: file.number, documents: [], id: "a", by: clerk)
+    _ = try demo.hall.answer(
+      try ordinal("pharmacist-certificate", in: file), of: file.number,
+      finding: CheckFinding(holds: true, finding: "注册在本店", stamp: "数章1"), id: "check",
+      by: demo.session("2281"))
     let drugs = try ordinal("SJ08", in: file)
     _ = try demo.hall.examine(
       drugs, of: file.number, agrees: true, reason: nil, id: "b", by: first)

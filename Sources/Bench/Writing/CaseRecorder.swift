@@ -43,7 +43,10 @@ struct CaseRecorder {
     for table in CaseTable.all {
       let before = last.tables[table] ?? [:]
       let after = next.tables[table] ?? [:]
-      for key in Set(before.keys).union(after.keys).sorted(by: { "\($0)" < "\($1)" })
+      // In their own order, as the program writes them: the tenth entry comes after the ninth.
+      for key in Set(before.keys).union(after.keys).sorted(by: {
+        $0.lexicographicallyPrecedes($1) { $0.sortsBefore($1) }
+      })
       where before[key] != after[key] {
         changes += change(table, key, before[key], after[key], command)
       }
@@ -134,6 +137,16 @@ extension CaseTable {
   fileprivate func insertion(_ columns: [String]) -> String {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+  }
+}
+
+extension RawValue {
+  /// Numbers by their size, everything else by what it is written as.
+  fileprivate func sortsBefore(_ other: RawValue) -> Bool {
+    guard case .integer(let mine) = self, case .integer(let theirs) = other else {
+      return "\(self)" < "\(other)"
+    }
+    return mine < theirs
   }
 }
 

@@ -66,12 +66,15 @@ struct Drugstore {
   @discardableResult
   func takeIn() throws -> CaseFile { try hall.takeIn(draft, by: clerk) }
 
-  /// Takes one in, decides each sub-task as its item is handled, and hands everything out.
+  /// Takes one in, answers its internal check, decides each sub-task as its item is handled, and hands
+  /// everything out.
   /// - Parameter committed: told after each write.
   func live(_ committed: (CaseFile) throws -> Void = { _ in }) throws {
     var file = try takeIn()
     try committed(file)
-    while let task = file.tasks.first(where: { $0.state == .running }) {
+    while let task = file.tasks.first(where: { $0.state == .running && $0.isCheck })
+      ?? file.tasks.first(where: { $0.state == .running })
+    {
       let desk = officers[task.department] ?? []
       if task.handling == .double, let first = desk.first {
         file = try hall.examine(
@@ -80,6 +83,14 @@ struct Drugstore {
         try committed(file)
       }
       guard let last = desk.last else { preconditionFailure("a department has its officers") }
+      guard !task.isCheck else {
+        file = try hall.answer(
+          task.ordinal, of: file.number,
+          finding: CheckFinding(holds: true, finding: task.name, stamp: "1"),
+          id: RandomIdentifier.make(), by: last)
+        try committed(file)
+        continue
+      }
       file = try hall.approve(
         task.ordinal, of: file.number, documents: documents(of: task),
         id: RandomIdentifier.make(), by: last)
