@@ -11,21 +11,13 @@ import TestSupport
 
 @MainActor
 @Suite("Several matters in one visit on the screen")
-struct CartTests {
-  private let demo: DemoHall
-  private let papers: PaperFolder
+struct CartTests: AtCounter {
+  let demo: DemoHall
+  let papers: PaperFolder
 
   init() throws {
     demo = try DemoHall()
     papers = try PaperFolder()
-  }
-
-  private func home(
-    rows: Int = 24, columns: Int = 80, language: Language = .chinese
-  ) throws -> Clerk {
-    try demo.clerk(
-      "1001", rows: rows, columns: columns, language: language, paperFolder: papers.path,
-      at: { HomeScreen(desk: $0) })
   }
 
   private func chosen(_ clerk: Clerk) -> Clerk {

@@ -11,21 +11,13 @@ import TestSupport
 
 @MainActor
 @Suite("A check-list on the screen")
-struct CheckListTests {
-  private let demo: DemoHall
-  private let papers: PaperFolder
+struct CheckListTests: AtCounter {
+  let demo: DemoHall
+  let papers: PaperFolder
 
   init() throws {
     demo = try DemoHall()
     papers = try PaperFolder()
-  }
-
-  private func home(
-    rows: Int = 24, columns: Int = 80, language: Language = .chinese
-  ) throws -> Clerk {
-    try demo.clerk(
-      "1001", rows: rows, columns: columns, language: language, paperFolder: papers.path,
-      at: { HomeScreen(desk: $0) })
   }
 
   /// Guided: the firm's name, the contact, and three answers.

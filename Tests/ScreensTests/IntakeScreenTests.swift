@@ -12,21 +12,13 @@ import TestSupport
 /// From the first key to the slip, as a clerk does it.
 @MainActor
 @Suite("Intake on the screen")
-struct IntakeScreenTests {
-  private let demo: DemoHall
-  private let papers: PaperFolder
+struct IntakeScreenTests: AtCounter {
+  let demo: DemoHall
+  let papers: PaperFolder
 
   init() throws {
     demo = try DemoHall()
     papers = try PaperFolder()
-  }
-
-  private func home(
-    rows: Int = 24, columns: Int = 80, language: Language = .chinese
-  ) throws -> Clerk {
-    try demo.clerk(
-      "1001", rows: rows, columns: columns, language: language, paperFolder: papers.path,
-      at: { HomeScreen(desk: $0) })
   }
 
   /// A clerk in front of the questions, the applicant filled in.
