@@ -29,7 +29,7 @@ package enum HelpPhrase: Phrase {
   case compareBeforeHelp, compareAfterHelp, listHelp, typeHelp, batchHelp, lifeHelp
   case calendarDateHelp, calendarCountHelp, calendarFirstHelp, calendarLastHelp
   case calendarDatabaseHelp, checkIDInputHelp, requestHelp
-  case checkListNumberHelp, fromCheckListHelp, receivedHelp, againHelp
+  case checkListNumberHelp, fromCheckListHelp, receivedHelp, againHelp, identitySeenHelp
   case caseWordsHelp, caseNumberHelp, materialsHelp, sentOverHelp, reasonHelp, basisHelp
   case remarkHelp, departmentHelp, lightHelp, taskNameHelp, agreeHelp, disagreeHelp
   case examineReasonHelp, outputNumberHelp, validUntilHelp
@@ -354,6 +354,8 @@ package enum HelpPhrase: Phrase {
     case .fromCheckListHelp: ("按导引单收件，不用申请文件。", "Take the request of a check-list in.")
     case .receivedHelp:
       ("导引单收件时带来的材料：all，或材料代码，用逗号分开。", "Materials brought with it: all, or their codes.")
+    case .identitySeenHelp:
+      ("受理人看过来人的身份证件（见证核对）。", "The clerk saw the identity document of whoever came.")
     case .againHelp: ("这张导引单已经办过，再办一件。", "Another case of a check-list that became one.")
     case .caseWordsHelp: ("号码、姓名或证件号码。", "A number, a name or an identity.")
     case .caseNumberHelp: ("办件号，或凭证上的码。", "Case number, or the code of its slip.")

@@ -32,8 +32,11 @@ struct CheckListTests {
     #expect(again.status == 3)
     #expect(again.errors.hasPrefix("R33: ") && again.errors.contains(half.answer))
     let other = try hall.run(
-      "intake", "--checklist", number, "--received", "all", "--again", as: "1001")
+      "intake", "--checklist", number, "--received", "all", "--again", "--identity-seen",
+      as: "1001")
     #expect(other.status == 0 && other.answer != half.answer)
+    #expect(try hall.shown(other.answer)["identitySeen"] as? Bool == true)
+    #expect(try hall.shown(half.answer)["identitySeen"] as? Bool == false)
     let json = try hall.run("checklist", "show", number, "--json", as: "1001").json()
     #expect((json as? [String: Any])?["case"] as? String == half.answer)
     #expect(try hall.run("verify").status == 0)
@@ -58,6 +61,11 @@ struct CheckListTests {
       (["intake"], "1001", TestHall.morning, 64),
       (["intake", half, "--checklist", number], "1001", TestHall.morning, 64),
       (["intake", half, "--again"], "1001", TestHall.morning, 64),
+      (["intake", half, "--identity-seen"], "1001", TestHall.morning, 64),
+      (
+        ["intake", "--checklist", number, "--received", "all", "--identity-seen"], "1001",
+        TestHall.morning, 65
+      ),
     ] as [([String], String, String, Int32)] {
       let outcome = try hall.start(arguments, as: staff, at: time).wait()
       #expect(outcome.status == status, "\(arguments) \(outcome.errors)")

@@ -23,6 +23,9 @@ struct IntakeVerb: ParsableCommand {
   @Flag(help: help(.againHelp))
   var again = false
 
+  @Flag(help: help(.identitySeenHelp))
+  var identitySeen = false
+
   @Flag(help: help(.jsonHelp))
   var json = false
 
@@ -30,7 +33,7 @@ struct IntakeVerb: ParsableCommand {
 
   private func check() throws(Failure) {
     guard (file == nil) != (checkList == nil) else { throw Failure(.usage, .requestOrCheckList) }
-    guard checkList != nil || (received == nil && !again) else {
+    guard checkList != nil || (received == nil && !again && !identitySeen) else {
       throw Failure(.usage, .requestOrCheckList)
     }
   }
@@ -59,6 +62,9 @@ struct IntakeVerb: ParsableCommand {
     for line in opened.changes.lines(Speech.language) { Streams.complain(line) }
     var draft = opened.draft
     for code in try brought(draft, place.hall) { draft.marks[code] = .received }
+    if identitySeen, !draft.toggleIdentitySeen() {
+      throw Failure(HallError.intake(.missing(draft.visitorID)))
+    }
     let alike = try place.hall.duplicates(of: draft, in: try place.hall.plan(draft))
     try end(try place.hall.takeIn(draft, by: place.session), alike, place)
   }
