@@ -140,7 +140,7 @@ struct ClockTests {
     #expect(try officer("approve", 2, "--output-number", "浙DA5770123").status == 0)
   }
 
-  @Test("R24: every date of a case is told with its reasons, as text and for a program")
+  @Test("R24 R29: every date of a case is told with its reasons, as text and for a program")
   func why() throws {
     #expect(
       try officer("pause", 3, "--ground", "现场核查", "--expect", "5", at: "2026-03-03T10:00").status

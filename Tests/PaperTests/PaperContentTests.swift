@@ -66,7 +66,7 @@ struct PaperContentTests {
   func shortPromises() throws {
     for (days, words) in [(0, "2026-03-02（当日）"), (1, "最迟 2026-03-02（1 个工作日）")] {
       var file = sample.accepted
-      file.parallelDays = days
+      file.promisedDays = days
       file.promise?.due = CivilDate(2026, 3, 2)
       let text = try SamplePapers.slip(file, sample, .chinese).text(.page)
       #expect(text.contains(words))

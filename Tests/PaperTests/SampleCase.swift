@@ -148,7 +148,7 @@ struct SampleCase {
     Recipient(name: rename("王秀英"), id: "330382197001010017", capacity: .contact)
   }
 
-  private func evolve(_ file: inout CaseFile, _ event: CaseEvent, minute: Int) {
+  func evolve(_ file: inout CaseFile, _ event: CaseEvent, minute: Int) {
     let moment = Moment(CivilDate(2026, 3, 2), hour: 9, minute: minute)
     file.evolve(Recorded(event, at: moment, actor: Self.clerk))
   }

@@ -9,6 +9,8 @@ enum SamplePapers {
     "slip", "slip-reprint", "slip-provisional", "slip-partly-done", "notice", "notice-reprint",
     "declined", "not-needed", "refused", "refused-by-law", "refused-reprint",
     "tolerance", "undertaking", "finding", "finding-not-confirmed",
+    "stop-procedure", "stop-promised", "correction", "rectification", "extension",
+    "extension-joint",
   ]
 
   static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
@@ -26,6 +28,12 @@ enum SamplePapers {
     case "tolerance": try letter(.tolerance, sample, language)
     case "undertaking": try letter(.undertaking(task: 2), sample, language, sample.undertaken)
     case "finding": try letter(.finding(task: 6), sample, language, sample.checked(holds: true))
+    case "stop-procedure": try stop(1, sample, language)
+    case "stop-promised": try stop(2, sample, language)
+    case "correction": try stop(3, sample, language)
+    case "rectification": try stop(4, sample, language)
+    case "extension": try letter(.extended(task: 2), sample, language, sample.stopped)
+    case "extension-joint": try letter(.extended(task: 0), sample, language, sample.stopped)
     case "finding-not-confirmed":
       try letter(.finding(task: 6), sample, language, sample.checked(holds: false), reprint: 1)
     default: try refused(5, sample, language)
@@ -47,6 +55,12 @@ enum SamplePapers {
     let notice = NoticePaper(
       of: sample.noticed, hall: sample.hall, clerkName: sample.rename("李敏"), reprint: reprint)
     return Sheet(notice: try #require(notice), language: language)
+  }
+
+  private static func stop(
+    _ number: Int, _ sample: SampleCase, _ language: Language
+  ) throws -> Sheet {
+    try letter(.stop(task: 2, number: number), sample, language, sample.stopped)
   }
 
   private static func letter(

@@ -5,7 +5,7 @@ internal import WorkCalendar
 /// The parts of a queue that are one key away. Chosen one after the other they narrow each other
 /// down; chosen again, one is taken back.
 nonisolated enum QueuePart: CaseIterable, Hashable, Sendable {
-  case all, mine, unclaimed, red, yellow, green, stopped, waiting
+  case all, mine, unclaimed, red, yellow, green, waiting, stopped
 
   var phrase: QueuePhrase {
     switch self {

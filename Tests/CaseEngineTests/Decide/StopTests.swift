@@ -27,7 +27,7 @@ struct StopTests {
     #expect(
       events == [
         .taskStopped(TaskStopped(ordinal: 1, stop: stop)),
-        .datesMoved(DatesMoved(cause: .stopped(1), tasks: [dates], promise: promise)),
+        .datesMoved(DatesMoved(cause: .stopped(1), tasks: [dates], promise: promise, days: 14)),
       ])
     #expect(desk.file?.task(1)?.state == .stopped)
     #expect(desk.file?.task(1)?.dates == dates)
