@@ -4,7 +4,8 @@ package enum EventPhrase: Phrase {
   case accepted, acceptedByLaw
   case taskStarted, taskClaimed, taskReleased, agreed, disagreed, taskVerified
   case approved, approvedAtWindow, refused, refusedAtWindow
-  case voidedByRefusal, voidedByMaterial, voidedAsNeedless
+  case voidedByRefusal, voidedByMaterial, voidedAsNeedless, voidedByWithdrawal
+  case caseWithdrawn, taskWithdrawn, taskReopened
   case confirmed, notConfirmed, sealed, owingUntil, followUpMade
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
@@ -45,6 +46,10 @@ package enum EventPhrase: Phrase {
       ("{0} 当场不予：{1}（依据 {2}）", "{0} refused at the window: {1} (by {2})")
     case .voidedByRefusal: ("{0} 作废：前置 {1} 未通过", "{0} void: {1} was not granted")
     case .voidedByMaterial: ("{0} 退办：{1} 到期未补", "{0} returned: {1} was never brought")
+    case .voidedByWithdrawal: ("{0} 终止：申请人撤回", "{0} ends: the applicant took it back")
+    case .caseWithdrawn: ("申请人撤回申请：{0}", "the applicant took the application back: {0}")
+    case .taskWithdrawn: ("申请人撤回 {0}：{1}", "the applicant took {0} back: {1}")
+    case .taskReopened: ("{0} 重新办理：{1}", "{0} reopened: {1}")
     case .voidedAsNeedless: ("{0} 不用再查", "{0} is not needed any more")
     case .confirmed: ("{0} 核实一致：{1}", "{0} confirmed: {1}")
     case .notConfirmed: ("{0} 核实不符：{1}", "{0} not confirmed: {1}")

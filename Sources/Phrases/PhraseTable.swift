@@ -20,6 +20,7 @@ package enum PhraseTable {
     DraftPhrase.self,
     EventPhrase.self,
     FindPhrase.self,
+    FlowPhrase.self,
     GuidePhrase.self,
     HallPhrase.self,
     HandOutPhrase.self,

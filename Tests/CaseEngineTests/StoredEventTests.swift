@@ -27,6 +27,8 @@ struct StoredEventTests {
     let events: [CaseEvent] =
       [
         .taskVoided(TaskVoided(ordinal: 1, cause: .materialNeverBrought("rules"))),
+        .taskVoided(TaskVoided(ordinal: 1, cause: .withdrawn)),
+        .withdrawn(Withdrawal(ordinal: nil, reason: "不办了")),
         .handedOut(
           [], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .applicant)),
         .handedOut([], Recipient(name: "王秀英", id: "11010519491231002X", capacity: .contact)),

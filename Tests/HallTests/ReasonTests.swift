@@ -29,7 +29,8 @@ struct ReasonTests {
     let contact = try #require(granted.applicant.contact)
     let handedOut = try demo.hall.handOut(
       [Output.Key(ordinal: 1, index: 1)], of: file.number,
-      to: Recipient(name: contact.name, id: try #require(contact.id), capacity: .contact), id: "give",
+      to: Recipient(name: contact.name, id: try #require(contact.id), capacity: .contact),
+      id: "give",
       by: demo.session("3001"))
     #expect(try dates(of: handedOut, .issue).isEmpty)
   }

@@ -15,6 +15,10 @@ package enum Command: Hashable, Sendable {
   case decline(Grounds)
   /// Corrected, owing or later materials came in.
   case bring([String], byApplicant: Bool)
+  /// The applicant takes it back: the sub-task, or all that is open; with why.
+  case withdraw(Int?, reason: String)
+  /// A decision is taken back, before anything of it is handed out (R21).
+  case reopen(Int, reason: String, department: String)
   case claim(Int)
   /// The clock stands still for a special link of the item, for so many units of its limit (R25).
   case stop(Int, ground: String, expecting: Int)

@@ -50,6 +50,9 @@ struct Work {
     case .giveSecondNotice(let codes): try giveSecondNotice(codes)
     case .decline(let grounds): try decline(grounds)
     case .bring(let codes, let byApplicant): try bring(codes, byApplicant: byApplicant)
+    case .withdraw(let ordinal, let reason): try withdraw(ordinal, reason: reason)
+    case .reopen(let ordinal, let reason, let department):
+      try reopen(ordinal, reason: reason, by: department)
     case .claim(let ordinal): try claim(ordinal)
     case .stop(let ordinal, let ground, let days):
       try stop(ordinal, for: ground, expecting: days)

@@ -67,6 +67,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nobody is named who takes the papers.
   case receiverNeeded
   case calendar(CalendarError)
+  /// Of taking back (R21).
+  case flow(FlowRefusal)
   /// Of the rules of stops and extensions.
   case clock(ClockRefusal)
 
@@ -75,6 +77,7 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .plan(let fault): fault.rule
     case .clock(let refusal): refusal.rule
+    case .flow(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

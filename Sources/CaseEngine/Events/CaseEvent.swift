@@ -19,6 +19,11 @@ package enum CaseEvent: Hashable, Sendable {
   case taskApproved(TaskApproved)
   case taskRefused(TaskRefused)
   case taskVoided(TaskVoided)
+  /// The applicant takes the application back, whole or but for one sub-task; those that were open
+  /// end with it.
+  case withdrawn(Withdrawal)
+  /// What was concluded by mistake is open again (R21).
+  case taskReopened(TaskReopened)
   case taskStopped(TaskStopped)
   case taskResumed(TaskResumed)
   case limitExtended(LimitExtended)
@@ -221,6 +226,8 @@ package struct TaskVoided: Hashable, Sendable {
     case prerequisiteRefused(Int)
     /// The material was promised and never came (R12).
     case materialNeverBrought(String)
+    /// The applicant took it back.
+    case withdrawn
     /// A check whose answer nobody waits for any more: the paper came, or its items ended.
     case noLongerNeeded
   }

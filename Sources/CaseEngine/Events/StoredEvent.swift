@@ -37,6 +37,8 @@ package struct StoredEvent: Hashable, Sendable {
     case .taskApproved(let approval): self.init(event, TaskApprovedBody(approval))
     case .taskRefused(let refusal): self.init(event, TaskRefusedBody(refusal))
     case .taskVoided(let voided): self.init(event, TaskVoidedBody(voided))
+    case .withdrawn(let withdrawal): self.init(event, WithdrawnBody(withdrawal))
+    case .taskReopened(let reopened): self.init(event, TaskReopenedBody(reopened))
     case .taskStopped(let stopped): self.init(event, TaskStoppedBody(stopped))
     case .taskResumed(let resumed): self.init(event, TaskResumedBody(resumed))
     case .limitExtended(let extended): self.init(event, LimitExtendedBody(extended))
@@ -79,6 +81,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.taskApproved, 1): .taskApproved(try read(TaskApprovedBody.self) { $0.approval })
     case (.taskRefused, 1): .taskRefused(try read(TaskRefusedBody.self) { $0.refusal })
     case (.taskVoided, 1): .taskVoided(try read(TaskVoidedBody.self) { $0.voided })
+    case (.withdrawn, 1): .withdrawn(try read(WithdrawnBody.self) { $0.withdrawal })
+    case (.taskReopened, 1): .taskReopened(try read(TaskReopenedBody.self) { $0.reopened })
     case (.taskStopped, 1): .taskStopped(try read(TaskStoppedBody.self) { $0.stopped })
     case (.taskResumed, 1): .taskResumed(try read(TaskResumedBody.self) { $0.resumed })
     case (.limitExtended, 1): .limitExtended(try read(LimitExtendedBody.self) { $0.extended })
@@ -139,7 +143,7 @@ extension CaseEvent {
     case opened, noticeGiven, declined, materialsBrought, accepted
     case taskStarted, taskClaimed, taskReleased, taskExamined, taskVerified
     case taskApproved, taskRefused, taskVoided, checkAnswered, followUpMade
-    case taskStopped, taskResumed, limitExtended, datesMoved
+    case taskStopped, taskResumed, limitExtended, datesMoved, withdrawn, taskReopened
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
     case taskHandedOver, taskStoodIn
@@ -162,6 +166,8 @@ extension CaseEvent {
     case .taskApproved: .taskApproved
     case .taskRefused: .taskRefused
     case .taskVoided: .taskVoided
+    case .withdrawn: .withdrawn
+    case .taskReopened: .taskReopened
     case .taskStopped: .taskStopped
     case .taskResumed: .taskResumed
     case .limitExtended: .limitExtended

@@ -92,6 +92,8 @@ package struct CaseFile: Hashable, Sendable {
   package var tasks: [SubTask] = []
   /// What was promised at acceptance, with its last day, whatever became of it (R12).
   package var deferrals: [String: CivilDate] = [:]
+  /// Why the applicant took the whole application back; nil while they did not.
+  package var withdrawn: String?
   package var decided: Moment?
   package var ready: Moment?
   package var closed: Moment?

@@ -48,6 +48,8 @@ extension CaseFile {
     case .taskApproved(let approval): take(approval, at: record.at)
     case .taskRefused(let refusal): take(refusal, at: record.at)
     case .taskVoided(let voided): void(voided.ordinal, at: record.at)
+    case .withdrawn(let withdrawal): take(withdrawal, record)
+    case .taskReopened(let reopened): take(reopened)
     case .taskStopped(let stopped): take(stopped)
     case .taskResumed(let resumed): take(resumed, at: record.at)
     case .limitExtended(let extended): take(extended)
@@ -229,7 +231,7 @@ extension SubTask {
 }
 
 extension CaseFile.Appearance {
-  fileprivate init(_ record: Recorded) {
+  init(_ record: Recorded) {
     self.init(day: record.at.date, place: record.actor.place)
   }
 }

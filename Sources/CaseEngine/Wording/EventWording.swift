@@ -44,6 +44,10 @@ private struct EventLine {
         refusal.windowAuthority == nil ? .refused : .refusedAtWindow, task(refusal.ordinal),
         text(refusal.grounds), refusal.windowAuthority ?? "")
     case .taskVoided(let voided): self.voided(voided)
+    case .withdrawn(let withdrawal):
+      withdrawal.ordinal.map { say(.taskWithdrawn, task($0), withdrawal.reason) }
+        ?? say(.caseWithdrawn, withdrawal.reason)
+    case .taskReopened(let reopened): say(.taskReopened, task(reopened.ordinal), reopened.reason)
     case .taskStopped(let stopped): clock.stopped(stopped)
     case .taskResumed(let resumed): clock.resumed(resumed)
     case .limitExtended(let extended): clock.extended(extended)
@@ -103,6 +107,7 @@ private struct EventLine {
       say(.voidedByRefusal, task(voided.ordinal), task(cause))
     case .materialNeverBrought(let code):
       say(.voidedByMaterial, task(voided.ordinal), names.material(code))
+    case .withdrawn: say(.voidedByWithdrawal, task(voided.ordinal))
     case .noLongerNeeded: say(.voidedAsNeedless, task(voided.ordinal))
     }
   }

@@ -13,7 +13,7 @@ struct TaskVerb: ParsableCommand {
       commandName: "task", abstract: say(.taskAbstract),
       subcommands: [
         List.self, Claim.self, Release.self, HandOver.self, Examine.self, Verify.self, Approve.self,
-        Refuse.self, Answer.self, Correct.self, Pause.self, Resume.self, Extend.self,
+        Refuse.self, Answer.self, Correct.self, Pause.self, Resume.self, Extend.self, Reopen.self,
       ])
   }
 

@@ -49,6 +49,11 @@ extension Invariants {
       case .materialNeverBrought(let code):
         return file.material(code)?.uses.contains(voided.ordinal) == true
           && (deferral(of: code).map { $0 < record.at.date } ?? false)
+      case .withdrawn:
+        return records.contains { other in
+          guard case .withdrawn(let taken) = other.event else { return false }
+          return other.at == record.at && (taken.ordinal ?? voided.ordinal) == voided.ordinal
+        }
       case .noLongerNeeded:
         guard case .check(let code) = task.kind, let material = file.material(code) else {
           return false

@@ -15,7 +15,9 @@ extension Invariants {
     if file.edition != before.edition { violations.append("R6: the edition changed") }
     if file.visits < before.visits { violations.append("R34: a visit was lost") }
     for task in before.tasks
-    where !task.state.isOpen && file.task(task.ordinal)?.state != task.state {
+    where !task.state.isOpen && file.task(task.ordinal)?.state != task.state
+      && !isReopened(task, events)
+    {
       violations.append("R21: sub-task \(task.ordinal) was decided again")
     }
     for task in file.tasks
@@ -97,5 +99,19 @@ extension CaseEvent {
     case .limitExtended(let extended): .extended(extended.ordinal)
     default: nil
     }
+  }
+}
+
+extension Invariants {
+  /// Opened again by an entry of its own, before anything of it left the hall.
+  fileprivate func isReopened(_ task: SubTask, _ events: [CaseEvent]) -> Bool {
+    let isNamed = events.contains { event in
+      if case .taskReopened(let reopened) = event {
+        reopened.ordinal == task.ordinal
+      } else {
+        false
+      }
+    }
+    return isNamed && task.outputs.allSatisfy { $0.handedOut == nil }
   }
 }

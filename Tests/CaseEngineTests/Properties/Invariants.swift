@@ -150,6 +150,10 @@ struct Invariants {
     guard kept == kept.sorted(), kept.allSatisfy({ $0 >= file.received && $0 <= now }) else {
       return false
     }
+    // Taken back before it was accepted: closed, and nothing between.
+    if file.withdrawn != nil, file.accepted == nil {
+      return file.state == .closed && file.closed != nil && kept.count == 1
+    }
     let reached =
       switch file.state {
       case .draft, .correction, .declined: 0

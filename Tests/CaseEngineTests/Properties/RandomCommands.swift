@@ -13,6 +13,7 @@ struct RandomCommands {
 
   mutating func command(for file: CaseFile) -> (Command, Actor) {
     if chance(15) { return (anything(file), actor("1001")) }
+    if chance(3) { return (takeBack(file), actor("1001")) }
     switch file.state {
     case .draft: return (answer(file), actor("1001"))
     case .correction: return (correction(file), actor("1001"))
@@ -21,6 +22,17 @@ struct RandomCommands {
     case .closed where chance(60): return task(file)
     case .declined, .closed: return (anything(file), actor("3001"))
     }
+  }
+
+  /// What the applicant takes back, and what a department decided by mistake.
+  private mutating func takeBack(_ file: CaseFile) -> Command {
+    let reason = chance(90) ? "不办了" : " "
+    let task = file.tasks.randomElement(using: &random)
+    guard chance(60), let decided = task else {
+      return .withdraw(chance(70) ? nil : task?.ordinal, reason: reason)
+    }
+    return .reopen(
+      decided.ordinal, reason: reason, department: chance(90) ? decided.department : "D0")
   }
 
   private mutating func answer(_ file: CaseFile) -> Command {

@@ -37,6 +37,18 @@ func sampleClockEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   }
 }
 
+/// One of the events by which something is taken back.
+func sampleTakingBack(_ kind: CaseEvent.Kind) throws -> CaseEvent {
+  guard kind == .taskReopened else {
+    return .withdrawn(Withdrawal(ordinal: 2, reason: "店面没租成"))
+  }
+  let dates = TaskDates(
+    ordinal: 2, due: try day("2027-01-08"), warning: try day("2027-01-05"),
+    statutoryDue: try day("2027-01-22"), isProvisional: true)
+  return .taskReopened(
+    TaskReopened(ordinal: 2, reason: "证号写错", outputs: ["药品经营许可证"], dates: dates))
+}
+
 func sampleStop(_ ground: Stop.Ground, isAllowed: Bool = false) throws -> Stop {
   Stop(
     ground: ground, basis: "药品管理法 51", expected: TimeLimit(n: 5, unit: .workingDays),

@@ -38,6 +38,7 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
         officer: "2001", agrees: false, reason: "平面图与现场不符",
         at: try moment("2026-11-24T10:05:30")))
   case .taskVerified: .taskVerified(ordinal: 2, officer: "2002")
+  case .withdrawn, .taskReopened: try sampleTakingBack(kind)
   case .taskStopped, .taskResumed, .limitExtended, .datesMoved: try sampleClockEvent(kind)
   case .taskApproved: .taskApproved(try sampleApproval())
   case .taskRefused:

@@ -159,7 +159,7 @@ private struct CauseBody: Codable {
   }
 }
 
-private struct TaskDatesBody: Codable {
+struct TaskDatesBody: Codable {
   private let ordinal: Int
   private let due: DayText
   private let warning: DayText

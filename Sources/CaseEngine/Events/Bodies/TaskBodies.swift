@@ -122,7 +122,9 @@ struct TaskRefusedBody: Codable {
 struct TaskVoidedBody: Codable {
   let voided: TaskVoided
 
-  private enum CodingKeys: String, CodingKey { case ordinal, refused, neverBrought, needless }
+  private enum CodingKeys: String, CodingKey {
+    case ordinal, refused, neverBrought, needless, withdrawn
+  }
 
   init(_ voided: TaskVoided) { self.voided = voided }
 
@@ -133,6 +135,8 @@ struct TaskVoidedBody: Codable {
       voided = TaskVoided(ordinal: ordinal, cause: .prerequisiteRefused(refused))
     } else if try container.decodeIfPresent(Bool.self, forKey: .needless) == true {
       voided = TaskVoided(ordinal: ordinal, cause: .noLongerNeeded)
+    } else if try container.decodeIfPresent(Bool.self, forKey: .withdrawn) == true {
+      voided = TaskVoided(ordinal: ordinal, cause: .withdrawn)
     } else {
       let material = try container.decode(String.self, forKey: .neverBrought)
       voided = TaskVoided(ordinal: ordinal, cause: .materialNeverBrought(material))
@@ -146,6 +150,7 @@ struct TaskVoidedBody: Codable {
     case .prerequisiteRefused(let refused): try container.encode(refused, forKey: .refused)
     case .materialNeverBrought(let code): try container.encode(code, forKey: .neverBrought)
     case .noLongerNeeded: try container.encode(true, forKey: .needless)
+    case .withdrawn: try container.encode(true, forKey: .withdrawn)
     }
   }
 }

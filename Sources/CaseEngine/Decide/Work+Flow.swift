@@ -1,0 +1,83 @@
+internal import Catalogue
+internal import WorkCalendar
+
+/// Taking back: by the applicant, what is open; by the department, what it decided (R21).
+extension Work {
+  /// What is concluded stays what it is: its outputs are handed out as ever. What waits for the
+  /// one that is taken back ends with it (R19).
+  mutating func withdraw(_ ordinal: Int?, reason: String) throws(Refusal) {
+    if ordinal == nil, file.withdrawn != nil { return }
+    guard file.state.isOpen else { throw .wrongState(file.state) }
+    guard reason.isStated else { throw .flow(.reasonNeeded) }
+    let taken = try open(ordinal)
+    record(.withdrawn(Withdrawal(ordinal: ordinal, reason: Masking.numbers(in: reason))))
+    for task in taken {
+      record(.taskVoided(TaskVoided(ordinal: task, cause: .withdrawn)))
+    }
+    if file.accepted != nil { try follow() }
+  }
+
+  /// Ordinals of what would end; none for a request that was not split yet.
+  private func open(_ ordinal: Int?) throws(Refusal) -> [Int] {
+    guard let ordinal else {
+      let open = file.tasks.filter { $0.state.isOpen && $0.holdsCase }.map(\.ordinal)
+      guard file.accepted == nil || !open.isEmpty else { throw .flow(.nothingOpen) }
+      return open
+    }
+    guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
+    guard !task.isCheck else { throw .onlyAnswered(ordinal) }
+    guard task.state.isOpen else { throw .taskConcluded(ordinal, task.state) }
+    return [ordinal]
+  }
+
+  /// Its limits run from its first start, as if it had never been decided; an undertaking's check, and
+  /// whatever followed from the decision, keeps it from being taken back.
+  mutating func reopen(
+    _ ordinal: Int, reason: String, by department: String
+  ) throws(Refusal) {
+    guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
+    guard !task.isCheck else { throw .onlyAnswered(ordinal) }
+    guard department == task.department else {
+      throw .otherDepartment(task: ordinal, department: task.department)
+    }
+    guard task.state == .approved || task.state == .refused, let start = task.started else {
+      throw .flow(.notDecided(ordinal))
+    }
+    guard reason.isStated else { throw .flow(.reasonNeeded) }
+    if let output = task.outputs.first(where: { $0.handedOut != nil }) {
+      throw .outputAlreadyHandedOut(output.key)
+    }
+    let others = followers(of: ordinal)
+    guard others.isEmpty else { throw .flow(.othersFollowed(ordinal, others: others)) }
+    let clock = CaseClock(calendar: context.calendar, hours: context.edition.profile.hours)
+    let reading = try dated { _ throws(CalendarError) in
+      try clock.reading(of: task, from: start, now: context.at)
+    }
+    record(
+      .taskReopened(
+        TaskReopened(
+          ordinal: ordinal, reason: Masking.numbers(in: reason), outputs: outputs(of: task),
+          dates: TaskDates(reading, ordinal: ordinal))))
+  }
+
+  /// What started or ended because it was decided, or has to be checked.
+  private func followers(of ordinal: Int) -> [Int] {
+    file.tasks.filter { other in
+      if case .followUp(ordinal) = other.kind { return true }
+      // A check that ended because nobody needed it any more was never answered.
+      if case .check(let code) = other.kind, other.state == .void,
+        let material = file.material(code), material.isChecked, material.uses.contains(ordinal)
+      {
+        return true
+      }
+      return other.after.contains(ordinal) && other.state != .waiting
+    }.map(\.ordinal)
+  }
+
+  /// Those of the edition; a refusal took the place of their names.
+  private func outputs(of task: SubTask) -> [String] {
+    guard task.state == .refused else { return task.outputs.map(\.name) }
+    let planned = try? context.split(file, from: file.accepted ?? file.received)
+    return planned?.tasks.first { $0.ordinal == task.ordinal }?.item.outputs ?? []
+  }
+}

@@ -1,0 +1,43 @@
+/// Taking back an application, or a decision: why not, and what the command line says of it (R21).
+package enum FlowPhrase: Phrase {
+  case reasonNeeded, nothingOpen, notDecided, othersFollowed
+  case withdraw, withdrawDiscussion, withdrawReasonHelp, withdrawTaskHelp
+  case reopen, reopenDiscussion, reopenReasonHelp
+
+  package var texts: (String, String) {
+    switch self {
+    case .reasonNeeded: ("没有办：请写明原因。", "Not done: say why.")
+    case .nothingOpen:
+      (
+        "没有撤回：各事项都已办结，结果照常领取。",
+        "Not taken back: everything is concluded, and can be collected as ever."
+      )
+    case .notDecided:
+      (
+        "{0} 不能重新办理：它没有作出决定。",
+        "{0} cannot be reopened: nothing was decided of it."
+      )
+    case .othersFollowed:
+      (
+        "{0} 不能重新办理：{1} 已随它开始、办结或待核查。请依法撤销原决定另办。",
+        "{0} cannot be reopened: {1} followed from it. Revoke the decision by law instead."
+      )
+    case .withdraw: ("申请人撤回申请。", "The applicant takes the application back.")
+    case .withdrawDiscussion:
+      (
+        "没有办结的事项随之终止，已经办结的照常领取；--task 只撤回一项。",
+        "What is open ends, what is concluded can be collected; --task takes back one item alone."
+      )
+    case .withdrawReasonHelp: ("申请人说的原因。", "Why, in the applicant's words.")
+    case .withdrawTaskHelp: ("只撤回第几项。", "Ordinal of the one that is taken back.")
+    case .reopen: ("决定有误，重新办理。", "Reopen what was decided by mistake.")
+    case .reopenDiscussion:
+      (
+        "只在结果一件都没有交出、也没有别的事项随它开始以前；到期日从原来的起算，不重新计。",
+        "Only before anything of it is handed out and anything followed from it; its limits run from "
+          + "its first start."
+      )
+    case .reopenReasonHelp: ("为什么要重新办理。", "Why it is reopened.")
+    }
+  }
+}
