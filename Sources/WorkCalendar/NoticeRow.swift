@@ -21,7 +21,7 @@ struct NoticeRow: Hashable, Sendable {
 /// Collects the rows of several tables and refuses a day that is given twice.
 struct NoticeReader {
   private(set) var rows: [NoticeRow] = []
-  private var places: [CivilDate: (file: String, line: Int)] = [:]
+  private(set) var places: [CivilDate: (file: String, line: Int)] = [:]
 
   /// Reads a table: a header line, then `date`, `kind`, `name` with tabs between, in any order.
   /// Empty lines, CR LF and a byte order mark are passed over. On an error nothing of it is kept.

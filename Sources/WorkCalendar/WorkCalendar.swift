@@ -20,17 +20,24 @@ package struct WorkCalendar: Sendable {
 
   /// Reads the tables. A year that the official table has is taken from it alone, so a
   /// provisional table may stay in place when the year's notice is loaded.
+  /// - Parameter notices: notices that came after the official table, the first first: a year that
+  ///   one of them has is taken from the last that has it.
   /// - Throws: `badLine` with file and line; `noOfficialYear`; `missingYear` where the known
   ///   years leave a gap; `provisionalYearTooEarly`.
   package init(
-    official: CalendarText, provisional: [CalendarText]
+    official: CalendarText, notices revisions: [CalendarText] = [], provisional: [CalendarText]
   ) throws(CalendarError) {
-    var certain = NoticeReader()
-    try certain.read(official)
+    var table = NoticeReader()
+    try table.read(official)
+    var certain = table.rows
+    for revision in revisions {
+      let notice = try HolidayNotice(revision)
+      certain = certain.filter { !notice.years.contains($0.date.year) } + notice.rows
+    }
     var presumed = NoticeReader()
     for table in provisional { try presumed.read(table) }
 
-    let officialYears = Set(certain.rows.map(\.date.year))
+    let officialYears = Set(certain.map(\.date.year))
     let extra = presumed.rows.filter { !officialYears.contains($0.date.year) }
     let years = officialYears.union(extra.map(\.date.year)).sorted()
     guard let first = years.first, let last = years.last, let lastOfficial = officialYears.max()
@@ -44,7 +51,7 @@ package struct WorkCalendar: Sendable {
     firstYear = first
     lastYear = last
     lastOfficialYear = lastOfficial
-    notices = (certain.rows + extra).sorted { $0.date < $1.date }
+    notices = (certain + extra).sorted { $0.date < $1.date }
     firstDay = CivilDate(first, 1, 1)
     lastOfficialDay = CivilDate(lastOfficial, 12, 31)
     (counts, workingDays) = Self.tables(years: first...last, notices: notices)
