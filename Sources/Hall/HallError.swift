@@ -23,6 +23,8 @@ package enum HallError: Error, Sendable {
   case credit([CreditReject])
   /// No list of papers was made.
   case handover(HandoverFault)
+  /// The notice of holidays cannot be kept.
+  case holidays(HolidayFault)
   /// The folder is no next edition.
   case publish(PublishFault)
   case store(StoreFailure)
@@ -33,7 +35,7 @@ package enum HallError: Error, Sendable {
 /// What somebody wants to do in the hall; each role has its own (R35).
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
-  case publish, seeCredit, manageCredit
+  case publish, seeCredit, manageCredit, seeCalendar, manageCalendar
 }
 
 extension Role {
@@ -45,8 +47,8 @@ extension Role {
     case .handOut: self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor
-    case .manageStaff, .publish, .manageCredit: self == .administrator
-    case .seeCredit: self == .administrator || self == .supervisor
+    case .manageStaff, .publish, .manageCredit, .manageCalendar: self == .administrator
+    case .seeCredit, .seeCalendar: self == .administrator || self == .supervisor
     }
   }
 }

@@ -10,7 +10,6 @@ package final class ServiceHall: Sendable {
   package let store: any HallStore
   /// In force now.
   package let edition: Edition
-  package let calendar: WorkCalendar
   /// Fixed by `--now`; nil when time runs.
   package let fixedClock: Moment?
   let slipKey: String
@@ -18,6 +17,8 @@ package final class ServiceHall: Sendable {
   /// Earlier editions, read when a case of theirs is first touched.
   private let earlier = Mutex<[Int: Edition]>([:])
   let memory = CaseMemory()
+  /// Read anew when a notice of holidays came, from this process or another.
+  let calendars: Mutex<CalendarShelf>
 
   /// Reads the edition in force and the calendar.
   /// - Parameters:
@@ -31,21 +32,23 @@ package final class ServiceHall: Sendable {
     self.clock = clock
     self.fixedClock = fixedClock
     let kept = try keeping { () throws(StoreFailure) in
-      (
-        try store.editions().last, try store.calendar(.official),
-        try store.calendar(.provisional), try store.setting(Self.slipKeyName)
-      )
+      (try store.editions().last, try store.setting(Self.slipKeyName))
     }
     guard let newest = kept.0 else { throw .damaged(.noEdition) }
     edition = try Self.read(newest)
-    calendar = try Self.calendar(official: kept.1, provisional: kept.2)
-    slipKey = kept.3 ?? ""
+    calendars = Mutex(try CalendarShelf(in: store))
+    slipKey = kept.1 ?? ""
   }
 
   static let slipKeyName = "slip-key"
 
   package var profile: HallProfile { edition.profile }
-  package var planner: Planner { Planner(edition: edition, calendar: calendar) }
+  /// In force when it was last looked for (`calendarInForce`): for what is shown, not for what is kept.
+  package var calendar: WorkCalendar { calendars.withLock { $0.inForce.calendar } }
+  /// Plans by the calendar in force; by the last that was seen where the store cannot be read.
+  package var planner: Planner {
+    Planner(edition: edition, calendar: (try? calendarInForce().calendar) ?? calendar)
+  }
 
   package func now() -> Moment { fixedClock ?? clock() }
 
@@ -68,17 +71,6 @@ package final class ServiceHall: Sendable {
         kept.files.map { SourceText(file: $0.name, text: $0.text) }, number: kept.number,
         date: kept.date)
     } catch { throw .damaged(.edition(kept.number, findings: error.findings)) }
-  }
-
-  private static func calendar(
-    official: [KeptText], provisional: [KeptText]
-  ) throws(HallError) -> WorkCalendar {
-    guard let official = official.first else { throw .damaged(.noCalendar) }
-    do {
-      return try WorkCalendar(
-        official: CalendarText(name: official.name, text: official.text),
-        provisional: provisional.map { CalendarText(name: $0.name, text: $0.text) })
-    } catch { throw .damaged(.calendar(error)) }
   }
 }
 

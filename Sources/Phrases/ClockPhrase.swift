@@ -7,7 +7,7 @@ package enum ClockPhrase: Phrase {
   // What happened.
   case taskStopped, taskAsked, taskResumed, taskResumedWith, taskExtended, caseExtended
   case movedByStop, movedByResumption, movedByExtension, movedByCaseExtension, movedByCalendar
-  case movedTask, movedPromise, movedOwing
+  case movedTask, movedPromise, movedOwing, movedStop, movedAnswer
 
   package var texts: (String, String) {
     switch self {
@@ -45,6 +45,8 @@ package enum ClockPhrase: Phrase {
     case .movedTask: ("{0} 改为 {1} 到期", "{0} is now due {1}")
     case .movedPromise: ("承诺办结改为 {0}", "the promise is now {0}")
     case .movedOwing: ("{0} 改为最迟 {1}", "{0} is now owing until {1}")
+    case .movedStop: ("{0} 的{1}改为至 {2}", "{1} of {0} now lasts until {2}")
+    case .movedAnswer: ("答复改为最迟 {0}", "the answer is now due {0}")
     }
   }
 }

@@ -26,6 +26,8 @@ package enum PhraseTable {
     HandOutPhrase.self,
     HandoverPhrase.self,
     HelpPhrase.self,
+    HolidayPhrase.self,
+    HolidayHelpPhrase.self,
     HomePhrase.self,
     IdentityPhrase.self,
     IntakePhrase.self,

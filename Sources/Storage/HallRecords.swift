@@ -93,7 +93,8 @@ package protocol HallRecords: Sendable {
   /// Adds the next edition; one already there is never replaced (`StoreFailure.Code.exists`).
   func publish(_ edition: KeptEdition) throws(StoreFailure)
 
-  /// The holiday tables, `official` and `provisional`.
+  /// The holiday tables the hall was founded with, `official` and `provisional`; see `HolidayNotices`
+  /// for what came after.
   func calendar(_ kind: CalendarKind) throws(StoreFailure) -> [KeptText]
   func keepCalendar(_ kind: CalendarKind, _ tables: [KeptText]) throws(StoreFailure)
 
@@ -113,4 +114,4 @@ package enum CalendarKind: String, CaseIterable, Sendable { case official, provi
 /// Everything a hall keeps.
 package typealias HallStore =
   Journal & HallQueries & HallRecords & SignInJournal & CreditJournal
-  & CheckListRecords & HandoverRecords & AbsenceJournal & QueueViewRecords
+  & CheckListRecords & HandoverRecords & AbsenceJournal & QueueViewRecords & HolidayNotices

@@ -5,6 +5,8 @@ package struct Append: Sendable {
   package let number: String
   /// Entries the case had when the command was decided; 0 for a case that is not there yet.
   package let expecting: Int
+  /// Number of the holiday notice under which its dates were counted, 0 for none (R22).
+  package let notice: Int
   /// Made once by whoever gives the command; the same id acts once.
   package let command: String
   /// With sequences from `expecting + 1`; never empty.
@@ -14,7 +16,7 @@ package struct Append: Sendable {
   package let after: CaseRows
 
   package init(
-    number: String, expecting: Int, command: String, entries: [JournalEntry],
+    number: String, expecting: Int, under notice: Int, command: String, entries: [JournalEntry],
     before: CaseRows?, after: CaseRows
   ) {
     precondition(
@@ -29,6 +31,7 @@ package struct Append: Sendable {
       "the rows are those of the versions before and after the entries")
     self.number = number
     self.expecting = expecting
+    self.notice = notice
     self.command = command
     self.entries = entries
     self.before = before
@@ -47,13 +50,18 @@ package enum AppendOutcome: Hashable, Sendable {
   case conflict(version: Int)
   /// The command acted before, on this case; nothing was written (R33).
   case alreadyDone(caseNumber: String)
+  /// Its dates were counted under another holiday notice than the last, which has this number;
+  /// nothing was written (R22).
+  case outdated(notice: Int)
 }
 
 /// Where events are kept. An entry once appended is never changed and never deleted (R33).
 package protocol Journal: Sendable {
   /// Writes entries and rows in one transaction, or nothing.
   ///
-  /// Order of judgement: a known command is `alreadyDone`, then another version is `conflict`. A
+  /// Order of judgement: a known command is `alreadyDone`, then another version is `conflict`, then
+  /// another holiday notice is `outdated`. All of it, and keeping a notice, happens one after the
+  /// other: whatever process and whenever, no date of an older calendar follows on a new notice. A
   /// draft with the id of a command that makes a case goes in the same transaction: it is a case now.
   /// - Throws: `StoreFailure`; nothing was written then.
   func append(_ append: Append) throws(StoreFailure) -> AppendOutcome

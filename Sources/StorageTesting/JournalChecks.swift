@@ -96,7 +96,7 @@ extension SampleHall {
   /// The same append under another command's id.
   func renamed(_ append: Append, command: String) -> Append {
     Append(
-      number: append.number, expecting: append.expecting, command: command,
+      number: append.number, expecting: append.expecting, under: append.notice, command: command,
       entries: append.entries.map { entry in
         JournalEntry(
           caseNumber: entry.caseNumber, sequence: entry.sequence, at: entry.at, actor: entry.actor,

@@ -126,7 +126,8 @@ extension StoreCheck {
 extension Append {
   fileprivate func with(tasks: [TaskRow]) -> Append {
     Append(
-      number: number, expecting: expecting, command: command, entries: entries, before: before,
+      number: number, expecting: expecting, under: 0, command: command, entries: entries,
+      before: before,
       after: CaseRows(
         file: after.file, tasks: tasks, outputs: after.outputs, materials: after.materials))
   }

@@ -79,7 +79,7 @@ package struct SampleHall {
       entry(number, sequence: expecting + $0, command: command)
     }
     return Append(
-      number: number, expecting: expecting, command: command, entries: entries,
+      number: number, expecting: expecting, under: 0, command: command, entries: entries,
       before: before, after: rows(of: number, version: expecting + count, before: before))
   }
 

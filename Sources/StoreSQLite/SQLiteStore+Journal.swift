@@ -15,6 +15,8 @@ extension SQLiteStore {
       guard head?.version ?? 0 == append.expecting else {
         return (.conflict(version: head?.version ?? 0), .rollback)
       }
+      let notice = try database.lastHolidayNotice()
+      guard notice == append.notice else { return (.outdated(notice: notice), .rollback) }
       try RowWriter(database, changes, id: head?.id, at: append.at).write()
       let links = HashChain.links(after: head?.hash ?? HashChain.start, digests: digests)
       try database.add(append.entries, links)

@@ -44,6 +44,7 @@ extension HallError {
     case .credit(let rejects): rejects.first?.fault.status ?? .no
     case .handover(.nothing), .handover(.noSuchList): .no
     case .handover: .usage
+    case .holidays(let fault): fault.status
     case .publish: .no
     case .store, .damaged: .unavailable
     }
@@ -65,6 +66,16 @@ extension CreditFault {
     switch self {
     case .alreadyListed, .notListed: .no
     case .badNumber, .noName, .noReason, .noBasis, .badDay, .notYet, .twice, .columns: .usage
+    }
+  }
+}
+
+extension HolidayFault {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .noName: .usage
+    case .badTable, .gap, .noHoliday, .fewerDays: .badInput
+    case .uncountable: .refused
     }
   }
 }

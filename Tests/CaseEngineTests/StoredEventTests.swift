@@ -53,6 +53,16 @@ struct StoredEventTests {
       + [.resumed(2), .extended(2), .extended(nil), .calendar("国办发明电〔2026〕12号")].map {
         .datesMoved(DatesMoved(cause: $0, tasks: [], promise: nil))
       }
+      + [
+        .datesMoved(
+          DatesMoved(
+            cause: .calendar("国办发明电〔2026〕12号"), tasks: [], promise: nil,
+            stops: [
+              StopDates(
+                ordinal: 2, stop: 1, due: try day("2027-01-08"), warning: try day("2027-01-05"),
+                isProvisional: false)
+            ], answer: try day("2027-01-04")))
+      ]
     for event in events {
       let stored = StoredEvent(event)
       #expect(!stored.body.contains("null"))

@@ -110,6 +110,9 @@ struct QueryPlanTests {
     _ = try store.setting("key")
     _ = try store.editions()
     _ = try store.calendar(.official)
+    _ = try store.holidayNotices()
+    _ = try store.lastHolidayNotice()
+    _ = try store.provisionalCases()
   }
 
   /// One reader after the other was the same connection: its statements are all that were made.

@@ -52,6 +52,18 @@ struct SQLiteStoreTests {
     #expect(HashChain.firstBreak(in: try store.entries(of: number)) == 3)
   }
 
+  @Test("R22 R33: a kept notice of holidays cannot be changed or deleted")
+  func noticeStays() throws {
+    let store = try hall.create()
+    let kept = try store.keepHolidayNotice(
+      "A", KeptText(name: "a.tsv", text: "date"), at: Moment(milliseconds: 1), by: "0001",
+      clockWasFixed: false, after: 0)
+    for sql in ["UPDATE holiday_notice SET text = 'x'", "DELETE FROM holiday_notice"] {
+      #expect(throws: DatabaseError.self) { try store.pool.write { try $0.execute(sql: sql) } }
+    }
+    #expect(try store.holidayNotices() == [kept])
+  }
+
   @Test("rows that do not follow those that are kept leave nothing behind")
   func wrongRows() throws {
     var sample = SampleHall(random: SplitMix64(seed: 5))
@@ -61,7 +73,7 @@ struct SQLiteStoreTests {
     let model = try #require(sample.cases.values.first { !$0.rows.tasks.isEmpty })
     let stranger = sample.append(to: model.rows.file.number, before: model.rows)
     let wrong = Append(
-      number: stranger.number, expecting: stranger.expecting, command: stranger.command,
+      number: stranger.number, expecting: stranger.expecting, under: 0, command: stranger.command,
       entries: stranger.entries, before: model.rows.withTasks(on: "nowhere"),
       after: stranger.after)
     #expect(failureCode { _ = try store.append(wrong) } == .damaged)

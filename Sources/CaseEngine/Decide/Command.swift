@@ -31,8 +31,8 @@ package enum Command: Hashable, Sendable {
   case extend(Int, days: Int, approver: String, reason: String)
   /// A joint case, by the government's approver (PL 42 ¶2).
   case extendCase(days: Int, approver: String, document: String, reason: String)
-  /// The calendar is another now: dates are read again (R22).
-  case redate(notice: String)
+  /// Only what a new notice of holidays makes of the dates (R22): see `Context.renewal`.
+  case redate
   case release(Int)
   /// Gives it to a colleague of the department, with why (交接).
   case handOver(Int, to: String, reason: String, department: String)
@@ -140,14 +140,17 @@ package struct Context: Sendable {
   package let calendar: WorkCalendar
   /// Staff numbers of the absent colleagues for whom the actor stands in now (替班).
   package let standsInFor: Set<String>
+  /// Of a case whose dates were last counted before the calendar's newest notice; nil for a new one.
+  let renewal: CalendarRenewal?
   /// A plan that was made before, if it is of use; never of another calendar.
   let made: MadePlan?
 
   package init(
     at: Moment, actor: Actor, edition: Edition, calendar: WorkCalendar,
-    standsInFor: Set<String> = [], made: MadePlan? = nil
+    standsInFor: Set<String> = [], renewal: CalendarRenewal? = nil, made: MadePlan? = nil
   ) {
     self.at = at
+    self.renewal = renewal
     self.made = made
     self.actor = actor
     self.edition = edition

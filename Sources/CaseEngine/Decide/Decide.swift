@@ -18,6 +18,8 @@ package enum Decider {
     precondition(
       context.edition.number == file.edition, "a case is decided under its own edition (R6)")
     var work = Work(file: file, context: context)
+    try work.renew()
+    if command == .redate { return work.events }
     try work.settle()
     try work.act(on: command)
     return work.events
@@ -44,7 +46,7 @@ struct Work {
   mutating func act(on command: Command) throws(Refusal) {
     switch command {
     case .open: throw .alreadyOpened
-    case .settle: break
+    case .settle, .redate: break
     case .accept: try accept()
     case .giveNotice: try giveNotice()
     case .giveSecondNotice(let codes): try giveSecondNotice(codes)
@@ -64,7 +66,6 @@ struct Work {
       try extend(ordinal, by: days, approver: approver, reason: reason)
     case .extendCase(let days, let approver, let document, let reason):
       try extendCase(by: days, approver: approver, document: document, reason: reason)
-    case .redate(let notice): try redate(.calendar(notice))
     case .release(let ordinal): try release(ordinal)
     case .handOver(let ordinal, let officer, let reason, let department):
       try handOver(ordinal, to: officer, reason: reason, by: department)

@@ -125,30 +125,19 @@ extension Work {
       .datesMoved(
         DatesMoved(
           cause: cause, tasks: moved, promise: isKept ? nil : promise,
-          days: isKept ? nil : try days(until: promise),
-          deferrals: cause.isCalendar ? deferrals(after: dates) : [:])))
+          days: isKept
+            ? nil
+            : try dated { _ throws(CalendarError) in
+              try clock.days(of: file, until: promise)
+            })))
   }
 
-  private func days(until promise: CaseFile.Promise?) throws(Refusal) -> Int? {
-    guard let due = promise?.due, let start = file.accepted?.date else { return nil }
-    return max(
-      0,
-      try dated { calendar throws(CalendarError) in
-        try calendar.workingDays(after: start, through: due)
-      })
-  }
-
-  /// The last days of what is owing that another calendar moves: still the first due day among the
-  /// sub-tasks that need it (R12).
-  private func deferrals(after dates: [TaskDates]) -> [String: CivilDate] {
-    var days: [String: CivilDate] = [:]
-    for material in file.materials where material.state == .deferred {
-      let due = dates.filter { material.uses.contains($0.ordinal) }.map(\.due).min()
-      if let due, file.deferrals[material.code] != nil, due != material.due {
-        days[material.code] = due
-      }
-    }
-    return days
+  /// R22: before anything else is decided, the dates are those of the calendar in force.
+  mutating func renew() throws(Refusal) {
+    guard let renewal = context.renewal else { return }
+    let clock = CaseClock(calendar: context.calendar, hours: context.edition.profile.hours)
+    let moved = try dated { _ throws(CalendarError) in try clock.moved(file, by: renewal) }
+    if let moved { record(.datesMoved(moved)) }
   }
 
   // MARK: Parts
@@ -274,8 +263,4 @@ extension Stop.Ground {
     case (.link, _), (.correction, _), (.rectification, _): false
     }
   }
-}
-
-extension DatesMoved.Cause {
-  fileprivate var isCalendar: Bool { if case .calendar = self { true } else { false } }
 }

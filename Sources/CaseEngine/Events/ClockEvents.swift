@@ -62,15 +62,41 @@ package struct DatesMoved: Hashable, Sendable {
   package let days: Int?
   /// The new last days of what is owing, by material (R12): only a calendar moves them.
   package let deferrals: [String: CivilDate]
+  /// The own clocks of stops that last: only a calendar moves them.
+  package let stops: [StopDates]
+  /// The new last day to answer a request (R10): only a calendar moves it.
+  package let answer: CivilDate?
 
   package init(
     cause: Cause, tasks: [TaskDates], promise: CaseFile.Promise?, days: Int? = nil,
-    deferrals: [String: CivilDate] = [:]
+    deferrals: [String: CivilDate] = [:], stops: [StopDates] = [], answer: CivilDate? = nil
   ) {
     self.cause = cause
     self.tasks = tasks
     self.promise = promise
     self.days = days
     self.deferrals = deferrals
+    self.stops = stops
+    self.answer = answer
+  }
+}
+
+/// The days of a stop's own clock.
+package struct StopDates: Hashable, Sendable {
+  package let ordinal: Int
+  /// From 1 among the stops of the sub-task.
+  package let stop: Int
+  package let due: CivilDate
+  package let warning: CivilDate
+  package let isProvisional: Bool
+
+  package init(
+    ordinal: Int, stop: Int, due: CivilDate, warning: CivilDate, isProvisional: Bool
+  ) {
+    self.ordinal = ordinal
+    self.stop = stop
+    self.due = due
+    self.warning = warning
+    self.isProvisional = isProvisional
   }
 }

@@ -35,13 +35,31 @@ extension CaseFile {
   }
 
   mutating func take(_ moved: DatesMoved) {
+    for dates in moved.stops { take(dates) }
     for dates in moved.tasks { change(dates.ordinal) { $0.take(dates) } }
     if let promise = moved.promise { self.promise = promise }
     if let days = moved.days { promisedDays = days }
     for (code, day) in moved.deferrals {
-      deferrals[code] = day
+      // What was never promised at acceptance is owing all the same.
+      if deferrals[code] != nil { deferrals[code] = day }
       guard let index = materials.firstIndex(where: { $0.code == code }) else { continue }
       materials[index].due = day
+    }
+  }
+
+  /// What the applicant was asked for comes in until the stop's own last day.
+  mutating func take(_ dates: StopDates) {
+    guard let stops = task(dates.ordinal)?.stops, stops.indices.contains(dates.stop - 1)
+    else { return }
+    change(dates.ordinal) { task in
+      task.stops[dates.stop - 1].due = dates.due
+      task.stops[dates.stop - 1].warning = dates.warning
+      task.stops[dates.stop - 1].isProvisional = dates.isProvisional
+    }
+    guard case .correction(let codes) = stops[dates.stop - 1].ground else { return }
+    for index in materials.indices
+    where codes.contains(materials[index].code) && materials[index].state == .missing {
+      materials[index].due = dates.due
     }
   }
 }

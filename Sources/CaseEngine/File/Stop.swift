@@ -19,9 +19,9 @@ package struct Stop: Hashable, Sendable {
   package let expected: TimeLimit
   package let from: Moment
   /// The last day of its own clock, and the first yellow one.
-  package let due: CivilDate
-  package let warning: CivilDate
-  package let isProvisional: Bool
+  package var due: CivilDate
+  package var warning: CivilDate
+  package var isProvisional: Bool
   /// Staff number of who stopped the clock.
   package let officer: String
   /// Its time stands in the total that the applicant was shown, so the promised clock runs on.

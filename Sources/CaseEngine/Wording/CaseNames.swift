@@ -24,7 +24,7 @@ package struct CaseNames: Sendable {
   /// Calls everything by its code.
   package static let codes = CaseNames()
 
-  func material(_ code: String) -> String {
+  package func material(_ code: String) -> String {
     file?.material(code)?.name ?? edition?.material(code)?.name ?? code
   }
 
@@ -43,7 +43,7 @@ package struct CaseNames: Sendable {
   func officer(_ number: String) -> String { staff(number) }
 
   /// `3 食品经营许可核发`; the ordinal alone where there is no such sub-task.
-  func task(_ ordinal: Int, _ language: Language) -> String {
+  package func task(_ ordinal: Int, _ language: Language) -> String {
     guard let task = file?.task(ordinal) else { return String(ordinal) }
     return RefusalPhrase.task.text(language, String(ordinal), task.name)
   }

@@ -77,7 +77,12 @@ struct ClockLine {
     let promise = moved.promise.map { [say(.movedPromise, $0.due.iso)] } ?? []
     let owing = moved.deferrals.sorted { $0.key < $1.key }
       .map { say(.movedOwing, names.material($0.key), $0.value.iso) }
-    let what = (tasks + promise + owing)
+    let stops = moved.stops.map { dates in
+      let ground = names.stop(dates.stop, of: dates.ordinal)?.ground.name(language) ?? ""
+      return say(.movedStop, names.task(dates.ordinal, language), ground, dates.due.iso)
+    }
+    let answer = moved.answer.map { [say(.movedAnswer, $0.iso)] } ?? []
+    let what = (answer + stops + tasks + promise + owing)
       .joined(separator: RefusalPhrase.listSeparator.text(language))
     switch moved.cause {
     case .stopped(let ordinal): return say(.movedByStop, names.task(ordinal, language), what)

@@ -10,6 +10,8 @@ package enum Discrepancy: Hashable, Sendable {
   case unreadable(caseNumber: String, Damage)
   /// The rows the queues show are not what a replay gives.
   case rows(caseNumber: String)
+  /// The dates of the case were counted before the last notice of holidays, and are others by it.
+  case outdated(caseNumber: String)
   /// The counts of the department's queue are not what a count of its rows gives.
   case counts(department: String)
   case edition(Int)
@@ -28,6 +30,7 @@ extension ServiceHall {
   package func verify(
     progress: (Int) -> Bool = { _ in true }
   ) throws(HallError) -> (cases: Int, found: [Discrepancy]) {
+    _ = try calendarInForce()
     var found = try editionDiscrepancies()
     var cases = 0
     for number in try caseNumbers() {
@@ -90,9 +93,10 @@ extension ServiceHall {
     do {
       record = try CaseRecord(entries, number: number)
     } catch .damaged(let damage) { return [.unreadable(caseNumber: number, damage)] }
-    let rows = try CaseRows(record.file, version: record.version, calendar: calendar)
+    let rows = try keptRows(of: record)
     let kept = try keeping { () throws(StoreFailure) in try store.rows(of: number) }
-    return rows == kept ? [] : [.rows(caseNumber: number)]
+    let outdated: [Discrepancy] = try moved(record) == nil ? [] : [.outdated(caseNumber: number)]
+    return (rows == kept ? [] : [.rows(caseNumber: number)]) + outdated
   }
 
   private func countDiscrepancies() throws(HallError) -> [Discrepancy] {

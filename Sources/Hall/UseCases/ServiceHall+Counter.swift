@@ -81,6 +81,7 @@ extension ServiceHall {
   /// - Returns: the numbers of the cases that changed.
   @discardableResult
   package func settleLapsed(by session: Session) throws(HallError) -> [String] {
+    _ = try calendarInForce()
     let today = now().date
     let rows = try keeping { () throws(StoreFailure) in
       try store.lapsing(through: today, limit: Self.settlingPage)

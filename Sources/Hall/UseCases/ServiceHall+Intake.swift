@@ -15,6 +15,7 @@ package enum IntakeAnswer: Hashable, Sendable {
 extension ServiceHall {
   /// The plan as it would be accepted now. Needs no sign-in: it writes nothing.
   package func plan(_ draft: IntakeDraft) throws(HallError) -> CasePlan {
+    let planner = Planner(edition: edition, calendar: try calendarInForce().calendar)
     do {
       return try planner.plan(draft.request(in: edition), from: now())
     } catch { throw .intake(.plan(error)) }
@@ -43,14 +44,29 @@ extension ServiceHall {
       return try checked(done, of: draft, for: session)
     }
     if let fault = unoffered(draft.matter, to: session) { throw .intake(fault) }
+    // Each turn means that another notice of holidays was kept meanwhile: it is planned anew.
+    while true {
+      if let file = try takenIn(draft, answer, by: session) {
+        return try checked(file, of: draft, for: session)
+      }
+    }
+  }
+
+  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile.
+  private func takenIn(
+    _ draft: IntakeDraft, _ answer: IntakeAnswer, by session: Session
+  ) throws(HallError) -> CaseFile? {
     var draft = draft
     draft.takenInAt = session.place
+    let dated = try calendarInForce()
     // One moment for the plan, the number and the entries.
     let moment = now()
     draft = try resolved(draft, by: session)
     // As the list is now, whatever it was when the draft was filled in (R12, R13).
     let listing = try listings(of: draft, by: session)
-    let made = try made(draft, isListed: listing != nil, at: moment)
+    let made = try made(
+      draft, isListed: listing != nil, at: moment,
+      by: Planner(edition: edition, calendar: dated.calendar))
     let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }
     // What is refused takes no number, so that none is missing without a case.
@@ -65,10 +81,9 @@ extension ServiceHall {
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt,
       listing: listing, corrections: corrections,
       identitySeen: draft.isIdentitySeen)
-    let file = try open(
-      reception, made, at: moment, answering: { Self.commands(for: answer, on: $0) },
-      id: draft.id, by: session)
-    return try checked(file, of: draft, for: session)
+    return try open(
+      reception, made, under: dated, at: moment,
+      answering: { Self.commands(for: answer, on: $0) }, id: draft.id, by: session)
   }
 
   /// Nobody is shown as their own what somebody else made of the same check-list.
@@ -126,7 +141,7 @@ extension ServiceHall {
   }
 
   private func made(
-    _ draft: IntakeDraft, isListed: Bool, at moment: Moment
+    _ draft: IntakeDraft, isListed: Bool, at moment: Moment, by planner: Planner
   ) throws(HallError) -> MadePlan {
     do {
       return try MadePlan(

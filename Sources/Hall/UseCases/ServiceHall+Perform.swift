@@ -32,25 +32,32 @@ extension ServiceHall {
       if let seen, seen != record.version {
         throw .changed(record.file, since: Array(record.entries.dropFirst(seen)))
       }
+      let dated = try calendarInForce()
       // One moment for the decision and its entries: read twice, midnight could lie between.
       let moment = now()
-      let events = try decide(command, on: record.file, at: moment, by: session)
+      let events = try decide(command, on: record, under: dated, at: moment, by: session)
       guard !events.isEmpty else { return record.file }
-      if let after = try append(events, to: record, at: moment, id: id, by: session) {
+      if let after = try append(events, to: record, under: dated, at: moment, id: id, by: session) {
         return after
       }
     }
   }
 
   private func decide(
-    _ command: Command, on file: CaseFile?, _ made: MadePlan? = nil, at moment: Moment,
+    _ command: Command, on record: CaseRecord, under dated: DatedCalendar, at moment: Moment,
     by session: Session
   ) throws(HallError) -> [CaseEvent] {
     let context = Context(
-      at: moment, actor: session.actor,
-      edition: try file.map { file throws(HallError) in try edition(file.edition) } ?? edition,
-      calendar: calendar, standsInFor: try absentColleagues(in: file, at: moment, by: session),
-      made: made)
+      at: moment, actor: session.actor, edition: try edition(record.file.edition),
+      calendar: dated.calendar,
+      standsInFor: try absentColleagues(in: record.file, at: moment, by: session),
+      renewal: try renewal(of: record, under: dated))
+    return try decide(command, on: record.file, in: context)
+  }
+
+  private func decide(
+    _ command: Command, on file: CaseFile?, in context: Context
+  ) throws(HallError) -> [CaseEvent] {
     do {
       return try Decider.decide(command, on: file, in: context)
     } catch { throw .refused(error, file) }
@@ -58,58 +65,63 @@ extension ServiceHall {
 
   /// Whom the person stands in for then; asked only where a colleague has something in hand.
   private func absentColleagues(
-    in file: CaseFile?, at moment: Moment, by session: Session
+    in file: CaseFile, at moment: Moment, by session: Session
   ) throws(HallError) -> Set<String> {
     let me = session.member.number
-    guard let file, session.member.role.may(.decide),
+    guard session.member.role.may(.decide),
       file.tasks.contains(where: { $0.state.isOpen && ($0.assignee ?? me) != me })
     else { return [] }
     return try absent(stoodInForBy: me, on: moment.date)
   }
 
-  /// - Returns: nil when another writer was first.
+  /// - Returns: nil when another writer was first, or another notice of holidays was kept.
   private func append(
-    _ events: [CaseEvent], to record: CaseRecord, at moment: Moment, id: String,
-    by session: Session
+    _ events: [CaseEvent], to record: CaseRecord, under dated: DatedCalendar, at moment: Moment,
+    id: String, by session: Session
   ) throws(HallError) -> CaseFile? {
     var file = record.file
     for event in events { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
     let batch = Append(
-      number: file.number, expecting: record.version, command: id,
+      number: file.number, expecting: record.version, under: dated.number, command: id,
       entries: entries(events, of: file.number, after: record.version, moment, id, session),
-      before: try CaseRows(record.file, version: record.version, calendar: calendar),
-      after: try CaseRows(file, version: record.version + events.count, calendar: calendar))
+      before: try keptRows(of: record),
+      after: try CaseRows(
+        file, version: record.version + events.count, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
-    case .conflict: return nil
+    case .conflict, .outdated: return nil
     case .alreadyDone(let number): return try self.record(of: number).file
     }
   }
 
   /// Opens a case and answers it, in one append.
   /// - Parameters:
-  ///   - made: the plan of the reception from that moment.
+  ///   - made: the plan of the reception from that moment, by that calendar.
   ///   - answers: decided one after the other on what came before.
+  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile.
   func open(
-    _ reception: Reception, _ made: MadePlan, at moment: Moment,
+    _ reception: Reception, _ made: MadePlan, under dated: DatedCalendar, at moment: Moment,
     answering answers: (CaseFile) -> [Command], id: String, by session: Session
-  ) throws(HallError) -> CaseFile {
-    var events = try decide(.open(reception), on: nil, made, at: moment, by: session)
+  ) throws(HallError) -> CaseFile? {
+    let context = Context(
+      at: moment, actor: session.actor, edition: edition, calendar: dated.calendar, made: made)
+    var events = try decide(.open(reception), on: nil, in: context)
     guard
       var file = CaseFile(
         replaying: events.map { Recorded($0, at: moment, actor: session.actor) })
     else { throw .damaged(.noOpening(caseNumber: reception.number)) }
     for command in answers(file) {
-      let more = try decide(command, on: file, made, at: moment, by: session)
+      let more = try decide(command, on: file, in: context)
       for event in more { file.evolve(Recorded(event, at: moment, actor: session.actor)) }
       events += more
     }
     let batch = Append(
-      number: file.number, expecting: 0, command: id,
+      number: file.number, expecting: 0, under: dated.number, command: id,
       entries: entries(events, of: file.number, after: 0, moment, id, session), before: nil,
-      after: try CaseRows(file, version: events.count, calendar: calendar))
+      after: try CaseRows(file, version: events.count, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
+    case .outdated: return nil
     case .alreadyDone(let number): return try record(of: number).file
     case .conflict:
       throw .store(StoreFailure(.exists, place: reception.number))

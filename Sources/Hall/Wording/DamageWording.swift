@@ -43,6 +43,7 @@ extension Discrepancy {
       HallPhrase.caseUnreadable.text(language, number, damage.sentence(language))
     case .rows(let number): HallPhrase.rowsDiffer.text(language, number)
     case .counts(let department): HallPhrase.countsDiffer.text(language, department)
+    case .outdated(let number): HolidayPhrase.outdated.text(language, number)
     case .edition(let number): HallPhrase.editionUnreadable.text(language, String(number))
     case .credit(let sequence): CreditPhrase.chainBroken.text(language, String(sequence))
     case .absences(let sequence): AbsencePhrase.chainBroken.text(language, String(sequence))

@@ -23,6 +23,7 @@ extension HallError {
     case .credit(let rejects):
       rejects.map { $0.fault.sentence(language) }.joined(separator: "\n")
     case .handover(let fault): fault.sentence(language)
+    case .holidays(let fault): fault.sentence(language)
     case .publish(let fault): fault.sentence(language)
     case .store(let failure): failure.sentence(language)
     case .damaged(let damage): damage.sentence(language)
@@ -45,6 +46,8 @@ extension Right {
     case .publish: HallPhrase.publish.text(language)
     case .seeCredit: CreditPhrase.see.text(language)
     case .manageCredit: CreditPhrase.manage.text(language)
+    case .seeCalendar: HolidayPhrase.see.text(language)
+    case .manageCalendar: HolidayPhrase.manage.text(language)
     }
   }
 }

@@ -65,9 +65,7 @@ nonisolated struct CaseOutlook: Sendable {
 }
 
 extension Desk {
-  nonisolated func changeMark() throws(HallError) -> Int64 {
-    do { return try hall.store.changeMark() } catch { throw .store(error) }
-  }
+  nonisolated func changeMark() throws(HallError) -> Int64 { try hall.changeMark() }
 
   nonisolated func names(of staff: Set<String>) -> [String: String] {
     Dictionary(uniqueKeysWithValues: staff.map { ($0, hall.staffName($0)) })

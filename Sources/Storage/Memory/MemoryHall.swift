@@ -31,6 +31,7 @@ struct MemoryHall {
   var absences: [KeptAbsence] = []
   /// By staff number, then by name.
   var queueViews: [String: [String: KeptQueueView]] = [:]
+  var holidayNotices: [KeptHolidayNotice] = []
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {
@@ -38,6 +39,9 @@ struct MemoryHall {
     let file = files[append.number]
     let version = file?.entries.count ?? 0
     guard version == append.expecting else { return .conflict(version: version) }
+    guard append.notice == holidayNotices.count else {
+      return .outdated(notice: holidayNotices.count)
+    }
     changes += 1
     commands[append.command] = append.number
     if append.before == nil { drafts[append.command] = nil }

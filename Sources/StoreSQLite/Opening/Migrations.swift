@@ -17,6 +17,9 @@ enum Migrations {
     migrator.registerMigration("5 hand-overs") { try $0.execute(sql: HandoverTable.sql) }
     migrator.registerMigration("6 stops") { try $0.execute(sql: StopCounts.sql) }
     migrator.registerMigration("7 queues") { try $0.execute(sql: QueueTables.sql) }
+    migrator.registerMigration("8 holiday notices") {
+      try $0.execute(sql: HolidayNoticeTable.sql)
+    }
     return migrator
   }()
 }

@@ -7,6 +7,9 @@ import WorkCalendar
 /// A case on a desk: commands go in, and what they did is kept for looking at.
 struct Desk {
   let edition: Edition
+  var calendar = shippedCalendar
+  /// What came since the dates were last counted.
+  var renewal: CalendarRenewal?
   private(set) var file: CaseFile?
   private(set) var records: [Recorded] = []
 
@@ -44,7 +47,8 @@ struct Desk {
     // Only a test writes the time: a wrong one is a fault of that test.
     guard let moment = Moment(iso: time) else { fatalError("no moment: \(time)") }
     return Context(
-      at: moment, actor: actor, edition: edition, calendar: shippedCalendar, standsInFor: absent)
+      at: moment, actor: actor, edition: edition, calendar: calendar, standsInFor: absent,
+      renewal: renewal)
   }
 
   /// A Monday with five plain working days behind it.

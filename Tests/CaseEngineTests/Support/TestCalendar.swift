@@ -6,12 +6,13 @@ import WorkCalendar
 let shippedCalendar: WorkCalendar = {
   do {
     return try WorkCalendar(
-      official: table("holidays.tsv"), provisional: [table("holidays-2027-provisional.tsv")])
+      official: shippedTable("holidays.tsv"),
+      provisional: [shippedTable("holidays-2027-provisional.tsv")])
     // Without a calendar no test of this room means anything.
   } catch { fatalError("the shipped calendar is broken: \(error)") }
 }()
 
-private func table(_ name: String) throws -> CalendarText {
+func shippedTable(_ name: String) throws -> CalendarText {
   let url = packageRoot().appendingPathComponent("Resources/calendar/\(name)")
   return CalendarText(name: name, text: try String(contentsOf: url, encoding: .utf8))
 }

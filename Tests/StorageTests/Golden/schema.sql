@@ -22,6 +22,12 @@ BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
 CREATE TRIGGER edition_is_never_cut BEFORE DELETE ON edition
 BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
 
+CREATE TRIGGER holiday_notice_is_never_changed BEFORE UPDATE ON holiday_notice
+BEGIN SELECT RAISE(ABORT, 'a holiday notice is never changed'); END;
+
+CREATE TRIGGER holiday_notice_is_never_cut BEFORE DELETE ON holiday_notice
+BEGIN SELECT RAISE(ABORT, 'a holiday notice is never deleted'); END;
+
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'a journal entry is never changed'); END;
 
@@ -134,6 +140,17 @@ CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 CREATE TABLE handover_serial (
   day INTEGER PRIMARY KEY,
   last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
+CREATE TABLE holiday_notice (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  file TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  clock_fixed INTEGER NOT NULL CHECK (clock_fixed IN (0, 1)),
+  position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT;
 
 CREATE TABLE journal (
@@ -278,4 +295,7 @@ CREATE INDEX sub_task_by_assignee ON sub_task (assignee, state, due, case_number
 WHERE assignee IS NOT NULL;
 
 CREATE INDEX sub_task_by_department
-ON sub_task (department, state, due, case_number, ordinal, item, place, assignee, warning)
+ON sub_task (department, state, due, case_number, ordinal, item, place, assignee, warning);
+
+CREATE INDEX sub_task_provisional ON sub_task (provisional, case_id)
+WHERE state IN ('waiting', 'running', 'stopped') AND provisional = 1

@@ -111,6 +111,8 @@ struct DatesMovedBody: Codable {
   private let promise: PromiseBody?
   private let days: Int?
   private let deferrals: [String: DayText]?
+  private let stops: [StopDatesBody]?
+  private let answer: DayText?
 
   init(_ moved: DatesMoved) {
     cause = CauseBody(cause: moved.cause)
@@ -118,12 +120,15 @@ struct DatesMovedBody: Codable {
     promise = moved.promise.map(PromiseBody.init)
     days = moved.days
     deferrals = moved.deferrals.isEmpty ? nil : moved.deferrals.mapValues(DayText.init)
+    stops = moved.stops.isEmpty ? nil : moved.stops.map(StopDatesBody.init)
+    answer = moved.answer.map(DayText.init)
   }
 
   var moved: DatesMoved {
     DatesMoved(
       cause: cause.cause, tasks: tasks.map(\.dates), promise: promise?.promise, days: days,
-      deferrals: deferrals?.mapValues(\.date) ?? [:])
+      deferrals: deferrals?.mapValues(\.date) ?? [:], stops: stops?.map(\.dates) ?? [],
+      answer: answer?.date)
   }
 }
 
@@ -177,6 +182,28 @@ struct TaskDatesBody: Codable {
   var dates: TaskDates {
     TaskDates(
       ordinal: ordinal, due: due.date, warning: warning.date, statutoryDue: statutoryDue?.date,
+      isProvisional: isProvisional)
+  }
+}
+
+private struct StopDatesBody: Codable {
+  private let ordinal: Int
+  private let stop: Int
+  private let due: DayText
+  private let warning: DayText
+  private let isProvisional: Bool
+
+  init(_ dates: StopDates) {
+    ordinal = dates.ordinal
+    stop = dates.stop
+    due = DayText(dates.due)
+    warning = DayText(dates.warning)
+    isProvisional = dates.isProvisional
+  }
+
+  var dates: StopDates {
+    StopDates(
+      ordinal: ordinal, stop: stop, due: due.date, warning: warning.date,
       isProvisional: isProvisional)
   }
 }
