@@ -11,7 +11,10 @@ struct CalendarVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "calendar", abstract: say(.calendarAbstract),
-      discussion: say(.calendarDiscussion), subcommands: [Add.self, Between.self])
+      discussion: say(.calendarDiscussion),
+      subcommands: [
+        Add.self, Between.self, Import.self, Years.self,
+      ])
   }
 
   /// `calendar add DATE N`, or `calendar add -` for many.
@@ -82,24 +85,19 @@ struct CalendarOptions: ParsableArguments {
     let path = if let database { database } else { try? DataFolder.database() }
     guard let path, database != nil || FileBytes.exists(path) else {
       let shipped = try ShippedFiles()
-      return try Self.read([try shipped.table("holidays.tsv")], try shipped.provisionalTables())
+      return try Self.read(try shipped.table("holidays.tsv"), try shipped.provisionalTables())
     }
-    let official: [KeptText]
-    let provisional: [KeptText]
-    do {
-      let store = try SQLiteStore(opening: path)
-      (official, provisional) = (try store.calendar(.official), try store.calendar(.provisional))
-    } catch { throw Failure(error) }
-    return try Self.read(official, provisional)
+    let store: SQLiteStore
+    do { store = try SQLiteStore(opening: path) } catch { throw Failure(error) }
+    do { return try WorkCalendar.inForce(in: store) } catch { throw Failure(error) }
   }
 
   private static func read(
-    _ official: [KeptText], _ provisional: [KeptText]
+    _ official: KeptText, _ provisional: [KeptText]
   ) throws(Failure) -> WorkCalendar {
-    guard let table = official.first else { throw Failure(.damaged(.noCalendar)) }
     do {
       return try WorkCalendar(
-        official: CalendarText(name: table.name, text: table.text),
+        official: CalendarText(name: official.name, text: official.text),
         provisional: provisional.map { CalendarText(name: $0.name, text: $0.text) })
     } catch { throw Failure(.damaged(.calendar(error))) }
   }
