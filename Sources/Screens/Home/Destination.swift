@@ -6,15 +6,15 @@ internal import Terminal
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
-  case absences
+  case absences, calendar
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
     case .clerk: [.intake, .drafts, .find, .handover]
     case .officer: [.queue, .find, .absences]
     case .handout: [.handOut, .find]
-    case .supervisor: [.supervision, .find, .credit]
-    case .administrator: [.staff, .credit, .absences]
+    case .supervisor: [.supervision, .find, .credit, .calendar]
+    case .administrator: [.staff, .credit, .absences, .calendar]
     }
   }
 
@@ -30,6 +30,7 @@ enum Destination: Hashable, Sendable {
     case .staff: .staffLine
     case .credit: .creditLine
     case .absences: .absencesLine
+    case .calendar: .calendarLine
     }
   }
 
@@ -44,6 +45,7 @@ enum Destination: Hashable, Sendable {
     case .staff: StaffScreen(desk: desk)
     case .credit: CreditScreen(desk: desk)
     case .absences: AbsenceScreen(desk: desk)
+    case .calendar: CalendarScreen(desk: desk)
     }
   }
 }
