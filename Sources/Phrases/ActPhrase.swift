@@ -1,8 +1,9 @@
 /// The small windows in which somebody decides: grant, refuse, examine, decline.
 package enum ActPhrase: Phrase {
-  case approve, refuse, examine, answer, decline, verify, stop, resume, askFor, extend
+  case approve, refuse, examine, answer, decline, verify, simulate, stop, resume, askFor, extend
   /// `{0}` is the sub-task or the matter.
-  case approved, refused, examined, answered, declined, verified, stopped, resumed, askedFor
+  case approved, refused, examined, answered, declined, verified, simulated, stopped, resumed,
+    askedFor
   case extended
   case about, byAuthority, firstOfficer
   case documentNumber, documentHelp, validUntil, validHelp, noEnd, notADay, alreadyOver
@@ -24,6 +25,9 @@ package enum ActPhrase: Phrase {
     case .answer: ("答复核查", "Answer the check")
     case .decline: ("不予受理", "Decline")
     case .verify: ("复核", "Verify")
+    case .simulate: ("模拟审批", "Simulate")
+    case .simulated:
+      ("模拟意见已记下：{0}。前置具备后生效。", "Noted: {0}. It counts once its precondition is there.")
     case .stop: ("停钟", "Stop the clock")
     case .resume: ("恢复计时", "Resume")
     case .askFor: ("请补正", "Ask for materials")

@@ -2,7 +2,8 @@
 package enum EventPhrase: Phrase {
   case opened, openedSeen, correctedOnSpot, noticeGiven, declined, brought, sentOver
   case accepted, acceptedByLaw
-  case taskStarted, taskClaimed, taskReleased, agreed, disagreed, taskVerified
+  case taskStarted, taskClaimed, taskReleased, agreed, disagreed, taskVerified, simulatedYes,
+    simulatedNo
   case approved, approvedAtWindow, refused, refusedAtWindow
   case voidedByRefusal, voidedByMaterial, voidedAsNeedless, voidedByWithdrawal
   case caseWithdrawn, taskWithdrawn, taskReopened
@@ -37,6 +38,8 @@ package enum EventPhrase: Phrase {
     case .taskStoodIn: ("{0} 替 {1} 办理（替班）", "{0} acted on for {1}, who is absent")
     case .agreed: ("{0} 审查：同意", "{0} examined: agreed")
     case .disagreed: ("{0} 审查：不同意", "{0} examined: not agreed")
+    case .simulatedYes: ("{0} 模拟审批：同意", "{0} simulated: agreed")
+    case .simulatedNo: ("{0} 模拟审批：不同意", "{0} simulated: not agreed")
     case .taskVerified: ("{0} 复核：{1} 所见相同", "{0} verified: {1} finds the same")
     case .approved: ("{0} 同意 → {1}", "{0} approved → {1}")
     case .approvedAtWindow:

@@ -1,8 +1,8 @@
 /// Taking back an application, or a decision: why not, and what the command line says of it (R21).
 package enum FlowPhrase: Phrase {
-  case reasonNeeded, nothingOpen, notDecided, othersFollowed
+  case reasonNeeded, nothingOpen, notWaiting, notDecided, othersFollowed
   case withdraw, withdrawDiscussion, withdrawReasonHelp, withdrawTaskHelp
-  case reopen, reopenDiscussion, reopenReasonHelp
+  case reopen, reopenDiscussion, reopenReasonHelp, simulate, simulateDiscussion
 
   package var texts: (String, String) {
     switch self {
@@ -11,6 +11,18 @@ package enum FlowPhrase: Phrase {
       (
         "没有撤回：各事项都已办结，结果照常领取。",
         "Not taken back: everything is concluded, and can be collected as ever."
+      )
+    case .notWaiting:
+      (
+        "{0} 不用模拟：前置已经具备，请直接审批。",
+        "{0} needs no simulation: what it waited for is there. Decide it."
+      )
+    case .simulate: ("模拟审批：前置具备以前先审查。", "Examine ahead of what it waits for.")
+    case .simulateDiscussion:
+      (
+        "只是意见，不出证照编号。前置办结后，一审一核的作为一审意见，由第二人决定；前置不予许可或要补正的，意见失效。",
+        "An opinion and no decision. When its precondition is there it is the first officer's finding, "
+          + "where two must look; it lapses when the precondition is refused or materials are wanted."
       )
     case .notDecided:
       (

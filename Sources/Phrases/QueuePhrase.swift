@@ -7,7 +7,8 @@ package enum QueuePhrase: Phrase {
   case light, due, left, number, item, applicant, officer
   case days, naturalDays, waitsFor, me
   case why, examinedBy, outsideCalendar
-  case open, claim, release, approve, refuse, examine, verify, stop, resume, askFor, extend, filter,
+  case open, claim, release, approve, refuse, examine, simulate, verify, stop, resume, askFor,
+    extend, filter,
     reload, move
   case openHelp, claimHelp, approveHelp, refuseHelp, examineHelp, stopHelp, askForHelp, extendHelp,
     filterHelp
@@ -72,6 +73,7 @@ package enum QueuePhrase: Phrase {
     case .approve: ("同意", "Grant")
     case .refuse: ("不同意", "Refuse")
     case .examine: ("一审", "Examine")
+    case .simulate: ("模拟", "Simulate")
     case .verify: ("复核", "Verify")
     case .stop: ("停钟", "Stop")
     case .resume: ("恢复", "Resume")
@@ -86,8 +88,8 @@ package enum QueuePhrase: Phrase {
     case .refuseHelp: ("不同意，选理由和依据", "Refuses it, with a reason and a basis")
     case .examineHelp:
       (
-        "一审一核：第一人写意见；第二人按同一个键复核",
-        "Where two must look: the first officer's opinion; the second verifies by the same key"
+        "一审一核：第一人写意见；第二人按同一个键复核；等前置的先模拟审批（R20）",
+        "Where two must look: the first officer's opinion; the second verifies by the same key; one that waits is simulated (R20)"
       )
     case .stopHelp:
       (

@@ -40,6 +40,8 @@ package enum Command: Hashable, Sendable {
   case examine(Int, agrees: Bool, reason: String?)
   /// The second officer of a 一审一核 item finds the same as the first (R17).
   case verify(Int, department: String)
+  /// Examines one that waits, before it may be decided (R20).
+  case simulate(Int, agrees: Bool, reason: String?, department: String)
   case approve(Int, [DocumentFacts], by: Capacity)
   case refuse(Int, Grounds, by: Capacity)
   /// What an internal check, or the check of an undertaking, found (R8, R13).

@@ -72,6 +72,8 @@ struct Work {
     case .examine(let ordinal, let agrees, let reason):
       try examine(ordinal, agrees: agrees, reason: reason)
     case .verify(let ordinal, let department): try verify(ordinal, by: department)
+    case .simulate(let ordinal, let agrees, let reason, let department):
+      try simulate(ordinal, agrees: agrees, reason: reason, by: department)
     case .approve(let ordinal, let facts, let capacity):
       try approve(ordinal, facts, by: capacity)
     case .refuse(let ordinal, let grounds, let capacity):

@@ -81,3 +81,28 @@ extension Work {
     return planned?.tasks.first { $0.ordinal == task.ordinal }?.item.outputs ?? []
   }
 }
+
+/// Simulated approval (模拟审批, R20): an opinion ahead of its precondition, and never a number.
+extension Work {
+  mutating func simulate(
+    _ ordinal: Int, agrees: Bool, reason: String?, by department: String
+  ) throws(Refusal) {
+    guard let task = file.task(ordinal) else { throw .noSuchTask(ordinal) }
+    guard !task.isCheck else { throw .onlyAnswered(ordinal) }
+    guard department == task.department else {
+      throw .otherDepartment(task: ordinal, department: task.department)
+    }
+    guard task.state == .waiting else {
+      throw task.state.isOpen ? .flow(.notWaiting(ordinal)) : .taskConcluded(ordinal, task.state)
+    }
+    guard agrees || reason.isStated else { throw .reasonNeeded(ordinal) }
+    let opinion = SubTask.Examination(
+      officer: context.actor.staff, agrees: agrees, reason: reason, at: context.at)
+    if let given = task.simulation, given.officer == opinion.officer, given.agrees == agrees,
+      given.reason == reason
+    {
+      return
+    }
+    record(.taskSimulated(ordinal: ordinal, opinion))
+  }
+}

@@ -16,6 +16,8 @@ package enum CaseEvent: Hashable, Sendable {
   case taskStoodIn(ordinal: Int, for: String)
   case taskExamined(ordinal: Int, SubTask.Examination)
   case taskVerified(ordinal: Int, officer: String)
+  /// Examined before what it waits for is decided: an opinion, and no decision (R20).
+  case taskSimulated(ordinal: Int, SubTask.Examination)
   case taskApproved(TaskApproved)
   case taskRefused(TaskRefused)
   case taskVoided(TaskVoided)

@@ -34,6 +34,8 @@ package struct StoredEvent: Hashable, Sendable {
       self.init(event, TaskExaminedBody(ordinal, examination))
     case .taskVerified(let ordinal, let officer):
       self.init(event, TaskVerifiedBody(ordinal: ordinal, officer: officer))
+    case .taskSimulated(let ordinal, let opinion):
+      self.init(event, TaskExaminedBody(ordinal, opinion))
     case .taskApproved(let approval): self.init(event, TaskApprovedBody(approval))
     case .taskRefused(let refusal): self.init(event, TaskRefusedBody(refusal))
     case .taskVoided(let voided): self.init(event, TaskVoidedBody(voided))
@@ -78,6 +80,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.taskStoodIn, 1): try read(TaskStoodInBody.self) { $0.event }
     case (.taskExamined, 1): try read(TaskExaminedBody.self) { $0.event }
     case (.taskVerified, 1): try read(TaskVerifiedBody.self) { $0.event }
+    case (.taskSimulated, 1):
+      try read(TaskExaminedBody.self) { .taskSimulated(ordinal: $0.ordinal, $0.examination) }
     case (.taskApproved, 1): .taskApproved(try read(TaskApprovedBody.self) { $0.approval })
     case (.taskRefused, 1): .taskRefused(try read(TaskRefusedBody.self) { $0.refusal })
     case (.taskVoided, 1): .taskVoided(try read(TaskVoidedBody.self) { $0.voided })
@@ -141,7 +145,7 @@ extension CaseEvent {
   /// The names of the events; the raw values stand in the journal and never change.
   package enum Kind: String, CaseIterable, Sendable {
     case opened, noticeGiven, declined, materialsBrought, accepted
-    case taskStarted, taskClaimed, taskReleased, taskExamined, taskVerified
+    case taskStarted, taskClaimed, taskReleased, taskExamined, taskVerified, taskSimulated
     case taskApproved, taskRefused, taskVoided, checkAnswered, followUpMade
     case taskStopped, taskResumed, limitExtended, datesMoved, withdrawn, taskReopened
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
@@ -163,6 +167,7 @@ extension CaseEvent {
     case .taskStoodIn: .taskStoodIn
     case .taskExamined: .taskExamined
     case .taskVerified: .taskVerified
+    case .taskSimulated: .taskSimulated
     case .taskApproved: .taskApproved
     case .taskRefused: .taskRefused
     case .taskVoided: .taskVoided

@@ -6,6 +6,8 @@ extension CaseFile {
   mutating func take(_ stopped: TaskStopped) {
     change(stopped.ordinal) { task in
       task.state = .stopped
+      // What was found without what is wanted now counts for nothing (R20).
+      if !stopped.materials.isEmpty { task.lapse() }
       task.stops.append(stopped.stop)
     }
     for material in stopped.materials {
@@ -61,5 +63,13 @@ extension CaseFile {
     where codes.contains(materials[index].code) && materials[index].state == .missing {
       materials[index].due = dates.due
     }
+  }
+}
+
+extension SubTask {
+  /// Its simulated opinion, and the examination that it became.
+  fileprivate mutating func lapse() {
+    if examination == simulation { examination = nil }
+    simulation = nil
   }
 }

@@ -18,6 +18,7 @@ extension CaseFile {
       task.state = .running
       task.concluded = nil
       task.refusal = nil
+      task.simulation = nil
       task.examination = nil
       task.verifier = nil
       task.outputs = reopened.outputs.enumerated().map { index, name in

@@ -44,6 +44,7 @@ extension CaseFile {
         task.examination = examination
         task.verifier = nil
       }
+    case .taskSimulated(let ordinal, let opinion): change(ordinal) { $0.simulation = opinion }
     case .taskVerified(let ordinal, let officer): change(ordinal) { $0.verifier = officer }
     case .taskApproved(let approval): take(approval, at: record.at)
     case .taskRefused(let refusal): take(refusal, at: record.at)
@@ -126,6 +127,7 @@ extension CaseFile {
   private mutating func begin(_ start: TaskStarted, at moment: Moment) {
     change(start.ordinal) { task in
       task.state = .running
+      if task.handling == .double { task.examination = task.simulation }
       task.started = moment
       task.due = start.due
       task.warning = start.warning

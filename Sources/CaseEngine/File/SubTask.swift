@@ -132,6 +132,9 @@ package struct SubTask: Hashable, Sendable {
   /// When who has it got it from a colleague; nil where they took it from the department's desk.
   package var handedOver: Moment?
   package var examination: Examination?
+  /// What was found before it could be decided at all (R20): it becomes the first officer's finding
+  /// where two must see it, once it may be decided.
+  package var simulation: Examination?
   /// Staff number of the second officer of a 一审一核 item, who was of the same mind (R17).
   package var verifier: String?
   package var concluded: Moment?

@@ -36,6 +36,9 @@ private struct EventLine {
     case .taskExamined(let ordinal, let examination):
       because(
         examination.reason, say(examination.agrees ? .agreed : .disagreed, task(ordinal)))
+    case .taskSimulated(let ordinal, let opinion):
+      because(
+        opinion.reason, say(opinion.agrees ? .simulatedYes : .simulatedNo, task(ordinal)))
     case .taskVerified(let ordinal, let officer):
       say(.taskVerified, task(ordinal), names.officer(officer))
     case .taskApproved(let approval): approved(approval)

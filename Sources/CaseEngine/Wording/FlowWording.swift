@@ -6,6 +6,7 @@ extension FlowRefusal {
     switch self {
     case .reasonNeeded: FlowPhrase.reasonNeeded.text(language)
     case .nothingOpen: FlowPhrase.nothingOpen.text(language)
+    case .notWaiting(let task): FlowPhrase.notWaiting.text(language, names.task(task, language))
     case .notDecided(let task): FlowPhrase.notDecided.text(language, names.task(task, language))
     case .othersFollowed(let task, let others):
       FlowPhrase.othersFollowed.text(

@@ -14,6 +14,8 @@ nonisolated enum Act: Hashable, Sendable {
   case examine(Int)
   /// What a check found (R8, R13).
   case answer(Int)
+  /// An opinion ahead of what it waits for (R20).
+  case simulate(Int)
   /// The second look of two (R17).
   case verify(Int)
   /// Its clock stands still for a special link (R25).
@@ -29,7 +31,8 @@ nonisolated enum Act: Hashable, Sendable {
   var ordinal: Int? {
     switch self {
     case .approve(let ordinal), .refuse(let ordinal), .examine(let ordinal),
-      .answer(let ordinal), .verify(let ordinal), .stop(let ordinal), .resume(let ordinal),
+      .answer(let ordinal), .verify(let ordinal), .simulate(let ordinal),
+      .stop(let ordinal), .resume(let ordinal),
       .askFor(let ordinal), .extend(let ordinal):
       ordinal
     case .decline: nil
@@ -43,6 +46,7 @@ nonisolated enum Act: Hashable, Sendable {
     case .examine: .examine
     case .answer: .answer
     case .verify: .verify
+    case .simulate: .simulate
     case .stop: .stop
     case .resume: .resume
     case .askFor: .askFor
@@ -59,6 +63,7 @@ nonisolated enum Act: Hashable, Sendable {
     case .examine: .examined
     case .answer: .answered
     case .verify: .verified
+    case .simulate: .simulated
     case .stop: .stopped
     case .resume: .resumed
     case .askFor: .askedFor

@@ -17,7 +17,7 @@ extension ActScreen {
     case .askFor(let ordinal): return askFor(ordinal, form, env)
     case .extend(let ordinal): return extend(ordinal, form, env)
     case .verify(let ordinal): return verify(ordinal)
-    case .examine(let ordinal): return examine(ordinal, form, env)
+    case .examine(let ordinal), .simulate(let ordinal): return examine(ordinal, form, env)
     case .answer(let ordinal): return answer(ordinal, form, env)
     case .refuse, .decline: return sayNo(form, env)
     }
@@ -63,10 +63,16 @@ extension ActScreen {
     let agrees = choice == 0
     guard agrees || !why.isEmpty else { return reject(.why, .reasonNeeded, env) }
     let (hall, session, number, id, seen) = facts
+    let reason = why.isEmpty ? nil : why
+    let isAhead = act == .simulate(ordinal)
     return perform { () throws(HallError) in
-      try hall.examine(
-        ordinal, of: number, agrees: agrees, reason: why.isEmpty ? nil : why, id: id, by: session,
-        seen: seen)
+      if isAhead {
+        try hall.simulate(
+          ordinal, of: number, agrees: agrees, reason: reason, id: id, by: session, seen: seen)
+      } else {
+        try hall.examine(
+          ordinal, of: number, agrees: agrees, reason: reason, id: id, by: session, seen: seen)
+      }
     }
   }
 

@@ -18,7 +18,7 @@ extension ActScreen {
     case .verify: ActForm([])
     case .refuse, .decline: ActForm(groundFields(env))
     case .answer: ActForm(findingFields(env))
-    case .examine:
+    case .examine, .simulate:
       ActForm([
         .init(
           name: .agreement, label: env.text(ActPhrase.opinion),

@@ -89,7 +89,8 @@ extension QueueScreen {
     guard let clock = selected.clock else {
       return env.text(QueuePhrase.outsideCalendar, row.due.iso)
     }
-    let first = selected.subTask?.examination.map { examination in
+    let look = selected.subTask?.examination ?? selected.subTask?.simulation
+    let first = look.map { examination in
       env.text(
         QueuePhrase.examinedBy, selected.names[examination.officer] ?? examination.officer,
         env.text(examination.agrees ? ActPhrase.agree : .disagree), examination.reason ?? "")

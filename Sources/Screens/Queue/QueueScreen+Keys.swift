@@ -22,7 +22,8 @@ extension QueueScreen {
         why: whyNot(.approve, env), env, help: .approveHelp),
       key("x", .refuse, .refuse, why: whyNot(.refuse, env), env, help: .refuseHelp),
       key(
-        "e", isSecondLook ? .verify : .examine, .examine, why: whyNot(.examine, env), env,
+        "e", isSelectedWaiting ? .simulate : isSecondLook ? .verify : .examine, .examine,
+        why: whyNot(.examine, env), env,
         help: .examineHelp),
       key(
         "z", isSelectedStopped ? .resume : .stop, .stop, why: whyNot(.stop, env), env,
@@ -112,6 +113,10 @@ extension QueueScreen {
   }
 
   private func notExaminable(_ env: Env) -> String? {
+    // Ahead of its precondition anybody of the department may look (R20).
+    if isSelectedWaiting {
+      return notOfficer(env) ?? (isCheckSelected ? env.text(QueuePhrase.onlyAnswered) : nil)
+    }
     if let why = notWorkable(env) ?? stopped(env) { return why }
     guard let task = selected?.subTask else { return nil }
     guard task.handling == .double else { return env.text(QueuePhrase.oneOfficer) }

@@ -199,6 +199,13 @@ extension QueueScreen {
 
   var isSelectedStopped: Bool { list.current?.state == .stopped }
 
+  var isSelectedWaiting: Bool { list.current?.state == .waiting }
+
+  /// What looking at it is: ahead of its precondition, first, or second (R17, R20).
+  private func look(_ ordinal: Int) -> Act {
+    isSelectedWaiting ? .simulate(ordinal) : isSecondLook ? .verify(ordinal) : .examine(ordinal)
+  }
+
   /// A first officer has looked, and it was somebody else (R17).
   var isSecondLook: Bool {
     guard let task = selected?.subTask, let first = task.examination else { return false }
@@ -221,7 +228,7 @@ extension QueueScreen {
     case .approve where !list.marks.isEmpty: return batch(.agree)
     case .approve: return push(action) { isCheckSelected ? .answer($0) : .approve($0) }
     case .refuse: return push(action) { .refuse($0) }
-    case .examine: return push(action) { isSecondLook ? .verify($0) : .examine($0) }
+    case .examine: return push(action) { look($0) }
     case .stop: return push(action) { isSelectedStopped ? .resume($0) : .stop($0) }
     case .askFor: return push(action) { .askFor($0) }
     case .extend: return push(action) { .extend($0) }

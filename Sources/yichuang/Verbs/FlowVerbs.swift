@@ -37,6 +37,38 @@ extension CaseVerb {
 }
 
 extension TaskVerb {
+  /// `task simulate CASE/K --agree | --disagree --reason R`: an opinion ahead of time (R20).
+  struct Simulate: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "simulate", abstract: FlowPhrase.simulate.here,
+        discussion: FlowPhrase.simulateDiscussion.here)
+    }
+
+    @OptionGroup var named: TaskArguments
+
+    @Flag(help: help(.agreeHelp))
+    var agree = false
+
+    @Flag(help: help(.disagreeHelp))
+    var disagree = false
+
+    @Option(help: help(.examineReasonHelp, value: "text"))
+    var reason: String?
+
+    func validate() throws {
+      guard agree != disagree else { throw ValidationError(say(.agreeOrDisagree)) }
+    }
+
+    func run() throws {
+      try named.perform { place, number, id throws(HallError) in
+        try place.hall.simulate(
+          named.task.ordinal, of: number, agrees: agree, reason: reason, id: id,
+          by: place.session)
+      }
+    }
+  }
+
   /// `task reopen CASE/K --reason R`: a decision is taken back (R21).
   struct Reopen: ParsableCommand {
     static var configuration: CommandConfiguration {

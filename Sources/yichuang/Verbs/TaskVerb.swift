@@ -12,7 +12,8 @@ struct TaskVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "task", abstract: say(.taskAbstract),
       subcommands: [
-        List.self, Claim.self, Release.self, HandOver.self, Examine.self, Verify.self, Approve.self,
+        List.self, Claim.self, Release.self, HandOver.self, Examine.self, Simulate.self,
+        Verify.self, Approve.self,
         Refuse.self, Answer.self, Correct.self, Pause.self, Resume.self, Extend.self, Reopen.self,
       ])
   }

@@ -11,7 +11,10 @@ extension Invariants {
     var verifiers: [Int: String] = [:]
     for record in records {
       switch record.event {
-      case .taskExamined(let ordinal, let examination):
+      case .taskReopened(let reopened):
+        (examiners[reopened.ordinal], verifiers[reopened.ordinal]) = (nil, nil)
+      case .taskExamined(let ordinal, let examination),
+        .taskSimulated(let ordinal, let examination):
         examiners[ordinal] = examination.officer
         verifiers[ordinal] = nil
       case .taskVerified(let ordinal, let officer):

@@ -56,6 +56,14 @@ struct RandomCommands {
 
   private mutating func task(_ file: CaseFile) -> (Command, Actor) {
     let begun = file.tasks.filter { $0.state == .running || $0.state == .stopped }
+    if chance(5),
+      let ahead = file.tasks.filter({ $0.state == .waiting }).randomElement(using: &random)
+    {
+      let department = chance(90) ? ahead.department : "D0"
+      let command = Command.simulate(
+        ahead.ordinal, agrees: chance(70), reason: chance(80) ? "先看" : nil, department: department)
+      return (command, actor("\(ahead.department)-1"))
+    }
     guard let task = (chance(90) ? begun : file.tasks).randomElement(using: &random) else {
       return (.settle, actor("1001"))
     }

@@ -37,6 +37,7 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
       SubTask.Examination(
         officer: "2001", agrees: false, reason: "平面图与现场不符",
         at: try moment("2026-11-24T10:05:30")))
+  case .taskSimulated: .taskSimulated(ordinal: 3, try sampleOpinion())
   case .taskVerified: .taskVerified(ordinal: 2, officer: "2002")
   case .withdrawn, .taskReopened: try sampleTakingBack(kind)
   case .taskStopped, .taskResumed, .limitExtended, .datesMoved: try sampleClockEvent(kind)
@@ -67,6 +68,11 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
       PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   }
+}
+
+private func sampleOpinion() throws -> SubTask.Examination {
+  SubTask.Examination(
+    officer: "2001", agrees: false, reason: "差环评批复", at: try moment("2026-11-24T10:05:30"))
 }
 
 private func sampleAnswer() throws -> CheckAnswered {

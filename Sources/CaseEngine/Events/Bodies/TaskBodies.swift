@@ -44,9 +44,9 @@ struct TaskReleasedBody: Codable {
   let ordinal: Int
 }
 
-/// `taskExamined`, version 1.
+/// `taskExamined` and `taskSimulated`, version 1.
 struct TaskExaminedBody: Codable {
-  private let ordinal: Int
+  let ordinal: Int
   private let officer: String
   private let agrees: Bool
   private let reason: String?
@@ -60,10 +60,10 @@ struct TaskExaminedBody: Codable {
     at = MomentNumber(examination.at)
   }
 
-  var event: CaseEvent {
-    .taskExamined(
-      ordinal: ordinal,
-      SubTask.Examination(officer: officer, agrees: agrees, reason: reason, at: at.moment))
+  var event: CaseEvent { .taskExamined(ordinal: ordinal, examination) }
+
+  var examination: SubTask.Examination {
+    SubTask.Examination(officer: officer, agrees: agrees, reason: reason, at: at.moment)
   }
 }
 
