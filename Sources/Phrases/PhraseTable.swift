@@ -31,6 +31,8 @@ package enum PhraseTable {
     HomePhrase.self,
     IdentityPhrase.self,
     IntakePhrase.self,
+    JointHelpPhrase.self, JointPaperPhrase.self, JointPhrase.self, JointRefusalPhrase.self,
+    JointScreenPhrase.self,
     HandoverScreenPhrase.self, LedgerPhrase.self, LetterPhrase.self,
     LimitPhrase.self,
     LintPhrase.self,

@@ -4,7 +4,7 @@ package enum ReportPhrase: Phrase {
   case questions, answered, unanswered
   case materials, fromTask, fromRegister, fromCheck, undertaken, mayBeDeferred, optional, pieces,
     dueBy
-  case identitySeen, identityNotSeen
+  case identitySeen, identityNotSeen, meetings
   case corrected, tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
 
   package var texts: (String, String) {
@@ -38,6 +38,7 @@ package enum ReportPhrase: Phrase {
     case .dueBy: ("{0}，最迟 {1}", "{0}, by {1}")
     case .corrected: ("当场更正：{0}", "corrected on the spot: {0}")
     case .tasks: ("事项 {0} 个", "{0} items")
+    case .meetings: ("联合办理", "joint procedures")
     case .waitsFor: ("等 {0}", "waits for {0}")
     case .chart: ("{0} 至 {1}", "{0} to {1}")
     case .longest: ("最长", "longest")

@@ -13,6 +13,7 @@ struct Yichuang: ParsableCommand {
       subcommands: [
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
+        JointVerb.self,
         HandOutVerb.self, HandoverVerb.self, SlipVerb.self, NoticeVerb.self, FormVerb.self,
         StaffVerb.self, CreditVerb.self, VerifyVerb.self, BenchVerb.self, WriterVerb.self,
       ])

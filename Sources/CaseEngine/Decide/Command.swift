@@ -46,6 +46,11 @@ package enum Command: Hashable, Sendable {
   case refuse(Int, Grounds, by: Capacity)
   /// What an internal check, or the check of an undertaking, found (R8, R13).
   case answer(Int, CheckFinding, department: String)
+  /// Several sub-tasks meet; nil for all that need it (R18).
+  case arrange(JointMeeting.Agenda, for: [Int]?)
+  /// What came of a meeting, by its number.
+  case recordMeeting(Int, JointMeeting.Minutes)
+  case cancelMeeting(Int, reason: String)
   /// All keys together, or nothing.
   case handOut([Output.Key], to: Recipient)
   /// The printer, or the file, said that it is out (R30).

@@ -80,6 +80,9 @@ struct Work {
       try refuse(ordinal, grounds, by: capacity)
     case .answer(let ordinal, let finding, let department):
       try answer(ordinal, finding, by: department)
+    case .arrange(let agenda, let ordinals): try arrange(agenda, for: ordinals)
+    case .recordMeeting(let number, let minutes): try record(minutes, of: number)
+    case .cancelMeeting(let number, let reason): try cancel(meeting: number, reason: reason)
     case .handOut(let keys, let recipient): try handOut(keys, to: recipient)
     case .recordPrint(let target, let isReprint): try recordPrint(target, isReprint: isReprint)
     case .recordPaper(let paper, let target, let isReprint):

@@ -71,6 +71,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case flow(FlowRefusal)
   /// Of the rules of stops and extensions.
   case clock(ClockRefusal)
+  /// Of the rule of joint procedures.
+  case joint(JointRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
@@ -78,6 +80,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .plan(let fault): fault.rule
     case .clock(let refusal): refusal.rule
     case .flow(let refusal): refusal.rule
+    case .joint: 18
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

@@ -12,6 +12,7 @@ extension Work {
     guard let link = task.links.first(where: { $0.isCalled(ground) }) else {
       throw .clock(.groundNotListed(task: ordinal, listed: task.links.map(\.name)))
     }
+    try checkSeparateVisit(link, of: task)
     let limit = (link.promised ?? link.limit)?.limit
     guard days > 0, limit.map({ days <= $0.n }) ?? true else {
       throw .clock(.lengthOutOfRange(task: ordinal, most: limit))

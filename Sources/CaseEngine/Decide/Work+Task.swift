@@ -49,6 +49,7 @@ extension Work {
   ) throws(Refusal) {
     if let task = file.task(ordinal), task.state == .approved, task.carries(facts) { return }
     let task = try decidable(ordinal, by: capacity)
+    try checkMeetingIsOver(for: task)
     let owing = owing(for: ordinal)
     guard owing.isEmpty else { throw .materialsOwing(task: ordinal, materials: owing) }
     let documents = try documents(facts, of: task)

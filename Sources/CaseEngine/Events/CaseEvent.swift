@@ -32,6 +32,9 @@ package enum CaseEvent: Hashable, Sendable {
   case datesMoved(DatesMoved)
   case checkAnswered(CheckAnswered)
   case followUpMade(FollowUpMade)
+  case meetingArranged(JointMeeting)
+  case meetingRecorded(number: Int, JointMeeting.Minutes)
+  case meetingCancelled(number: Int, reason: String)
   case outputReady(Output.Key)
   case caseDecided
   case caseReady

@@ -47,6 +47,11 @@ package struct StoredEvent: Hashable, Sendable {
     case .datesMoved(let moved): self.init(event, DatesMovedBody(moved))
     case .checkAnswered(let answered): self.init(event, CheckAnsweredBody(answered))
     case .followUpMade(let made): self.init(event, FollowUpMadeBody(made))
+    case .meetingArranged(let meeting): self.init(event, MeetingArrangedBody(meeting))
+    case .meetingRecorded(let number, let minutes):
+      self.init(event, MeetingRecordedBody(number, minutes))
+    case .meetingCancelled(let number, let reason):
+      self.init(event, MeetingCancelledBody(number: number, reason: reason))
     case .outputReady(let key): self.init(event, OutputReadyBody(output: KeyBody(key)))
     case .caseDecided, .caseReady, .caseClosed: self.init(event, EmptyBody())
     case .handedOut(let keys, let recipient): self.init(event, HandedOutBody(keys, recipient))
@@ -93,6 +98,10 @@ package struct StoredEvent: Hashable, Sendable {
     case (.datesMoved, 1): .datesMoved(try read(DatesMovedBody.self) { $0.moved })
     case (.checkAnswered, 1): .checkAnswered(try read(CheckAnsweredBody.self) { $0.answered })
     case (.followUpMade, 1): .followUpMade(try read(FollowUpMadeBody.self) { $0.made })
+    case (.meetingArranged, 1):
+      .meetingArranged(try read(MeetingArrangedBody.self) { $0.meeting })
+    case (.meetingRecorded, 1): try read(MeetingRecordedBody.self) { $0.event }
+    case (.meetingCancelled, 1): try read(MeetingCancelledBody.self) { $0.event }
     case (.outputReady, 1): .outputReady(try read(OutputReadyBody.self) { $0.output.key })
     case (.caseDecided, 1): try read(EmptyBody.self) { _ in .caseDecided }
     case (.caseReady, 1): try read(EmptyBody.self) { _ in .caseReady }
@@ -151,6 +160,7 @@ extension CaseEvent {
     case outputReady, caseDecided, caseReady, handedOut, caseClosed
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
     case taskHandedOver, taskStoodIn
+    case meetingArranged, meetingRecorded, meetingCancelled
   }
 
   package var kind: Kind {
@@ -179,6 +189,9 @@ extension CaseEvent {
     case .datesMoved: .datesMoved
     case .checkAnswered: .checkAnswered
     case .followUpMade: .followUpMade
+    case .meetingArranged: .meetingArranged
+    case .meetingRecorded: .meetingRecorded
+    case .meetingCancelled: .meetingCancelled
     case .outputReady: .outputReady
     case .caseDecided: .caseDecided
     case .caseReady: .caseReady

@@ -90,6 +90,8 @@ package struct CaseFile: Hashable, Sendable {
   /// Working days from the acceptance to the promise as it now stands.
   package var promisedDays = 0
   package var tasks: [SubTask] = []
+  /// Joint procedures, in the order in which they were arranged (R18).
+  package var meetings: [JointMeeting] = []
   /// What was promised at acceptance, with its last day, whatever became of it (R12).
   package var deferrals: [String: CivilDate] = [:]
   /// Why the applicant took the whole application back; nil while they did not.

@@ -18,14 +18,23 @@ package enum WrittenAnswer: Hashable, Sendable {
   case stop(task: Int, number: Int)
   /// That its limit was extended, and why; 0 for the whole case (R26).
   case extended(task: Int)
+  /// What a joint procedure is for and found, by its number; until then a sheet to fill in (R18).
+  case meeting(number: Int)
+  /// What the items of a project want, told together and once (联告).
+  case jointNotice
   /// The one application for all the items (一表申请).
   case form
 }
 
 extension CaseFile {
-  /// Whether the case has come to that paper; every case has its application.
+  /// Whether the case has come to that paper; every case has its application, and one of several
+  /// items its joint notice.
   package func has(_ paper: WrittenAnswer) -> Bool {
-    paper == .form || writtenAnswers.contains(paper)
+    switch paper {
+    case .form: true
+    case .jointNotice: items.count > 1
+    default: writtenAnswers.contains(paper)
+    }
   }
 
   /// The answers that were given in writing, in the order in which a case comes to them.
@@ -39,6 +48,7 @@ extension CaseFile {
       }
       + (extended == nil ? [] : [.extended(task: 0)])
       + papers(WrittenAnswer.extended) { $0.extended != nil }
+      + meetings.filter(\.hasPaper).map { .meeting(number: $0.number) }
       + papers(WrittenAnswer.refused) { $0.refusal != nil }
   }
 

@@ -5,4 +5,6 @@ package enum WrittenPaper: Hashable, Sendable {
   case refusal(RefusalPaper)
   case letter(Letter)
   case form(ApplicationForm)
+  case meeting(MeetingPaper)
+  case jointNotice(JointNotice)
 }

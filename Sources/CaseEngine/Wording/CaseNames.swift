@@ -60,6 +60,8 @@ package struct CaseNames: Sendable {
     return stops[number - 1]
   }
 
+  func meeting(_ number: Int) -> JointMeeting? { file?.meeting(number) }
+
   func output(_ key: Output.Key, _ language: Language) -> String {
     file?.output(key)?.title(language) ?? "\(key.ordinal).\(key.index)"
   }
@@ -69,6 +71,9 @@ package struct CaseNames: Sendable {
     case .notice: PaperPhrase.noticeTitle.text(language)
     case .declined: PaperPhrase.declinedTitle.text(language)
     case .form: PaperPhrase.formTitle.text(language)
+    case .jointNotice: JointPaperPhrase.noticeTitle.text(language)
+    case .meeting(let number):
+      meeting(number).map { "\($0.kind.name(language)) \(number)" } ?? String(number)
     case .refused(let ordinal):
       RefusalPhrase.refusalDocument.text(language, file?.task(ordinal)?.name ?? String(ordinal))
     case .tolerance: LetterPhrase.toleranceTitle.text(language)

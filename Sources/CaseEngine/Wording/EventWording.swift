@@ -57,6 +57,9 @@ private struct EventLine {
     case .datesMoved(let moved): clock.moved(moved)
     case .checkAnswered(let answered): self.answered(answered)
     case .followUpMade(let made): say(.followUpMade, task(made.of), made.due.iso)
+    case .meetingArranged(let meeting): joint.arranged(meeting)
+    case .meetingRecorded(let number, let minutes): joint.recorded(number, minutes)
+    case .meetingCancelled(let number, let reason): joint.cancelled(number, reason)
     case .outputReady(let key): say(.outputReady, names.output(key, language))
     case .caseDecided: say(.caseDecided)
     case .caseReady: say(.caseReady)
@@ -142,6 +145,7 @@ private struct EventLine {
   // MARK: Parts
 
   private var clock: ClockLine { ClockLine(language: language, names: names) }
+  private var joint: JointLine { JointLine(language: language, names: names) }
 
   private func say(_ phrase: EventPhrase, _ facts: String...) -> String {
     phrase.text(language, facts)

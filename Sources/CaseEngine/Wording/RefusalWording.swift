@@ -28,6 +28,7 @@ private struct RefusalSentence {
     case .calendar(let error): error.sentence(language)
     case .clock(let refusal): refusal.sentence(language, in: names)
     case .flow(let refusal): refusal.sentence(language, in: names)
+    case .joint(let refusal): refusal.sentence(language, in: names)
     case .questionOpen(let code): say(.questionOpen, names.question(code))
     case .applicantKind(let kind): say(kind == .person ? .personNotServed : .organisationNotServed)
     case .applicantNeedsNumber: say(.applicantNeedsNumber)

@@ -56,17 +56,21 @@ package struct SpecialLink: Hashable, Sendable {
   package let limit: CatalogueLimit?
   package let promised: CatalogueLimit?
   package let basis: String?
+  /// A visit on site: those of a case are made together (R18).
+  package let isOnSite: Bool
   package let origin: SourceLine
 
   package init(
     name: String, procedure: Procedure? = nil, limit: CatalogueLimit? = nil,
-    promised: CatalogueLimit? = nil, basis: String? = nil, origin: SourceLine = .none
+    promised: CatalogueLimit? = nil, basis: String? = nil, isOnSite: Bool = false,
+    origin: SourceLine = .none
   ) {
     self.name = name
     self.procedure = procedure
     self.limit = limit
     self.promised = promised
     self.basis = basis
+    self.isOnSite = isOnSite
     self.origin = origin
   }
 }
@@ -76,7 +80,7 @@ extension SpecialLink {
   package var kept: SpecialLink {
     SpecialLink(
       name: name, procedure: procedure, limit: limit.map { CatalogueLimit($0.limit) },
-      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis)
+      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis, isOnSite: isOnSite)
   }
 }
 

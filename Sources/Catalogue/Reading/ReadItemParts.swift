@@ -23,13 +23,13 @@ extension ItemVariant {
 
 extension SpecialLink {
   init?(_ value: YAMLValue) {
-    let keys = ["name", "procedure", "limit", "promised", "basis"]
+    let keys = ["name", "procedure", "limit", "promised", "basis", "on-site"]
     guard let entry = Entry(value, keys: keys) else { return nil }
     self.init(
       name: entry.text("name"), procedure: entry.optionalWord("procedure"),
       limit: entry.value("limit")?.limit(),
       promised: entry.value("promised")?.limit(), basis: entry.optionalText("basis"),
-      origin: entry.at)
+      isOnSite: entry.flag("on-site"), origin: entry.at)
   }
 }
 

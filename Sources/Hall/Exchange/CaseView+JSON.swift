@@ -21,6 +21,7 @@ extension CaseView {
         .object(corrections.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })),
       .init("identitySeen", .bool(identitySeen)),
       .init("tasks", .list(tasks.map(\.json))),
+      .init("meetings", .list(meetings.map(\.json))),
       .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
       .init("outputs", .list(outputs.map(\.json))),
       .init(
@@ -140,7 +141,7 @@ extension SpecialLink {
     .object([
       .init("name", .text(name)), .init("procedure", JSONValue(procedure?.rawValue)),
       .init("limit", limit?.limit.json ?? .null),
-      .init("promised", promised?.limit.json ?? .null),
+      .init("promised", promised?.limit.json ?? .null), .init("onSite", .bool(isOnSite)),
     ])
   }
 }

@@ -23,7 +23,7 @@ extension CaseView {
       materials: plan.materials.map(Material.init), corrections: [:],
       identitySeen: identitySeen,
       separateMaterials: plan.separateMaterials,
-      tasks: plan.tasks.map { Task($0, in: edition, language) }, path: plan.path,
+      tasks: plan.tasks.map { Task($0, in: edition, language) }, meetings: [], path: plan.path,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
       outputs: plan.tasks.flatMap(\.outputs),
       goal: plan.matter.goal(for: plan.situation), slipCode: nil, slipPrints: 0)

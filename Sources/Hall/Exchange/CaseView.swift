@@ -109,6 +109,8 @@ package struct CaseView: Hashable, Sendable {
   package let separateMaterials: Int
   /// Empty while a case is not accepted: it is split then (R16).
   package let tasks: [Task]
+  /// Joint procedures, in the order in which they were arranged (R18); empty in a plan.
+  package let meetings: [JointMeeting]
   package let path: [Int]
   /// Working days, one after the other and as planned; nil while a case is not accepted.
   package let serialDays: Int?

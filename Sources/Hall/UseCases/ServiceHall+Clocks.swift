@@ -61,13 +61,7 @@ extension ServiceHall {
     try require(.decide, of: session)
     return try perform(
       .extendCase(days: days, approver: approver, document: document, reason: reason),
-      on: number, id: id, by: session, seen: seen
-    ) { file throws(HallError) in
-      let mine = file.tasks.contains { $0.department == session.member.department }
-      guard !mine, let other = file.tasks.first else { return }
-      throw .refused(
-        .otherDepartment(task: other.ordinal, department: other.department), file)
-    }
+      on: number, id: id, by: session, seen: seen, checking: anyDepartment(session))
   }
 
   /// The second officer of a 一审一核 item finds the same as the first (R17).

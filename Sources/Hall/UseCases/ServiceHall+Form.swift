@@ -26,19 +26,23 @@ extension ServiceHall {
     of file: CaseFile, isMasked: Bool, reprint: Int = 0
   ) throws(HallError) -> ApplicationForm {
     let edition = try edition(file.edition)
+    let plan = try planAtReceipt(of: file, in: edition)
+    return ApplicationForm(
+      of: plan, in: edition, people: ApplicationForm.People(of: file), file: file,
+      collectPlace: edition.place(file.collectAt)?.name ?? file.collectAt,
+      day: file.received.date, isMasked: isMasked, reprint: reprint)
+  }
+
+  /// The case as it was planned when it was received, whatever came since.
+  func planAtReceipt(of file: CaseFile, in edition: Edition) throws(HallError) -> CasePlan {
     let request = PlanRequest(
       matter: file.matter, answers: file.answers,
       facts: Facts(
         applicant: file.applicant.kind, hasAgent: file.agent != nil,
         tier: edition.place(file.place)?.tier))
-    let plan: CasePlan
     do {
-      plan = try Planner(edition: edition, calendar: calendar).plan(request, from: file.received)
+      return try Planner(edition: edition, calendar: calendar).plan(request, from: file.received)
     } catch { throw .refused(.plan(error), file) }
-    return ApplicationForm(
-      of: plan, in: edition, people: ApplicationForm.People(of: file), file: file,
-      collectPlace: edition.place(file.collectAt)?.name ?? file.collectAt,
-      day: file.received.date, isMasked: isMasked, reprint: reprint)
   }
 
   /// Materials still missing that the application stands in for: met by signing it.

@@ -27,6 +27,8 @@ extension ServiceHall {
     case .refused(let ordinal):
       try refusal(of: ordinal, in: file, reprint: reprint).map(WrittenPaper.refusal)
     case .form: .form(try applicationForm(of: file, isMasked: isMasked, reprint: reprint))
+    case .meeting(let number): meeting(number, of: file, reprint: reprint)
+    case .jointNotice: .jointNotice(try jointNotice(of: file, reprint: reprint))
     case .tolerance, .undertaking, .finding, .stop, .extended:
       letter(answer, of: file, reprint: reprint).map(WrittenPaper.letter)
     }

@@ -9,6 +9,8 @@ extension Sheet {
     case .refusal(let refusal): self.init(refusal: refusal, language: language)
     case .letter(let letter): self.init(letter: letter, language: language)
     case .form(let form): self.init(form: form, language: language)
+    case .meeting(let meeting): self.init(meeting: meeting, language: language)
+    case .jointNotice(let notice): self.init(jointNotice: notice, language: language)
     }
   }
 }

@@ -30,6 +30,9 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .answer(.notice): PaperScreenPhrase.notice.text(language)
     case .answer(.declined): PaperScreenPhrase.declined.text(language)
     case .answer(.form): PaperScreenPhrase.form.text(language)
+    case .answer(.jointNotice): JointPaperPhrase.noticeTitle.text(language)
+    case .answer(.meeting(let number)):
+      JointScreenPhrase.paper.text(language, String(number))
     case .answer(.refused(let ordinal)):
       PaperScreenPhrase.refused.text(language, String(ordinal))
     case .answer(.tolerance): PaperScreenPhrase.tolerance.text(language)
@@ -53,6 +56,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.notice): "notice"
       case .answer(.declined): "declined"
       case .answer(.form): "form"
+      case .answer(.jointNotice): "joint-notice"
+      case .answer(.meeting(let number)): "meeting-\(number)"
       case .answer(.refused(let ordinal)): "refused-\(ordinal)"
       case .answer(.tolerance): "tolerance"
       case .answer(.undertaking(let ordinal)): "undertaking-\(ordinal)"

@@ -11,6 +11,8 @@ extension Role: ExpressibleByArgument {}
 extension Light: ExpressibleByArgument {}
 extension Grounds.Reason: ExpressibleByArgument {}
 extension Grounds.Basis: ExpressibleByArgument {}
+extension JointMeeting.Kind: ExpressibleByArgument {}
+extension JointMeeting.Half: ExpressibleByArgument {}
 
 extension Moment: ExpressibleByArgument {
   /// `2026-11-20T09:30`, with or without seconds, in the time of China.

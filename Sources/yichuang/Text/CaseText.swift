@@ -16,7 +16,7 @@ struct CaseText {
   }
 
   var text: String {
-    let parts = [head, questions, materials, tasks, chart, outputs, why]
+    let parts = [head, questions, materials, tasks, meetings, chart, outputs, why]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
@@ -140,6 +140,22 @@ struct CaseText {
       ("  " + String(task.ordinal).padded(to: 2, .right) + " " + task.name.padded(to: 30) + " "
       + task.departmentShort.padded(to: 6) + " " + task.limit.text(language).padded(to: 16) + " "
       + due + " " + state.padded(to: state.isEmpty ? 0 : 8) + " " + waits).withoutTrailingSpaces
+  }
+
+  private var meetings: [String] {
+    guard !view.meetings.isEmpty else { return [] }
+    let (tasks, materials) = (view.tasks, view.materials)
+    let names = JointText.Names(
+      task: { ordinal in
+        let name = tasks.first { $0.ordinal == ordinal }?.name ?? ""
+        return RefusalPhrase.task.text(language, String(ordinal), name)
+      }, material: { code in materials.first { $0.code == code }?.name ?? code },
+      department: { code in tasks.first { $0.department == code }?.departmentShort ?? code })
+    let text = JointText(language, today: nil, names: names)
+    return [say(.meetings)]
+      + view.meetings.flatMap { meeting in
+        ["  \(meeting.number) " + text.head(meeting)] + text.facts(meeting).map { "      " + $0 }
+      }
   }
 
   private var chart: [String] {

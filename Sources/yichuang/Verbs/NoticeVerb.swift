@@ -16,6 +16,8 @@ struct NoticeVerb: ParsableCommand {
     case notice, declined, tolerance
     /// Of one sub-task; an extension of the case without one.
     case refused, undertaking, finding, stop, extended
+    /// Of a joint procedure, and of all the items of a project.
+    case meeting, joint
   }
 
   @Option(help: help(.noticeKindHelp))
@@ -27,9 +29,15 @@ struct NoticeVerb: ParsableCommand {
   @Option(help: ClockHelpPhrase.noticeStop.help("n"))
   var stop: Int?
 
+  @Option(help: JointHelpPhrase.noticeMeeting.help("n"))
+  var meeting: Int?
+
   @OptionGroup var paper: CasePaperArguments
 
   func validate() throws {
+    guard (kind == .meeting) == (meeting != nil) else {
+      throw ValidationError(JointHelpPhrase.noticeMeetingNeeded.text(Speech.language))
+    }
     guard stop == nil || kind == .stop else {
       throw ValidationError(ClockHelpPhrase.noticeStopAlone.here)
     }
@@ -54,6 +62,8 @@ struct NoticeVerb: ParsableCommand {
     case .notice: .notice
     case .declined: .declined
     case .tolerance: .tolerance
+    case .joint: .jointNotice
+    case .meeting: .meeting(number: meeting ?? 0)
     case .refused: .refused(task: task)
     case .undertaking: .undertaking(task: task)
     case .finding: .finding(task: task)

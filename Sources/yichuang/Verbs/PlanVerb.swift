@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseEngine
 import Catalogue
 import Hall
+import Paper
 import Phrases
 
 /// `yichuang plan REQUEST.json`: what would become of it; writes nothing.
@@ -16,7 +17,16 @@ struct PlanVerb: ParsableCommand {
   @Flag(help: help(.jsonHelp))
   var json = false
 
+  @Flag(help: JointHelpPhrase.planNotice.help())
+  var jointNotice = false
+
   @OptionGroup var options: HallOptions
+
+  func validate() throws {
+    guard !json || !jointNotice else {
+      throw ValidationError(JointHelpPhrase.noticeAndJSON.text(Speech.language))
+    }
+  }
 
   func run() throws {
     let request = try RequestFile(file)
@@ -30,6 +40,10 @@ struct PlanVerb: ParsableCommand {
         throw .refused(.unknownPlace(draft.collectAt), nil)
       }
       return plan
+    }
+    guard !jointNotice else {
+      let sheet = Sheet(jointNotice: hall.jointNotice(of: plan, for: draft), language: Speech.language)
+      return try Streams.write(Array(sheet.text(PaperWidth.page).utf8))
     }
     let view = hall.view(of: plan, for: draft, Speech.language)
     try Streams.print(json ? view.json.text : CaseText(view).text)

@@ -51,6 +51,9 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   case .taskVoided: .taskVoided(TaskVoided(ordinal: 3, cause: .prerequisiteRefused(2)))
   case .checkAnswered: .checkAnswered(try sampleAnswer())
   case .followUpMade: .followUpMade(try sampleFollowUp())
+  case .meetingArranged: .meetingArranged(try sampleMeeting())
+  case .meetingRecorded: .meetingRecorded(number: 1, sampleMinutes())
+  case .meetingCancelled: .meetingCancelled(number: 1, reason: "台风，改期")
   case .outputReady: .outputReady(Output.Key(ordinal: 1, index: 2))
   case .caseDecided: .caseDecided
   case .caseReady: .caseReady
@@ -82,6 +85,33 @@ private func sampleAnswer() throws -> CheckAnswered {
       holds: false, finding: "户籍库无此人", stamp: "数章〔2026〕12", officer: "2291",
       at: try moment("2026-11-24T10:05:30")),
     owingUntil: try day("2026-12-01"))
+}
+
+private func sampleMeeting() throws -> JointMeeting {
+  JointMeeting(
+    number: 1,
+    agenda: JointMeeting.Agenda(
+      kind: .survey, day: try day("2026-11-26"), half: .morning,
+      attendees: [
+        JointMeeting.Attendee(name: "林涛", department: "market"),
+        JointMeeting.Attendee(name: "周敏", department: "health"),
+      ], material: nil),
+    tasks: [2, 3], stops: [JointMeeting.OwnStop(task: 2, number: 1)], officer: "2001",
+    arranged: try moment("2026-11-24T10:05:30"))
+}
+
+private func sampleMinutes() -> JointMeeting.Minutes {
+  JointMeeting.Minutes(
+    findings: [
+      JointMeeting.Finding(task: 2, outcome: .holds, words: "与图纸一致"),
+      JointMeeting.Finding(
+        task: 3, outcome: .rectify("补装洗手池", days: 5), words: "操作间缺洗手池"),
+    ],
+    photographs: [
+      JointMeeting.Photograph(
+        name: "操作间.jpg",
+        sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    ], document: "乐联踏〔2026〕7号")
 }
 
 private func sampleFollowUp() throws -> FollowUpMade {

@@ -128,6 +128,8 @@ private struct LinkBody: Codable {
   private let basis: String?
   private let limit: LimitBody?
   private let name: String
+  /// Left out where it is no visit on site.
+  private let onSite: Bool?
   private let procedure: Word<SpecialLink.Procedure>?
   private let promised: LimitBody?
 
@@ -137,12 +139,14 @@ private struct LinkBody: Codable {
     limit = link.limit.map { LimitBody($0.limit) }
     promised = link.promised.map { LimitBody($0.limit) }
     basis = link.basis
+    onSite = link.isOnSite ? true : nil
   }
 
   var link: SpecialLink {
     SpecialLink(
       name: name, procedure: procedure?.value, limit: limit.map { CatalogueLimit($0.limit) },
-      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis)
+      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis,
+      isOnSite: onSite ?? false)
   }
 }
 

@@ -69,8 +69,9 @@ struct SlipPrintedBody: Codable {
 struct PaperPrintedBody: Codable {
   private enum Paper: String {
     case notice, declined, refused, tolerance, undertaking, finding, form, stop, extended
+    case meeting, jointNotice
   }
-  private enum CodingKeys: String, CodingKey { case paper, task, stop, target, isReprint }
+  private enum CodingKeys: String, CodingKey { case paper, task, stop, meeting, target, isReprint }
 
   let print: PaperPrinted
 
@@ -83,6 +84,8 @@ struct PaperPrintedBody: Codable {
       case .notice: .notice
       case .declined: .declined
       case .form: .form
+      case .jointNotice: .jointNotice
+      case .meeting: .meeting(number: try container.decode(Int.self, forKey: .meeting))
       case .refused: .refused(task: try container.decode(Int.self, forKey: .task))
       case .tolerance: .tolerance
       case .undertaking: .undertaking(task: try container.decode(Int.self, forKey: .task))
@@ -104,6 +107,10 @@ struct PaperPrintedBody: Codable {
     case .notice: try container.encode(Word(Paper.notice), forKey: .paper)
     case .declined: try container.encode(Word(Paper.declined), forKey: .paper)
     case .form: try container.encode(Word(Paper.form), forKey: .paper)
+    case .jointNotice: try container.encode(Word(Paper.jointNotice), forKey: .paper)
+    case .meeting(let number):
+      try container.encode(Word(Paper.meeting), forKey: .paper)
+      try container.encode(number, forKey: .meeting)
     case .tolerance: try container.encode(Word(Paper.tolerance), forKey: .paper)
     case .refused(let task): try Self.encode(.refused, of: task, to: &container)
     case .undertaking(let task): try Self.encode(.undertaking, of: task, to: &container)
