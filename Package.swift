@@ -152,8 +152,8 @@ let package = Package(
     .testTarget(
       name: "PaperTests",
       dependencies: [
-        "Paper", "TextWidth", "CQRencode", "TestSupport", "CaseEngine", "Catalogue", "Phrases",
-        "WorkCalendar",
+        "Paper", "TextWidth", "CQRencode", "CatalogueTesting", "TestSupport", "CaseEngine",
+        "Catalogue", "Phrases", "WorkCalendar",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

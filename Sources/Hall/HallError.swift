@@ -53,6 +53,13 @@ extension Role {
   }
 }
 
+extension Role {
+  /// Who takes in and who hands out print papers; who goes to the site takes its sheet along.
+  package func mayPrint(_ paper: WrittenAnswer) -> Bool {
+    may(.takeIn) || may(.handOut) || (paper.isJoint && may(.decide))
+  }
+}
+
 /// What cannot be read back from what is kept.
 package enum Damage: Hashable, Sendable {
   case event(caseNumber: String, sequence: Int, StoredEventFault)

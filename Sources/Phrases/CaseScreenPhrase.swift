@@ -11,7 +11,7 @@ package enum CaseScreenPhrase: Phrase {
   case owing, owingUntil, moreOwing
   // Keys.
   case whyShort, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, mask
-  case chart, history
+  case chart, history, joint, jointHelp
   case whyHelp, journalHelp, materialsHelp, papersHelp, decideHelp, handOutHelp, noticeHelp
   case acceptHelp, declineHelp, unmaskHelp, chartHelp
   // Why not.
@@ -49,6 +49,9 @@ package enum CaseScreenPhrase: Phrase {
     case .scroll: ("滚动", "Scroll")
     case .page: ("翻页", "Page")
     case .reload: ("刷新", "Refresh")
+    case .joint: ("联合", "Joint")
+    case .jointHelp:
+      ("联合踏勘、审批、验收、测量：看、排、记录", "Joint surveys, reviews, acceptances, measurings")
 
     case .promise: ("承诺 {0} {1}", "promised {0} {1}")
     case .promiseProvisional: ("承诺 {0} {1} 暂定", "promised {0} {1} provisional")

@@ -24,7 +24,10 @@ package enum JointHelpPhrase: Phrase {
     case .cancel: ("取消，写明原因。", "Cancel one, with why.")
     case .list: ("本案排过的，先后为序。", "Those of a case, in order.")
     case .kindHelp:
-      ("survey 联踏、review 联批、acceptance 联验、measuring 联测。", "survey, review, acceptance or measuring.")
+      (
+        "survey 联踏、review 联批、acceptance 联验、measuring 联测。",
+        "survey, review, acceptance or measuring."
+      )
     case .taskHelp: ("分办件的序号，可以多次。", "A sub-task's ordinal; more than once for several.")
     case .dayHelp: ("哪一天，工作日。", "The day, a working day.")
     case .halfHelp: ("morning 上午、afternoon 下午。", "morning or afternoon.")
@@ -40,18 +43,23 @@ package enum JointHelpPhrase: Phrase {
       ("照片文件：只记文件名和 SHA-256，不存文件。", "A photograph: its name and SHA-256 are kept, never the file.")
     case .documentHelp: ("文号；联测必填。", "Number of the document; a measuring needs one.")
     case .reasonHelp: ("为什么取消。", "Why.")
-    case .noticeMeeting: ("第几次联合办理，配合 --kind meeting。", "Which joint procedure, with --kind meeting.")
+    case .noticeMeeting:
+      ("第几次联合办理，配合 --kind meeting。", "Which joint procedure, with --kind meeting.")
     case .noticeMeetingNeeded:
       ("--kind meeting 和 --meeting 一起用。", "--kind meeting and --meeting go together.")
     case .badFinding:
-      ("“{0}” 不是结论：写 K=holds:意见 或 K=fails:意见。", "'{0}' is no finding: write K=holds:WORDS or K=fails:WORDS.")
+      (
+        "“{0}” 不是结论：写 K=holds:意见 或 K=fails:意见。",
+        "'{0}' is no finding: write K=holds:WORDS or K=fails:WORDS."
+      )
     case .badRectify:
       (
         "“{0}” 不是整改要求：写 K=天数:整改什么，并给该件 fails 的结论。",
         "'{0}' asks nothing to be put right: write K=DAYS:WHAT, and give that sub-task a finding of fails."
       )
     case .planNotice: ("改为打印联合告知书。", "Print the joint notice instead.")
-    case .noticeAndJSON: ("--joint-notice 和 --json 不能一起用。", "--joint-notice and --json exclude each other.")
+    case .noticeAndJSON:
+      ("--joint-notice 和 --json 不能一起用。", "--joint-notice and --json exclude each other.")
     }
   }
 }

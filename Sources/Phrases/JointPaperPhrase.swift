@@ -2,7 +2,7 @@
 package enum JointPaperPhrase: Phrase {
   // The sheet of a meeting.
   case surveyTitle, reviewTitle, acceptanceTitle, measuringTitle
-  case time, place, attendance, attendee, findings, item, outcome, words, byHand, rectifyBy
+  case time, attendance, attendee, findings, item, outcome, words, byHand, byHandReview, rectifyBy, usedFor, date
   case photographs, document, material, officer, signs, ownerSigns
   case opinionOnly, sharedResult, passes, passesNot
   // The joint notice.
@@ -16,7 +16,6 @@ package enum JointPaperPhrase: Phrase {
     case .acceptanceTitle: ("联合验收结论单", "Conclusions of a joint acceptance")
     case .measuringTitle: ("联合测量任务单", "Order of a joint measuring")
     case .time: ("时间", "When")
-    case .place: ("现场", "On site")
     case .attendance: ("参加人员（签到）", "Present (signatures)")
     case .attendee: ("{0}  {1}", "{0}  {1}")
     case .findings: ("各部门意见", "What each department found")
@@ -24,6 +23,9 @@ package enum JointPaperPhrase: Phrase {
     case .outcome: ("结论 {0}", "Conclusion: {0}")
     case .words: ("意见 {0}", "Finding: {0}")
     case .byHand: ("□ 符合  □ 不符合  □ 整改", "□ as required  □ not as required  □ to put right")
+    case .byHandReview: ("□ 符合  □ 不符合", "□ as required  □ not as required")
+    case .usedFor: ("成果用于", "The result is for")
+    case .date: ("日期", "Date")
     case .rectifyBy: ("整改 {0}，{1} 个工作日内", "To put right: {0}, within {1} working days")
     case .photographs: ("照片", "Photographs")
     case .document: ("文号", "Document")

@@ -1,6 +1,6 @@
 /// The joint procedures of a case on the screen: their list, and the two forms (R18).
 package enum JointScreenPhrase: Phrase {
-  case key, keyHelp, title, help, paper, noticeKey, noticeHelp
+  case title, help, paper, noticeKey, noticeHelp
   case number, kind, day, people, standing, choose, none
   case arrange, arrangeHelp, record, recordHelp, cancel, cancelHelp, sheet, sheetHelp
   case notOpen, noSheet, oneItem, nothingOpen, notOpenCase
@@ -15,8 +15,6 @@ package enum JointScreenPhrase: Phrase {
 
   package var texts: (String, String) {
     switch self {
-    case .key: ("联合", "Joint")
-    case .keyHelp: ("联合踏勘、审批、验收、测量：看、排、记录", "Joint surveys, reviews, acceptances, measurings")
     case .title: ("联合办理", "Joint procedures")
     case .help:
       (
@@ -36,9 +34,11 @@ package enum JointScreenPhrase: Phrase {
     case .choose: ("选择", "Choose")
     case .none: ("还没有排过，按 a 排", "None yet; a arranges one")
     case .arrange: ("排定", "Arrange")
-    case .arrangeHelp: ("定日子和人；踏勘、验收同时停相应分办件的钟", "A day and who; a visit stops the clocks of its sub-tasks")
+    case .arrangeHelp:
+      ("定日子和人；踏勘、验收同时停相应分办件的钟", "A day and who; a visit stops the clocks of its sub-tasks")
     case .record: ("记录", "Record")
-    case .recordHelp: ("到日子后，每件写一条结论；可要求整改", "From its day on, one finding for each; it may ask to put right")
+    case .recordHelp:
+      ("到日子后，每件写一条结论；可要求整改", "From its day on, one finding for each; it may ask to put right")
     case .cancel: ("取消", "Cancel")
     case .cancelHelp: ("不去了，写明原因，钟接着走", "It does not take place: say why, and the clocks run on")
     case .sheet: ("打印单", "Sheet")

@@ -40,6 +40,10 @@ struct StoredEventTests {
           SubTask.Examination(
             officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
         .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .jointNotice, target: "file", isReprint: false)),
+        .paperPrinted(
+          PaperPrinted(paper: .meeting(number: 2), target: "file", isReprint: false)),
+        .meetingRecorded(number: 1, JointMeeting.Minutes(findings: [])),
         .paperPrinted(PaperPrinted(paper: .form, target: "file", isReprint: false)),
         .paperPrinted(PaperPrinted(paper: .declined, target: "HP-1", isReprint: true)),
         .taskStopped(

@@ -165,7 +165,7 @@ extension CatalogueMaker {
         limit: chance(70) ? CatalogueLimit(limit) : nil,
         promised: chance(40)
           ? CatalogueLimit(TimeLimit(n: (limit.n + 2) / 3, unit: limit.unit)) : nil,
-        basis: "条例")
+        basis: "条例", isOnSite: procedure == nil)
     }
   }
 

@@ -9,9 +9,10 @@ extension Work {
   ) throws(Refusal) {
     guard file.state == .accepted else { throw .wrongState(file.state) }
     try check(agenda)
-    let tasks = try ordinals.map { named throws(Refusal) in
-      try checked(Set(named).sorted(), for: agenda)
-    } ?? everyTask(for: agenda)
+    let tasks =
+      try ordinals.map { named throws(Refusal) in
+        try checked(Set(named).sorted(), for: agenda)
+      } ?? everyTask(for: agenda)
     guard !tasks.isEmpty else { throw .joint(.nobodyNeedsIt(agenda.kind)) }
     let stopped = agenda.kind.isVisit ? tasks.filter(stopsForVisit) : []
     let meeting = JointMeeting(

@@ -50,17 +50,21 @@ package struct JointNotice: Hashable, Sendable {
     let tasks = plan.itemTasks
     items = tasks.map { CheckListPaper.ItemLine($0, in: edition) }
     conditions = Self.united(tasks.map { ($0.item.conditions, [$0.ordinal]) })
-    rules = Self.united(
-      tasks.map { task in
-        let own = [task.item.basis.value].compactMap(\.self)
-        return (own + task.item.special.compactMap(\.basis), [task.ordinal])
-      } + plan.materials.map { ([$0.basis], $0.uses) })
+    rules = Self.united(tasks.map { (Self.rules(of: $0, in: plan), [$0.ordinal]) })
     links = Self.united(tasks.map { ($0.item.special.map(\.name), [$0.ordinal]) })
     materials = plan.materials.filter { $0.state != .shared }
       .map { CheckListPaper.Line($0, in: edition) }
     enquiryPhone = edition.profile.enquiryPhone
     complaintPhone = edition.profile.complaintPhone
     self.reprint = reprint
+  }
+
+  /// Its own basis, those of its special links, and those of what it asks for.
+  private static func rules(of task: PlannedTask, in plan: CasePlan) -> [String] {
+    let asked = Set(plan.materials.filter { $0.uses.contains(task.ordinal) }.map(\.code))
+    return [task.item.basis.value].compactMap(\.self)
+      + task.item.special.compactMap(\.basis)
+      + task.item.materials.filter { asked.contains($0.material) }.map(\.basis)
   }
 
   /// Each text once, in the order in which it comes up first.

@@ -26,6 +26,16 @@ package enum WrittenAnswer: Hashable, Sendable {
   case form
 }
 
+extension WrittenAnswer {
+  /// A paper of joint procedures: officers print it, too.
+  package var isJoint: Bool {
+    switch self {
+    case .meeting, .jointNotice: true
+    default: false
+    }
+  }
+}
+
 extension CaseFile {
   /// Whether the case has come to that paper; every case has its application, and one of several
   /// items its joint notice.

@@ -63,7 +63,7 @@ extension ServiceHall {
     _ paper: WrittenAnswer, of number: String, target: String, isReprint: Bool, id: String,
     by session: Session
   ) throws(HallError) -> CaseFile {
-    if !session.member.role.may(.handOut) { try require(.takeIn, of: session) }
+    if !session.member.role.mayPrint(paper) { try require(.takeIn, of: session) }
     return try perform(
       .recordPaper(paper, target: target, isReprint: isReprint), on: number, id: id, by: session)
   }

@@ -58,7 +58,7 @@ private struct MeetingTemplate {
 
   private var findings: [Block] {
     [
-      .heading(PaperText(say(.findings)), .section),
+      .heading(PaperText(say(meeting.kind == .measuring ? .usedFor : .findings)), .section),
       .rows(
         paper.lines.map { line in
           Row(line.ordinal, say(.item, line.item, line.department), details: details(line))
@@ -68,13 +68,18 @@ private struct MeetingTemplate {
 
   private func details(_ line: MeetingPaper.Line) -> [Row.Detail] {
     guard meeting.kind != .measuring else { return [] }
-    guard let finding = line.finding else { return [Row.Detail(say(.byHand))] }
+    guard let finding = line.finding else { return [byHand] }
     let outcome =
       switch finding.outcome {
       case .holds, .fails: say(.outcome, finding.outcome.name(words.language))
       case .rectify(let what, let days): say(.rectifyBy, what, String(days))
       }
     return [Row.Detail(outcome), Row.Detail(say(.words, finding.words))]
+  }
+
+  /// Only a visit can ask for something to be put right.
+  private var byHand: Row.Detail {
+    Row.Detail(say(meeting.kind.isVisit ? .byHand : .byHandReview))
   }
 
   private var outcome: [Block] {
@@ -102,7 +107,7 @@ private struct MeetingTemplate {
       departments.append(line.department)
     }
     return departments.map {
-      .signature([PaperText(say(.signs, $0)), PaperText(words(.signatureDate))])
-    } + [.signature([PaperText(say(.ownerSigns)), PaperText(words(.signatureDate))])]
+      .signature([PaperText(say(.signs, $0)), PaperText(say(.date))])
+    } + [.signature([PaperText(say(.ownerSigns)), PaperText(say(.date))])]
   }
 }

@@ -141,6 +141,26 @@ struct ActForm<Name: Hashable> {
 extension ActForm {
   var rows: Int { fields.reduce(0) { $0 + rows(of: $1) } }
 
+  /// In a window of its own in the middle, under some lines.
+  func drawWindow(_ canvas: inout Canvas, under head: [String]) {
+    let columns = min(canvas.columns - 4, 90)
+    let head = head.flatMap { $0.wrapped(to: columns - 6) }
+    let rows = min(canvas.rows, head.count + self.rows + 3)
+    let box = Rect(
+      row: (canvas.rows - rows) / 2, column: (canvas.columns - columns) / 2, rows: rows,
+      columns: columns)
+    canvas.hideCursor()
+    canvas.clear(box)
+    canvas.box(box, style: .accent)
+    canvas.within(box.inset(rows: 1, columns: 3)) { canvas in
+      for (row, line) in head.enumerated() { canvas.put(line, row: row, column: 0, style: .bold) }
+      draw(
+        &canvas,
+        in: Rect(
+          row: head.count + 1, rows: canvas.rows - head.count - 1, columns: canvas.columns))
+    }
+  }
+
   /// Scrolled so that the field in focus can be seen.
   func draw(_ canvas: inout Canvas, in place: Rect) {
     let labels = textLabels

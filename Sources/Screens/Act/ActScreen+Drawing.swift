@@ -47,6 +47,11 @@ extension ActScreen {
     if let commitment = task.commitment {
       lines.append(env.text(ActPhrase.undertaken, commitment.duty))
     }
+    if let found = file.latestFinding(of: task.ordinal) {
+      lines.append(
+        found.meeting.kind.name(env.language) + "  "
+          + desk.jointText(of: file, env.language).line(found.finding))
+    }
     if let first = task.examination {
       lines.append(
         env.text(

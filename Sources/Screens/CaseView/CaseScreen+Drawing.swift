@@ -44,7 +44,8 @@ extension CaseScreen {
     guard !showsChartOnly else { return }
     for (offset, line) in owing(sight, env).enumerated() {
       canvas.put(
-        line, row: layout.owing.row + offset, column: 1, style: .yellow, width: page.columns)
+        line.text, row: layout.owing.row + offset, column: 1, style: line.style,
+        width: page.columns)
     }
     drawRule(&canvas, above: layout.history)
     history.draw(&canvas, in: layout.history)
@@ -150,8 +151,14 @@ extension CaseScreen {
 
   private static let mostOwing = 3
 
-  private func owing(_ sight: CaseSight, _ env: Env) -> [String] {
-    let file = sight.file
+  /// The meetings still to come, then what is owing.
+  private func owing(_ sight: CaseSight, _ env: Env) -> [(text: String, style: Style)] {
+    let text = desk.jointText(of: sight.file, env.language)
+    return sight.file.openMeetings.map { (text.head($0), .accent) }
+      + owing(sight.file, env).map { ($0, .yellow) }
+  }
+
+  private func owing(_ file: CaseFile, _ env: Env) -> [String] {
     let open = file.materials.filter { [.missing, .deferred, .later].contains($0.state) }
     let lines = open.map { material in
       let state = material.state.name(env.language)

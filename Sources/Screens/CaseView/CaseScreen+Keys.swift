@@ -9,6 +9,9 @@ extension CaseScreen {
   func bindings(_ env: Env) -> [Binding<Action>] {
     looking(env) + acting(env) + [
       key("j", .journal, .journal, why: unread(env), env),
+      key(
+        "y", .joint, .joint, why: notAccepted(env), env,
+        onBar: desk.session.member.role.may(.decide)),
       key("g", .chart, .chart, why: notAccepted(env), env, onBar: false),
       Binding(
         .f5, label: env.text(CaseScreenPhrase.reload), action: .reload, onBar: false),
@@ -116,6 +119,7 @@ extension CaseScreen.Action {
     case .decline: .declineHelp
     case .unmask: .unmaskHelp
     case .chart: .chartHelp
+    case .joint: .jointHelp
     case .reload: .reload
     }
   }

@@ -11,7 +11,7 @@ internal import WorkCalendar
 struct CaseScreen: Screen {
   enum Action {
     case why, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, chart
-    case reload
+    case joint, reload
   }
 
   enum Answer: Sendable {
@@ -168,6 +168,7 @@ extension CaseScreen {
     case .chart:
       showsChartOnly.toggle()
       return []
+    case .joint: return [.push(JointScreen(desk: desk, file: sight.file))]
     case .reload: return [load()]
     }
   }

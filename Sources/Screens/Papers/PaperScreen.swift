@@ -214,10 +214,10 @@ struct PaperScreen: Screen {
     subject.hasPaper ? nil : env.text(PaperScreenPhrase.noPaper)
   }
 
-  /// Whoever takes in or hands out may print (R35).
+  /// Whoever takes in or hands out may print, and officers what they take to the site (R35).
   private func notPrintable(_ env: Env) -> String? {
     let role = desk.session.member.role
-    guard role.may(.takeIn) || role.may(.handOut) else {
+    guard subject.mayBePrinted(by: role) else {
       return HallError.forbidden(.takeIn, role).sentence(env.language)
     }
     return noPaper(env)

@@ -2,6 +2,7 @@ internal import CaseEngine
 internal import Hall
 internal import Paper
 internal import Phrases
+internal import Storage
 
 /// What a paper on the screen is of: a case, whose prints are entries, or something that is no case
 /// yet.
@@ -66,6 +67,13 @@ nonisolated enum PaperSubject: Sendable {
     case .form: PaperScreenPhrase.form.text(language)
     case .handover: HandoverScreenPhrase.title.text(language)
     }
+  }
+
+  func mayBePrinted(by role: Role) -> Bool {
+    guard case .file(_, .answer(let answer)?) = self else {
+      return role.may(.takeIn) || role.may(.handOut)
+    }
+    return role.mayPrint(answer)
   }
 
   /// The next of the case's papers.

@@ -42,7 +42,8 @@ struct PlanVerb: ParsableCommand {
       return plan
     }
     guard !jointNotice else {
-      let sheet = Sheet(jointNotice: hall.jointNotice(of: plan, for: draft), language: Speech.language)
+      let sheet = Sheet(
+        jointNotice: hall.jointNotice(of: plan, for: draft), language: Speech.language)
       return try Streams.write(Array(sheet.text(PaperWidth.page).utf8))
     }
     let view = hall.view(of: plan, for: draft, Speech.language)

@@ -100,6 +100,8 @@ extension Invariants {
     for record in records {
       switch record.event {
       case .noticeGiven: papers[.notice] = nil
+      case .meetingRecorded(let number, _), .meetingCancelled(let number, _):
+        papers[.meeting(number: number)] = nil
       case .slipPrinted(let print):
         guard print.isReprint == (slips > 0) else { return false }
         slips += 1

@@ -39,6 +39,7 @@ struct Invariants {
       ("R27: the promise is the longest path of a day-by-day reading", pathHolds),
       ("R25: stops and extensions never bring the law's day forward", lawNeverSooner),
       ("R17: two officers decide a double item", twoOfficers),
+      ("R18: one visit at a time, by two, on its day; nothing is approved before", meetingsFit),
       ("R35: what a window decides has an authority", windowAuthority),
       ("R12 R19: what is void has a cause", voidHasCause),
       ("R9: a second notice names only what the first could not", secondNotice),

@@ -74,6 +74,7 @@ struct RandomCommands {
       let department = chance(90) ? task.department : "D1"
       return (.answer(task.ordinal, finding(), department: department), officer)
     }
+    if chance(15) { return (joint(file), officer) }
     if chance(task.state == .stopped ? 70 : 25) { return (clock(task, file), officer) }
     switch Int.random(in: 0..<13, using: &random) {
     case 12: return (handOver(task), officer)
@@ -153,6 +154,36 @@ struct RandomCommands {
       .handOverPapers([ordinal], list: "Y1", to: chance(90) ? "林文" : " "),
     ]
     return commands.randomElement(using: &random) ?? .settle
+  }
+
+  /// What several departments do together: mostly ended where it was begun.
+  private mutating func joint(_ file: CaseFile) -> Command {
+    if let meeting = file.meetings.last(where: { $0.ending == nil }), chance(70) {
+      guard chance(75) else {
+        return .cancelMeeting(meeting.number, reason: chance(90) ? "改期" : " ")
+      }
+      let findings = meeting.kind == .measuring ? [] : meeting.tasks.map { finding(of: $0) }
+      return .recordMeeting(
+        meeting.number, .init(findings: findings, document: chance(80) ? "联 1" : nil))
+    }
+    let kind = JointMeeting.Kind.allCases.randomElement(using: &random) ?? .review
+    let last = file.meetings.last?.closed ?? file.accepted ?? file.received
+    let people = (0..<Int.random(in: 1...3, using: &random)).map {
+      JointMeeting.Attendee(name: "人\($0)", department: file.tasks.first?.department ?? "")
+    }
+    return .arrange(
+      .init(
+        kind: kind, day: last.date.adding(days: Int.random(in: 0...12, using: &random)),
+        half: .morning, attendees: people,
+        material: file.materials.filter(\.isAwaited).randomElement(using: &random)?.code),
+      for: chance(60) ? nil : some(of: file.tasks.map(\.ordinal), atMost: 3))
+  }
+
+  private mutating func finding(of ordinal: Int) -> JointMeeting.Finding {
+    let outcome: JointMeeting.Finding.Outcome =
+      chance(60)
+      ? .holds : chance(60) ? .rectify("整改", days: Int.random(in: 1...8, using: &random)) : .fails
+    return JointMeeting.Finding(task: ordinal, outcome: outcome, words: chance(97) ? "已看" : " ")
   }
 
   // MARK: Parts of commands

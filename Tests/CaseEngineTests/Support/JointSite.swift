@@ -29,7 +29,8 @@ enum JointSite {
       ])
   }()
 
-  private static func item(_ code: String, link: SpecialLink?, report: Bool = false) -> ServiceItem {
+  private static func item(_ code: String, link: SpecialLink?, report: Bool = false) -> ServiceItem
+  {
     let report = ItemMaterial(
       material: "report", need: .essential, stage: .survey, originals: 1, copies: 0,
       basis: "测绘法")
