@@ -2,7 +2,8 @@
 package enum JointPaperPhrase: Phrase {
   // The sheet of a meeting.
   case surveyTitle, reviewTitle, acceptanceTitle, measuringTitle
-  case time, attendance, attendee, findings, item, outcome, words, byHand, byHandReview, rectifyBy, usedFor, date
+  case time, attendance, attendee, findings, item, outcome, words, byHand, byHandReview, rectifyBy,
+    usedFor, date
   case photographs, document, material, officer, signs, ownerSigns
   case opinionOnly, sharedResult, passes, passesNot
   // The joint notice.

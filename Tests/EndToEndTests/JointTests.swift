@@ -57,7 +57,11 @@ struct JointTests {
         "task", "approve", "\(number)/2", "--output-number", "卫公证 1", as: "2031",
         at: "2026-03-11T09:00"
       ).status == 0)
+    try checkSalonRecord(hall, number)
+  }
 
+  /// What is kept of it all.
+  private func checkSalonRecord(_ hall: TestHall, _ number: String) throws {
     let meetings = try #require(try meetings(hall, number))
     #expect(meetings.map { $0["state"] as? String } == ["recorded", "recorded"])
     let photographs = meetings[0]["photographs"] as? [[String: Any]] ?? []
@@ -80,6 +84,8 @@ struct JointTests {
     #expect(
       try hall.run("task", "approve", "\(number)/1", "--output-number", "9133", as: "1001").status
         == 0)
+    // What still waits is not visited yet: the food licence, for the health check of the staff.
+    #expect(try hall.run("task", "approve", "\(number)/2", as: "2031").status == 0)
     let shown = try tasks(hall, number)
     let visited = shown.filter { ["SJ05", "XF01", "YC01"].contains($0["item"] as? String ?? "") }
     let ordinals = visited.compactMap { $0["ordinal"] as? Int }

@@ -1,4 +1,3 @@
-package import Catalogue
 package import WorkCalendar
 
 /// One meeting for several sub-tasks of a case (五联, R18): a visit on site, a review, an acceptance or
@@ -60,62 +59,6 @@ package struct JointMeeting: Hashable, Sendable {
     }
   }
 
-  /// What was found for one sub-task.
-  package struct Finding: Hashable, Sendable {
-    /// Whether it is as it must be.
-    package enum Outcome: Hashable, Sendable {
-      case holds, fails
-      /// The applicant puts that right within so many working days, and it is looked at again.
-      case rectify(String, days: Int)
-    }
-
-    /// Ordinal of the sub-task.
-    package let task: Int
-    package let outcome: Outcome
-    package let words: String
-
-    package init(task: Int, outcome: Outcome, words: String) {
-      self.task = task
-      self.outcome = outcome
-      self.words = words
-    }
-  }
-
-  /// A photograph that stays where it is: its file's name, and what tells that it was not changed.
-  package struct Photograph: Hashable, Sendable {
-    package let name: String
-    /// 64 small hexadecimal digits.
-    package let sha256: String
-
-    package init(name: String, sha256: String) {
-      self.name = name
-      self.sha256 = sha256
-    }
-  }
-
-  /// What came of it.
-  package struct Minutes: Hashable, Sendable {
-    /// One for each sub-task that was still open; none of a measuring.
-    package let findings: [Finding]
-    package let photographs: [Photograph]
-    /// Number of the document that it ended with.
-    package let document: String?
-
-    package init(
-      findings: [Finding], photographs: [Photograph] = [], document: String? = nil
-    ) {
-      self.findings = findings
-      self.photographs = photographs
-      self.document = document
-    }
-  }
-
-  /// How it ended.
-  package enum Ending: Hashable, Sendable {
-    case recorded(Minutes)
-    case cancelled(reason: String)
-  }
-
   /// From 1 in its case.
   package let number: Int
   package let agenda: Agenda
@@ -151,44 +94,5 @@ package struct JointMeeting: Hashable, Sendable {
 
   package func finding(of ordinal: Int) -> Finding? {
     minutes?.findings.first { $0.task == ordinal }
-  }
-}
-
-extension CaseFile {
-  package func meeting(_ number: Int) -> JointMeeting? {
-    meetings.indices.contains(number - 1) ? meetings[number - 1] : nil
-  }
-
-  /// Those still to come, as long as one of their sub-tasks is open.
-  package var openMeetings: [JointMeeting] {
-    meetings.filter { meeting in
-      meeting.ending == nil && meeting.tasks.contains { task($0)?.state.isOpen == true }
-    }
-  }
-
-  package func openMeeting(of ordinal: Int) -> JointMeeting? {
-    openMeetings.first { $0.tasks.contains(ordinal) }
-  }
-
-  /// What the latest meeting that looked at a sub-task found; nil where none did.
-  package func latestFinding(
-    of ordinal: Int
-  ) -> (meeting: JointMeeting, finding: JointMeeting.Finding)? {
-    for meeting in meetings.reversed() {
-      if let finding = meeting.finding(of: ordinal) { return (meeting, finding) }
-    }
-    return nil
-  }
-}
-
-extension SubTask {
-  /// The special link that is a visit on site; nil where the item has none.
-  package var siteLink: SpecialLink? { links.first(where: \.isOnSite) }
-
-  /// It is looked at on site before it is decided: by a link of its item, or since its matter has one
-  /// visit for several items (R18). What is undertaken is visited afterwards (R13).
-  package func needsVisit(in matter: Matter?) -> Bool {
-    kind == .item && commitment == nil
-      && (siteLink != nil || matter?.jointVisit.contains(item) == true)
   }
 }
