@@ -7,9 +7,9 @@ package enum JointPhrase: Phrase {
   // What happened.
   case arranged, arrangedFor, recorded, recordedWith, cancelled, photographs
   // How one stands, in a line.
-  case line, lineOpen, lineToday, lineRecorded, lineCancelled, people, departmentPeople
+  case line, lineOpen, lineToday, lineRecorded, lineCancelled, lineNeedless, people,
+    departmentPeople
   case findingLine, documentLine, photographLine, tasksLine, attendeesLine, measuredLine
-  case none
 
   package var texts: (String, String) {
     switch self {
@@ -39,6 +39,7 @@ package enum JointPhrase: Phrase {
     case .lineToday: ("到日子了，待记录", "to be recorded")
     case .lineRecorded: ("已记录", "recorded")
     case .lineCancelled: ("已取消：{0}", "cancelled: {0}")
+    case .lineNeedless: ("各件都已办完，不用了", "not needed any more: all are decided")
     case .people: ("{0} {1}", "{0} {1}")
     case .departmentPeople: ("{0} {1} 人", "{0}: {1}")
     case .findingLine: ("{0}：{1}，{2}", "{0}: {1}, {2}")
@@ -47,7 +48,6 @@ package enum JointPhrase: Phrase {
     case .tasksLine: ("分办件 {0}", "sub-tasks {0}")
     case .attendeesLine: ("参加 {0}", "with {0}")
     case .measuredLine: ("测量成果 {0}", "result: {0}")
-    case .none: ("没有联合办理", "no joint procedures")
     }
   }
 }

@@ -1,14 +1,14 @@
 /// The joint procedures of a case on the screen: their list, and the two forms (R18).
 package enum JointScreenPhrase: Phrase {
   case title, help, paper, noticeKey, noticeHelp
-  case number, kind, day, people, standing, choose, none
+  case number, day, choose, none
   case arrange, arrangeHelp, record, recordHelp, cancel, cancelHelp, sheet, sheetHelp
   case notOpen, noSheet, oneItem, nothingOpen, notOpenCase
   // The form that arranges.
   case tasks, tasksHelp, half, attendees, attendeesHelp, material, materialHelp
   case tasksNeeded, arranged
   // The form that records.
-  case about, outcome, words, wordsHelp, rectify, rectifyHelp, within, withinHelp
+  case outcome, words, wordsHelp, rectify, rectifyHelp, within, withinHelp
   case holds, fails, toRectify, document, documentHelp, recorded
   case outcomeNeeded, wordsNeeded, rectifyNeeded
   case cancelQuestion, cancelReason, cancelled, reasonNeeded
@@ -27,10 +27,7 @@ package enum JointScreenPhrase: Phrase {
     case .noticeHelp:
       ("本案全部事项的条件、依据、材料，一张纸告知", "Conditions, rules and materials of all items on one paper")
     case .number: ("次", "No.")
-    case .kind: ("种类", "Kind")
     case .day: ("日期", "Day")
-    case .people: ("参加", "Who")
-    case .standing: ("情况", "How it stands")
     case .choose: ("选择", "Choose")
     case .none: ("还没有排过，按 a 排", "None yet; a arranges one")
     case .arrange: ("排定", "Arrange")
@@ -62,7 +59,6 @@ package enum JointScreenPhrase: Phrase {
     case .materialHelp: ("联合测量做出的材料。", "The material that the measuring makes.")
     case .tasksNeeded: ("至少选一件", "Mark at least one")
     case .arranged: ("已排定{0}：{1} {2}。", "Arranged: {0}, {1} {2}.")
-    case .about: ("{0} {1}  {2}", "{0} {1}  {2}")
     case .outcome: ("{0} 结论", "{0}: conclusion")
     case .words: ("意见", "Finding")
     case .wordsHelp: ("现场看到什么，一句话。", "What was seen, in a sentence.")

@@ -5,6 +5,7 @@ internal import WorkCalendar
 extension Work {
   func open(meeting number: Int) throws(Refusal) -> JointMeeting {
     guard let meeting = file.meeting(number) else { throw .joint(.noSuchMeeting(number)) }
+    guard file.state != .closed else { throw .wrongState(.closed) }
     guard meeting.ending == nil else { throw .joint(.meetingOver(number)) }
     return meeting
   }

@@ -28,6 +28,31 @@ extension CaseFile {
   }
 }
 
+extension CaseFile {
+  /// What happened to a joint procedure.
+  mutating func meet(_ record: Recorded) {
+    switch record.event {
+    case .meetingArranged(let meeting): meetings.append(meeting)
+    case .meetingRecorded(let number, let minutes):
+      close(meeting: number, .recorded(minutes), record)
+    case .meetingCancelled(let number, let reason):
+      close(meeting: number, .cancelled(reason: reason), record)
+    default: break
+    }
+  }
+
+  private mutating func close(
+    meeting number: Int, _ ending: JointMeeting.Ending, _ record: Recorded
+  ) {
+    guard meetings.indices.contains(number - 1) else { return }
+    // A sheet that says something else has not been printed yet (R30).
+    answerPrints[.meeting(number: number)] = nil
+    meetings[number - 1].ending = ending
+    meetings[number - 1].closer = record.actor.staff
+    meetings[number - 1].closed = record.at
+  }
+}
+
 extension SubTask {
   /// The special link that is a visit on site; nil where the item has none.
   package var siteLink: SpecialLink? { links.first(where: \.isOnSite) }

@@ -57,11 +57,7 @@ extension CaseFile {
     case .datesMoved(let moved): take(moved)
     case .checkAnswered(let answered): take(answered)
     case .followUpMade(let made): take(made, at: record.at)
-    case .meetingArranged(let meeting): meetings.append(meeting)
-    case .meetingRecorded(let number, let minutes):
-      close(meeting: number, .recorded(minutes), record)
-    case .meetingCancelled(let number, let reason):
-      close(meeting: number, .cancelled(reason: reason), record)
+    case .meetingArranged, .meetingRecorded, .meetingCancelled: meet(record)
     case .outputReady(let key): change(key) { $0.ready = record.at }
     case .caseDecided:
       state = .decided
@@ -214,17 +210,6 @@ extension CaseFile {
     case .applicant, .contact: appearances.insert(appearance)
     case .agent: agentAppearances.insert(appearance)
     }
-  }
-
-  private mutating func close(
-    meeting number: Int, _ ending: JointMeeting.Ending, _ record: Recorded
-  ) {
-    guard meetings.indices.contains(number - 1) else { return }
-    // A sheet that says something else has not been printed yet (R30).
-    answerPrints[.meeting(number: number)] = nil
-    meetings[number - 1].ending = ending
-    meetings[number - 1].closer = record.actor.staff
-    meetings[number - 1].closed = record.at
   }
 
   mutating func change(_ ordinal: Int, _ body: (inout SubTask) -> Void) {

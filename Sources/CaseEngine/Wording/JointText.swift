@@ -10,11 +10,14 @@ package struct JointText {
     let material: (String) -> String
     /// Short.
     let department: (String) -> String
+    /// Whether the sub-task of that ordinal is.
+    let isOpen: (Int) -> Bool
 
     package init(
       task: @escaping (Int) -> String, material: @escaping (String) -> String,
-      department: @escaping (String) -> String
+      department: @escaping (String) -> String, isOpen: @escaping (Int) -> Bool
     ) {
+      self.isOpen = isOpen
       self.task = task
       self.material = material
       self.department = department
@@ -25,7 +28,8 @@ package struct JointText {
       let names = CaseNames(edition, file: file)
       self.init(
         task: { names.task($0, language) }, material: { names.material($0) },
-        department: { edition.department($0)?.short ?? $0 })
+        department: { edition.department($0)?.short ?? $0 },
+        isOpen: { file.task($0)?.state.isOpen == true })
     }
   }
 
@@ -40,14 +44,35 @@ package struct JointText {
     self.names = names
   }
 
-  /// One line with the day and who, then what it is about and what was found.
-  package func lines(_ meeting: JointMeeting) -> [String] {
-    [head(meeting)] + facts(meeting)
+  /// 联踏 2026-03-09 上午  市监 2 人  已排.
+  package func head(_ meeting: JointMeeting) -> String {
+    let agenda = meeting.agenda
+    return say(
+      .line, agenda.kind.shortName(language), agenda.day.iso, agenda.half.name(language),
+      people(agenda), standing(meeting))
   }
 
-  package func head(_ meeting: JointMeeting) -> String {
-    let isDue = today.map { $0 >= meeting.agenda.day } ?? false
-    return meeting.line(language, isDue: isDue, department: names.department)
+  private func standing(_ meeting: JointMeeting) -> String {
+    switch meeting.ending {
+    case .recorded: return say(.lineRecorded)
+    case .cancelled(let reason): return say(.lineCancelled, reason)
+    case nil where !meeting.tasks.contains(where: names.isOpen): return say(.lineNeedless)
+    case nil:
+      let isDue = today.map { $0 >= meeting.agenda.day } ?? false
+      return say(isDue ? .lineToday : .lineOpen)
+    }
+  }
+
+  /// 市监 2 人 卫健 1 人: in the order in which they were named.
+  private func people(_ agenda: JointMeeting.Agenda) -> String {
+    var codes: [String] = []
+    for attendee in agenda.attendees where !codes.contains(attendee.department) {
+      codes.append(attendee.department)
+    }
+    return codes.map { code in
+      let count = agenda.attendees.count { $0.department == code }
+      return say(.departmentPeople, names.department(code), String(count))
+    }.joined(separator: " ")
   }
 
   package func facts(_ meeting: JointMeeting) -> [String] {
@@ -73,39 +98,5 @@ package struct JointText {
 
   private func say(_ phrase: JointPhrase, _ facts: String...) -> String {
     phrase.text(language, facts)
-  }
-}
-
-extension JointMeeting {
-  /// 联踏 2026-03-09 上午  市监 2 人  已排.
-  /// - Parameters:
-  ///   - department: the short name of a code.
-  ///   - isDue: its day has come, and nothing was written down yet.
-  fileprivate func line(
-    _ language: Language, isDue: Bool, department: (String) -> String
-  ) -> String {
-    JointPhrase.line.text(
-      language, kind.shortName(language), agenda.day.iso, agenda.half.name(language),
-      people(language, department), standing(language, isDue: isDue))
-  }
-
-  private func standing(_ language: Language, isDue: Bool) -> String {
-    switch ending {
-    case nil: (isDue ? JointPhrase.lineToday : .lineOpen).text(language)
-    case .recorded: JointPhrase.lineRecorded.text(language)
-    case .cancelled(let reason): JointPhrase.lineCancelled.text(language, reason)
-    }
-  }
-
-  /// 市监 2 人 卫健 1 人: in the order in which they were named.
-  private func people(_ language: Language, _ department: (String) -> String) -> String {
-    var codes: [String] = []
-    for attendee in agenda.attendees where !codes.contains(attendee.department) {
-      codes.append(attendee.department)
-    }
-    return codes.map { code in
-      let count = agenda.attendees.count { $0.department == code }
-      return JointPhrase.departmentPeople.text(language, department(code), String(count))
-    }.joined(separator: " ")
   }
 }

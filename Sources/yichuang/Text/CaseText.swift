@@ -150,7 +150,8 @@ struct CaseText {
         let name = tasks.first { $0.ordinal == ordinal }?.name ?? ""
         return RefusalPhrase.task.text(language, String(ordinal), name)
       }, material: { code in materials.first { $0.code == code }?.name ?? code },
-      department: { code in tasks.first { $0.department == code }?.departmentShort ?? code })
+      department: { code in tasks.first { $0.department == code }?.departmentShort ?? code },
+      isOpen: { ordinal in tasks.first { $0.ordinal == ordinal }?.state.isOpen == true })
     let text = JointText(language, today: nil, names: names)
     return [say(.meetings)]
       + view.meetings.flatMap { meeting in

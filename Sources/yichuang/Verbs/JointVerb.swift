@@ -155,7 +155,8 @@ extension CaseArguments {
       file.tasks.first { $0.department == code }?.departmentShort ?? code
     }
     let names = JointText.Names(
-      task: { String($0) }, material: { file.material($0)?.name ?? $0 }, department: department)
+      task: { String($0) }, material: { file.material($0)?.name ?? $0 }, department: department,
+      isOpen: { file.task($0)?.state.isOpen == true })
     let text = JointText(Speech.language, today: nil, names: names)
     try Streams.print("\(meeting.number) " + text.head(meeting))
   }
