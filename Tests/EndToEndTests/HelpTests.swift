@@ -17,7 +17,8 @@ struct HelpTests {
     "task hand-over",
     "task examine", "task simulate", "task verify", "task approve", "task refuse", "task answer",
     "task correct",
-    "task pause", "task resume", "task extend", "task reopen", "handout", "slip", "notice",
+    "task pause", "task resume", "task extend", "task reopen", "joint", "joint arrange",
+    "joint record", "joint cancel", "joint list", "handout", "slip", "notice",
     "form", "staff", "staff list", "staff add", "staff pin", "staff leave", "staff signins",
     "staff absent", "staff back", "staff absences",
     "handover", "handover list", "handover make", "handover show",
@@ -38,7 +39,8 @@ struct HelpTests {
   @Test("Every verb that is offered is recorded")
   func complete() throws {
     for verb in [
-      "", "catalogue", "calendar", "checklist", "case", "task", "staff", "credit", "handover",
+      "", "catalogue", "calendar", "checklist", "case", "task", "joint", "staff", "credit",
+      "handover",
     ] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])
