@@ -51,9 +51,7 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   case .taskVoided: .taskVoided(TaskVoided(ordinal: 3, cause: .prerequisiteRefused(2)))
   case .checkAnswered: .checkAnswered(try sampleAnswer())
   case .followUpMade: .followUpMade(try sampleFollowUp())
-  case .meetingArranged: .meetingArranged(try sampleMeeting())
-  case .meetingRecorded: .meetingRecorded(number: 1, sampleMinutes())
-  case .meetingCancelled: .meetingCancelled(number: 1, reason: "台风，改期")
+  case .meetingArranged, .meetingRecorded, .meetingCancelled: try sampleMeetingEvent(kind)
   case .outputReady: .outputReady(Output.Key(ordinal: 1, index: 2))
   case .caseDecided: .caseDecided
   case .caseReady: .caseReady
@@ -85,6 +83,14 @@ private func sampleAnswer() throws -> CheckAnswered {
       holds: false, finding: "户籍库无此人", stamp: "数章〔2026〕12", officer: "2291",
       at: try moment("2026-11-24T10:05:30")),
     owingUntil: try day("2026-12-01"))
+}
+
+private func sampleMeetingEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
+  switch kind {
+  case .meetingArranged: .meetingArranged(try sampleMeeting())
+  case .meetingRecorded: .meetingRecorded(number: 1, sampleMinutes())
+  default: .meetingCancelled(number: 1, reason: "台风，改期")
+  }
 }
 
 private func sampleMeeting() throws -> JointMeeting {
