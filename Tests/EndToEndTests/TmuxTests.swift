@@ -80,7 +80,8 @@ struct TmuxTests {
     try seats.signIn("3001")
     try seats.send("1")
     try seats.waits(for: "凭证/查找")
-    try seats.send(code + "\r")
+    // Not so soon behind the key that it would be one burst of a scanner.
+    try seats.send(Keys.pause + code + "\r")
     try seats.waits(for: "已选 1 件")
     try seats.handOut("11010519491231002X\r", count: 1)
     #expect(seats.text.contains(end))
