@@ -14,6 +14,7 @@ package enum CaseScreenPhrase: Phrase {
   case chart, history, joint, jointHelp
   case whyHelp, journalHelp, materialsHelp, papersHelp, decideHelp, handOutHelp, noticeHelp
   case acceptHelp, declineHelp, unmaskHelp, chartHelp
+  case withdraw, withdrawHelp, withdrawQuestion, withdrawn, nothingToWithdraw
   // Why not.
   case notAccepted, noPapers, nothingForWindow, nothingReady, alreadyAnswered, stillMissing,
     noNotice
@@ -106,6 +107,16 @@ package enum CaseScreenPhrase: Phrase {
     case .noticeHelp: ("一次性告知：给出，或看已给出的", "The one-time notice: give it, or read it")
     case .acceptHelp: ("材料齐了，受理这个已收的申请", "Accepts the request that was received")
     case .declineHelp: ("不予受理，须选理由和依据", "Declines with a reason and a basis")
+    case .withdraw: ("撤回", "Take back")
+    case .withdrawHelp:
+      (
+        "申请人撤回申请：没办结的终止，办结的照常领取（R21）",
+        "The applicant takes it back: what is open ends, what is decided is collected (R21)"
+      )
+    case .withdrawQuestion:
+      ("申请人撤回申请，原因？以下事项随之终止：", "Why does the applicant take it back? These end with it:")
+    case .withdrawn: ("已撤回，办件现在是“{0}”。", "Taken back; the case is now: {0}.")
+    case .nothingToWithdraw: ("没有还在办的事项可撤回", "Nothing is open that could be taken back")
     case .unmaskHelp:
       ("显示完整证件号和电话；要写用途，并记入留痕", "Shows numbers whole; asks what for, and keeps it")
     case .chartHelp: ("只看图，或回到图和经过", "The chart alone, or with the history")

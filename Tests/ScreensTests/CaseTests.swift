@@ -223,6 +223,19 @@ struct CaseTests {
     clerk.type("n").sees("一次性").sees("质量管理制度目录")
   }
 
+  @Test("R21: the applicant takes it back at the window; who decides may not take it back")
+  func withdraw() throws {
+    let number = try pharmacy()
+    try open(number, by: "2001").type("t").isTold("R35")
+    let clerk = try open(number).type("t").sees("以下事项随之终止").sees("2 药品经营许可证")
+    clerk.press(.enter).sees("请写明原因")
+    clerk.type("店面没租成").press(.enter).isTold("已撤回")
+    let file = try demo.file(number)
+    #expect(file.withdrawn == "店面没租成")
+    #expect(file.state == .ready)
+    clerk.type("t").isTold("没有还在办的事项")
+  }
+
   @Test("R11: declining needs a reason and a basis from the lists")
   func decline() throws {
     let number = try demo.accept("newborn", answer: .receiveOnly).number

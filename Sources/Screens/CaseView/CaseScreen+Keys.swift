@@ -12,6 +12,7 @@ extension CaseScreen {
       key(
         "y", .joint, .joint, why: notAccepted(env), env,
         onBar: desk.session.member.role.may(.decide)),
+      key("t", .withdraw, .withdraw, why: notWithdrawable(env), env, onBar: false),
       key("g", .chart, .chart, why: notAccepted(env), env, onBar: false),
       Binding(
         .f5, label: env.text(CaseScreenPhrase.reload), action: .reload, onBar: false),
@@ -120,6 +121,7 @@ extension CaseScreen.Action {
     case .unmask: .unmaskHelp
     case .chart: .chartHelp
     case .joint: .jointHelp
+    case .withdraw: .withdrawHelp
     case .reload: .reload
     }
   }

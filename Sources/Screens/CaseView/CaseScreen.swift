@@ -11,7 +11,7 @@ internal import WorkCalendar
 struct CaseScreen: Screen {
   enum Action {
     case why, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, chart
-    case joint, reload
+    case joint, withdraw, reload
   }
 
   enum Answer: Sendable {
@@ -21,6 +21,8 @@ struct CaseScreen: Screen {
     case decide(Int)
     case unmask(purpose: String)
     case unmasked(CaseFile)
+    case withdraw(reason: String)
+    case withdrawn(CaseFile)
     case answer(accepts: Bool)
     case answered(CaseFile)
     case failed(HallError)
@@ -36,7 +38,7 @@ struct CaseScreen: Screen {
   private(set) var showsChartOnly = false
   private(set) var history = Reader([])
   /// Of the act the person is in the middle of: a key too many acts once.
-  private var commandID = ""
+  var commandID = ""
 
   init(desk: Desk, number: String) {
     self.desk = desk
@@ -108,6 +110,12 @@ struct CaseScreen: Screen {
     case .unmasked:
       isUnmasked = true
       return [load(), .say(env.text(CaseScreenPhrase.unmasked))]
+    case .withdraw(let reason): return withdraw(reason)
+    case .withdrawn(let file):
+      return [
+        load(keysWait: true),
+        .say(env.text(CaseScreenPhrase.withdrawn, file.state.name(env.language))),
+      ]
     case .answer(let accepts): return answerRequest(accepts: accepts)
     case .answered(let file):
       return [
@@ -168,6 +176,7 @@ extension CaseScreen {
     case .chart:
       showsChartOnly.toggle()
       return []
+    case .withdraw: return askReason(env)
     case .joint: return [.push(JointScreen(desk: desk, file: sight.file))]
     case .reload: return [load()]
     }
