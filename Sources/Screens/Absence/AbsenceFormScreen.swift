@@ -104,22 +104,7 @@ struct AbsenceFormScreen: Screen {
   // MARK: Drawing
 
   func draw(_ canvas: inout Canvas, _ env: Env) {
-    let columns = min(canvas.columns - 4, 76)
-    let head = env.text(AbsencePhrase.help).wrapped(to: columns - 6)
-    let rows = min(canvas.rows, head.count + form.rows + 3)
-    let box = Rect(
-      row: (canvas.rows - rows) / 2, column: (canvas.columns - columns) / 2, rows: rows,
-      columns: columns)
-    canvas.hideCursor()
-    canvas.clear(box)
-    canvas.box(box, style: .accent)
-    canvas.within(box.inset(rows: 1, columns: 3)) { canvas in
-      for (row, line) in head.enumerated() { canvas.put(line, row: row, column: 0) }
-      form.draw(
-        &canvas,
-        in: Rect(
-          row: head.count + 1, rows: canvas.rows - head.count - 1, columns: canvas.columns))
-    }
+    form.drawWindow(&canvas, under: [env.text(AbsencePhrase.help)])
   }
 }
 

@@ -142,9 +142,10 @@ extension ActForm {
   var rows: Int { fields.reduce(0) { $0 + rows(of: $1) } }
 
   /// In a window of its own in the middle, under some lines.
-  func drawWindow(_ canvas: inout Canvas, under head: [String]) {
+  /// - Parameter most: of those lines, as they are wrapped.
+  func drawWindow(_ canvas: inout Canvas, under head: [String], atMost most: Int = .max) {
     let columns = min(canvas.columns - 4, 90)
-    let head = head.flatMap { $0.wrapped(to: columns - 6) }
+    let head = head.flatMap { $0.wrapped(to: columns - 6) }.prefix(most)
     let rows = min(canvas.rows, head.count + self.rows + 3)
     let box = Rect(
       row: (canvas.rows - rows) / 2, column: (canvas.columns - columns) / 2, rows: rows,

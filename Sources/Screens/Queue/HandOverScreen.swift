@@ -118,22 +118,7 @@ struct HandOverScreen: Screen {
   // MARK: Drawing
 
   func draw(_ canvas: inout Canvas, _ env: Env) {
-    let columns = min(canvas.columns - 4, 76)
-    let head = heading(env).flatMap { $0.wrapped(to: columns - 6) }.prefix(8)
-    let rows = min(canvas.rows, head.count + form.rows + 3)
-    let box = Rect(
-      row: (canvas.rows - rows) / 2, column: (canvas.columns - columns) / 2, rows: rows,
-      columns: columns)
-    canvas.hideCursor()
-    canvas.clear(box)
-    canvas.box(box, style: .accent)
-    canvas.within(box.inset(rows: 1, columns: 3)) { canvas in
-      for (row, line) in head.enumerated() { canvas.put(line, row: row, column: 0, style: .bold) }
-      form.draw(
-        &canvas,
-        in: Rect(
-          row: head.count + 1, rows: canvas.rows - head.count - 1, columns: canvas.columns))
-    }
+    form.drawWindow(&canvas, under: heading(env), atMost: 8)
   }
 
   /// The one that is handed over, or how many.
