@@ -5,7 +5,7 @@ package enum ActPhrase: Phrase {
   case approved, refused, examined, answered, declined, verified, simulated, stopped, resumed,
     askedFor
   case extended
-  case about, byAuthority, firstOfficer
+  case about, byAuthority, firstOfficer, stageFinding, decidedBy
   case documentNumber, documentHelp, validUntil, validHelp, noEnd, notADay, alreadyOver
   case opinion, agree, disagree, reason, whyHelp, basis, remark, remarkHelp
   case chooseFirst, reasonNeeded
@@ -14,6 +14,8 @@ package enum ActPhrase: Phrase {
   case link, linkFacts, procedure, atMost, length, lengthHelp, over, outcome, outcomeHelp
   case materials, within, withinHelp, markFirst, notANumber
   case extraDays, extraDaysHelp, approver, extendWhyHelp
+  case reopen, extendCase, reopened, extraDaysJointHelp, governmentApprover, approvalDocument
+  case approverNeeded, reopenWhyHelp, holder, holderHelp
   case changed, askAgain, notDone
   case goHint, goHelp, next, help
 
@@ -53,6 +55,29 @@ package enum ActPhrase: Phrase {
     case .declined: ("已决定不予受理：{0}。", "Declined: {0}.")
     case .about: ("{0}：{1}", "{0}: {1}")
     case .byAuthority: ("窗口依据：{0}", "By authority: {0}")
+    // {0} the step, {1} who made it, {2} the opinion, {3} why.
+    case .reopen: ("重新办理", "Reopen")
+    case .extendCase: ("全案延期", "Extend the case")
+    case .reopened: ("已重新办理：{0}。到期日从原来的起算。", "Reopened: {0}. Its limit runs from its first start.")
+    case .extraDaysJointHelp:
+      (
+        "1 到 15 个工作日，只能一次，由本级人民政府批准（行政许可法第四十二条）",
+        "1 to 15 working days, once, approved by the government of this level (Licensing Law art. 42)"
+      )
+    case .governmentApprover: ("批准人", "Approved by")
+    case .approvalDocument: ("批准文号", "Document")
+    case .approverNeeded:
+      ("请写明批准人和批准文号", "Say who approved it, and by which document")
+    case .reopenWhyHelp:
+      (
+        "决定哪里有误；结果没有交出、也没有别的事项随它开始才可以",
+        "What was wrong with the decision; only before anything was handed out or followed from it"
+      )
+    case .holder: ("持有人", "Holder")
+    case .holderHelp: ("证照在谁名下；空的就是申请人", "In whose name it is; empty for the applicant's")
+    case .stageFinding: ("{0} {1}：{2} {3}", "{0}, {1}: {2} {3}")
+    case .decidedBy:
+      ("由{0}决定：照其结果办结", "{0} decides it: conclude it as decided there")
     case .firstOfficer: ("一审：{0} {1} {2}", "Examined by {0}: {1} {2}")
     case .documentNumber: ("{0} 编号", "{0}, number")
     case .documentHelp:

@@ -14,6 +14,8 @@ package enum CaseScreenPhrase: Phrase {
   case chart, history, joint, jointHelp
   case whyHelp, journalHelp, materialsHelp, papersHelp, decideHelp, handOutHelp, noticeHelp
   case acceptHelp, declineHelp, unmaskHelp, chartHelp
+  case extendCase, extendCaseHelp, nothingToExtend, notJoint, stopOver
+  case reopen, reopenHelp, reopenWhich, nothingToReopen
   case withdraw, withdrawHelp, withdrawQuestion, withdrawn, nothingToWithdraw
   // Why not.
   case notAccepted, noPapers, nothingForWindow, nothingReady, alreadyAnswered, stillMissing,
@@ -108,6 +110,28 @@ package enum CaseScreenPhrase: Phrase {
     case .acceptHelp: ("材料齐了，受理这个已收的申请", "Accepts the request that was received")
     case .declineHelp: ("不予受理，须选理由和依据", "Declines with a reason and a basis")
     case .withdraw: ("撤回", "Take back")
+    case .extendCase: ("全案延期", "Extend")
+    case .extendCaseHelp:
+      (
+        "几个部门合办的，经本级人民政府批准延一次，最多 15 个工作日（R26）",
+        "Once, at most 15 working days, approved by the government: a case of several departments (R26)"
+      )
+    case .nothingToExtend: ("都办结了，不用延期", "Everything is decided: there is nothing to extend")
+    case .notJoint:
+      ("只有一个部门办，请在待办里延期（t）", "One department has it all: extend in the queue (t)")
+    case .stopOver: ("停超 {0} 日", "stop {0} d over")
+    case .reopen: ("重新办理", "Reopen")
+    case .reopenHelp:
+      (
+        "本部门的决定有误，结果没有交出以前可以重新办理（R21）",
+        "A decision of one's own department, before anything of it was collected (R21)"
+      )
+    case .reopenWhich: ("重新办理哪一项？", "Which one is reopened?")
+    case .nothingToReopen:
+      (
+        "没有本部门已经决定、又没有交出的事项",
+        "Your department decided nothing here that was not collected"
+      )
     case .withdrawHelp:
       (
         "申请人撤回申请：没办结的终止，办结的照常领取（R21）",

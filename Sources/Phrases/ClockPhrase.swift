@@ -6,7 +6,8 @@ package enum ClockPhrase: Phrase {
   case allowance, allowanceShort, stopped, stoppedDay, stoppedShort, extended, extendedShort
   // What happened.
   case taskStopped, taskAsked, taskResumed, taskResumedWith, taskExtended, caseExtended
-  case movedByStop, movedByResumption, movedByExtension, movedByCaseExtension, movedByCalendar
+  case movedByStop, movedByResumption, movedByReopening, movedByExtension, movedByCaseExtension,
+    movedByCalendar
   case movedTask, movedPromise, movedOwing, movedStop, movedAnswer
 
   package var texts: (String, String) {
@@ -39,6 +40,7 @@ package enum ClockPhrase: Phrase {
       )
     case .movedByStop: ("因 {0} 停钟，{1}", "since {0} stopped: {1}")
     case .movedByResumption: ("因 {0} 恢复计时，{1}", "since {0} runs again: {1}")
+    case .movedByReopening: ("因 {0} 重新办理，{1}", "since {0} was reopened: {1}")
     case .movedByExtension: ("因 {0} 延期，{1}", "since {0} was extended: {1}")
     case .movedByCaseExtension: ("因全案延期，{0}", "since the case was extended: {0}")
     case .movedByCalendar: ("按 {0} 重算，{1}", "counted anew by {0}: {1}")

@@ -1,6 +1,6 @@
 /// The words of a derivation: why a date is what it is (R24).
 package enum DerivationPhrase: Phrase {
-  case acceptedOn, receivedOn, prerequisiteOn, stoppedOn, decidedOn
+  case acceptedOn, receivedOn, prerequisiteOn, stoppedOn, decidedOn, steppedOn
   case startAndCount
   case countWorkingDays, countNaturalDays, countHalfDays, countOther, countNothing
   case makeUpDay, makeUpDayShort, restDay, restDays, restDayShort, restDaysShort
@@ -13,6 +13,7 @@ package enum DerivationPhrase: Phrase {
     case .receivedOn: ("{0} 收件", "received {0}")
     case .prerequisiteOn: ("{0} 前置办结", "prerequisite decided {0}")
     case .stoppedOn: ("{0} 停钟", "stopped {0}")
+    case .steppedOn: ("{0} 上一级办结", "step before made {0}")
     case .decidedOn: ("{0} 决定", "decided {0}")
     case .startAndCount: ("{0}，{1}", "{0}, {1}")
     case .countWorkingDays: ("次日起第 {0} 个工作日", "working day {0} from the next day on")

@@ -1,6 +1,7 @@
 /// Taking back an application, or a decision: why not, and what the command line says of it (R21).
 package enum FlowPhrase: Phrase {
   case reasonNeeded, nothingOpen, notWaiting, notDecided, othersFollowed
+  case stepOpen, stepTaken, onlyDecisionLeft, notForwarded, resultNeeded
   case withdraw, withdrawDiscussion, withdrawReasonHelp, withdrawTaskHelp
   case reopen, reopenDiscussion, reopenReasonHelp, simulate, simulateDiscussion
 
@@ -33,6 +34,31 @@ package enum FlowPhrase: Phrase {
       (
         "{0} 不能重新办理：{1} 已随它开始、办结或待核查。请依法撤销原决定另办。",
         "{0} cannot be reopened: {1} followed from it. Revoke the decision by law instead."
+      )
+    case .stepOpen:
+      (
+        "没有决定 {0}：还要先经“{1}”。请由这一级先审查。",
+        "{0} was not decided: the step “{1}” comes first. Have it examined there."
+      )
+    case .stepTaken:
+      (
+        "没有审查 {0}：前面一级是您审的，每级要换人。请交给另一位同事。",
+        "{0} was not examined: you made an earlier step, and each is another person's. Leave it to a colleague."
+      )
+    case .onlyDecisionLeft:
+      (
+        "{0} 各级都审过了，只等作决定。请直接准予或不予。",
+        "All steps of {0} are made and only the decision is left. Grant or refuse it."
+      )
+    case .notForwarded:
+      (
+        "没有决定 {0}：由{1}决定，本厅只转报。请先转报（停钟），收到结果后登记，再在这里办结。",
+        "{0} was not decided: {1} decides it. Send it up first (stop the clock), type its result in when it is back, and conclude it then."
+      )
+    case .resultNeeded:
+      (
+        "没有登记 {0} 的结果：请写明{1}的决定和文号。",
+        "No result of {0} was written down: say what {1} decided, and its number."
       )
     case .withdraw: ("申请人撤回申请。", "The applicant takes the application back.")
     case .withdrawDiscussion:

@@ -6,7 +6,7 @@ package enum GuidePhrase: Phrase {
   case originals, copies, essential, deferrable, optional, beforeSurvey, beforeIssue, materialBasis,
     forItems
   case shared, sharedWhen, produced, onlyWhen, hint, nothingToBring
-  case atOnce, single, double, handling
+  case atOnce, single, double, stepwise, stage, stages, sentTo, handling
   case noVisit, visitAtOnce, windowAndCourier, onlineFirst, byAppointment, visitWay
   case after, jointVisit, statutory, promised, goal, baseline, outputs
   case yuan, enquiry, complaint, optionNote, many, number, askedWhen
@@ -133,6 +133,11 @@ package enum GuidePhrase: Phrase {
 
     case .atOnce: ("即办件", "decided at once")
     case .single: ("审核合一", "decided by one officer")
+    case .stepwise: ("逐级审批", "step by step")
+    case .stage: ("{0} {1}", "{0} {1}")
+    // {0} the kind of handling, {1} its steps.
+    case .stages: ("{0}（{1}）", "{0} ({1})")
+    case .sentTo: ("由{0}决定", "decided by {0}")
     case .double: ("一审一核", "examined by one officer, decided by another")
     case .handling: ("办件类型：{0}", "handling: {0}")
 

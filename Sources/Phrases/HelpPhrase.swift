@@ -32,7 +32,7 @@ package enum HelpPhrase: Phrase {
   case checkListNumberHelp, fromCheckListHelp, receivedHelp, againHelp, identitySeenHelp
   case caseWordsHelp, caseNumberHelp, materialsHelp, sentOverHelp, reasonHelp, basisHelp
   case remarkHelp, departmentHelp, lightHelp, taskNameHelp, agreeHelp, disagreeHelp
-  case examineReasonHelp, outputNumberHelp, validUntilHelp
+  case examineReasonHelp, outputNumberHelp, validUntilHelp, holderHelp
   case recipientHelp, recipientIDHelp, authorityHelp
   case formatHelp, columnsHelp, outputHelp, reprintHelp
   case newStaffHelp, staffNameHelp, roleHelp, staffDepartmentHelp, staffPlaceHelp
@@ -373,6 +373,7 @@ package enum HelpPhrase: Phrase {
     case .examineReasonHelp: ("为什么不同意。", "Why not.")
     case .outputNumberHelp: ("结果的编号。", "Number on the output.")
     case .validUntilHelp: ("有效期至。", "Last day on which the output is valid.")
+    case .holderHelp: ("持有人，不写就是申请人。", "In whose name; the applicant's unless given.")
     case .recipientHelp: ("领取人姓名。", "Name of who takes it.")
     case .recipientIDHelp: ("领取人公民身份号码。", "Citizen number of who takes it.")
     case .authorityHelp: ("代理人的授权文书。", "The written authority an agent showed.")

@@ -12,9 +12,17 @@ package enum JointScreenPhrase: Phrase {
   case holds, fails, toRectify, document, documentHelp, recorded
   case outcomeNeeded, wordsNeeded, rectifyNeeded
   case cancelQuestion, cancelReason, cancelled, reasonNeeded
+  case photographs, photographsHelp, noPhotograph
 
   package var texts: (String, String) {
     switch self {
+    case .photographs: ("照片文件", "Photographs")
+    case .photographsHelp:
+      (
+        "照片文件的路径，几张用分号隔开；只记文件名和 SHA-256，不存文件",
+        "Paths of the files, with semicolons between; name and SHA-256 are kept, never the file"
+      )
+    case .noPhotograph: ("读不到照片文件 {0}", "The photograph {0} cannot be read")
     case .title: ("联合办理", "Joint procedures")
     case .help:
       (

@@ -8,6 +8,8 @@ package enum LintPhrase: Phrase {
   case needlessDelegation, shadowedDelegation, delegationOver, delegationOfNothing
   case placeCircle, parentNotAbove, windowOfNone, takenInNowhere, handedOutNowhere
   case noDataWindow, standsForNothing, unmarkedProcedure, procedureWithoutBasis
+  case tooFewStages, needlessStages, stagesTooLong, forwardWithoutTime, forwardedUndertaking
+  case forwardTooLate, standsInCircle
   case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
   case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
@@ -162,6 +164,41 @@ package enum LintPhrase: Phrase {
       (
         "事项“{1}”的特殊环节“{0}”停算法定时限（procedure），却没有依据；写明 basis",
         "the special link “{0}” of the item “{1}” stops the statutory limit (procedure) without a basis; give one"
+      )
+    case .tooFewStages:
+      (
+        "事项“{0}”逐级审批，stages 却不到两级；写明每级的 name 和 limit，最后一级作决定",
+        "the item “{0}” goes step by step and has fewer than two stages; give name and limit of each, the last decides"
+      )
+    case .needlessStages:
+      (
+        "事项“{0}”写了 stages，却不是逐级审批；写 handling: stepwise，或去掉 stages",
+        "the item “{0}” has stages and is not handled step by step; write handling: stepwise or drop them"
+      )
+    case .stagesTooLong:
+      (
+        "事项“{0}”各级时限相加超过承诺时限；缩短 stages 的 limit",
+        "the stages of the item “{0}” add up to more than its promised limit; shorten them"
+      )
+    case .forwardWithoutTime:
+      (
+        "事项“{1}”的特殊环节“{0}”转报上级，却没有写上级要多久；写明 promised，给申请人的日期要算上它",
+        "the special link “{0}” of the item “{1}” goes to a higher authority and says not how long; give promised, since the applicant is shown the total"
+      )
+    case .forwardedUndertaking:
+      (
+        "事项“{0}”由上级决定，不能在本级按承诺办理；去掉 commitment",
+        "the item “{0}” is decided by a higher authority, so not here on an undertaking; drop commitment"
+      )
+    case .forwardTooLate:
+      (
+        "事项“{0}”转报上级，本级审查最多二十个工作日（行政许可法第四十三条）；缩短 promised",
+        "the item “{0}” goes to a higher authority, so this one has at most 20 working days (Licensing Law art. 43); shorten promised"
+      )
+    case .standsInCircle:
+      (
+        "“{0}”的结果要并入的那一项，结果又并入别的；on 只写自己出证的事项",
+        "the result of “{0}” would stand on one that stands on another itself; on names items with a document of their own"
       )
     case .handedOutNowhere:
       (

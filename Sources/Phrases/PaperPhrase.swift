@@ -2,7 +2,7 @@
 package enum PaperPhrase: Phrase {
   // The slip.
   case slipTitle, reprint, willObtain, nothingToObtain
-  case handedOut, ready, expected, expectedProvisional, refused, beingMade, void
+  case standsOn, handedOut, ready, expected, expectedProvisional, refused, beingMade, void
   case refusalDocument
   case materialsReceived, owing, owingLater, latest
   case collect, collectWith, collectHow, code
@@ -34,6 +34,7 @@ package enum PaperPhrase: Phrase {
     case .nothingToObtain: ("没有可取得的结果", "Nothing to be obtained")
     case .handedOut: ("已取 {0}", "collected {0}")
     case .ready: ("可取", "ready")
+    case .standsOn: ("并入第 {0} 项的证，不另发", "on the document of {0}, no paper of its own")
     case .expected: ("最迟 {0}", "by {0}")
     case .expectedProvisional: ("最迟 {0} 暂定", "by {0}, provisional")
     case .refused: ("不予，{0}", "refused, {0}")

@@ -14,6 +14,7 @@ package enum QueuePhrase: Phrase {
     filterHelp
   case filterQuestion, claimed, released
   case nothingSelected, stillWaits, claimedBy, examineFirst, secondOfficer, oneOfficer
+  case stageFirst, onlyDecisionLeft, stepTaken, forwardFirst, stageDue, early
   case stoppedFor, noLinks, isStopped, isVerified, isExtended, onlyRunning
   case answer, onlyAnswered
   case ages, mark, markHelp, marked, unmark, nothingMarked, oneAtATime
@@ -119,6 +120,17 @@ package enum QueuePhrase: Phrase {
     case .stillWaits: ("还在等本案第 {0} 项办结（R16）", "It waits for {0} of the case (R16)")
     case .claimedBy: ("已由 {0} 认领，要先由其退回", "{0} has claimed it, and must release it first")
     case .examineFirst: ("一审一核：要先由一人一审（e）（R17）", "Two must look: examine it first (e) (R17)")
+    case .stageFirst: ("逐级审批：要先经“{0}”（e）（R17）", "Step by step: “{0}” comes first (e) (R17)")
+    case .onlyDecisionLeft: ("各级都审过，只等决定", "All steps are made; only the decision is left")
+    case .stepTaken:
+      ("前面一级是您审的，这级要换人（R17）", "You made an earlier step; this one is another's (R17)")
+    case .forwardFirst:
+      ("由{0}决定：先转报（z），收到结果再办结", "{0} decides: send it up first (z), conclude it with the result")
+    // {0} what it waits for, {1} the planned day.
+    case .early:
+      ("预告：{0} 办结后到这里，按计划 {1}", "ahead: comes here after {0}, planned for {1}")
+    // {0} which step, {1} its name, {2} its day, {3} the letter of its light.
+    case .stageDue: ("第 {0} 级 {1}，到 {2} {3}", "step {0}, {1}, until {2} {3}")
     case .secondOfficer:
       ("一审一核：一审是您，决定要由另一人（R17）", "You examined it: another officer decides (R17)")
     case .ages: ("收/桌", "ages")

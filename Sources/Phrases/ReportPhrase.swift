@@ -5,6 +5,7 @@ package enum ReportPhrase: Phrase {
   case materials, fromTask, fromRegister, fromCheck, undertaken, mayBeDeferred, optional, pieces,
     dueBy
   case identitySeen, identityNotSeen, meetings
+  case steps, step, stepMade, stepDue, decidedBy, standing, holder
   case corrected, tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
 
   package var texts: (String, String) {
@@ -39,6 +40,14 @@ package enum ReportPhrase: Phrase {
     case .corrected: ("当场更正：{0}", "corrected on the spot: {0}")
     case .tasks: ("事项 {0} 个", "{0} items")
     case .meetings: ("联合办理", "joint procedures")
+    case .steps: ("逐级：{0}", "step by step: {0}")
+    case .step: ("{0}（{1}）", "{0} ({1})")
+    case .stepMade: ("{0} 已于 {1}", "{0}, made {1}")
+    case .stepDue: ("{0} 到 {1}", "{0}, until {1}")
+    case .decidedBy: ("由{0}决定，本厅转报", "decided by {0}, sent up from here")
+    // {0} the document, {1} ordinals of those that stand on it besides its own.
+    case .standing: ("{0}（含 {1}）", "{0} (with {1})")
+    case .holder: ("持有人 {0}", "held by {0}")
     case .waitsFor: ("等 {0}", "waits for {0}")
     case .chart: ("{0} 至 {1}", "{0} to {1}")
     case .longest: ("最长", "longest")

@@ -2,7 +2,7 @@
 package enum StaffPhrase: Phrase {
   case clerk, handOutClerk, supervisor, administrator
   /// `{0}` is the department's short name.
-  case officerOne, officerTwo
+  case officer, officerLetters
 
   package var texts: (String, String) {
     switch self {
@@ -10,8 +10,9 @@ package enum StaffPhrase: Phrase {
     case .handOutClerk: ("出件员", "Hand-out clerk")
     case .supervisor: ("督查员", "Supervisor")
     case .administrator: ("管理员", "Administrator")
-    case .officerOne: ("{0}甲", "{0} A")
-    case .officerTwo: ("{0}乙", "{0} B")
+    // {0} the department, {1} one of the letters.
+    case .officer: ("{0}{1}", "{0} {1}")
+    case .officerLetters: ("甲乙丙丁戊己庚辛壬", "ABCDEFGHI")
     }
   }
 }

@@ -126,8 +126,14 @@ extension CatalogueMaker {
     let questions = matters.filter { $0.items.contains { $0.item == code } }.flatMap(\.questions)
     let asked = pick(materials.filter { !$0.producedBy.contains(code) }, atMost: 6)
     let promised = limit()
-    let handling = ServiceItem.Handling.allCases.randomElement(using: &random) ?? .single
-    let variants = chance(30) ? variants() : []
+    let drawn = ServiceItem.Handling.allCases.randomElement(using: &random) ?? .single
+    // Two or three steps of one unit each, which fit no shorter limit and no variant's.
+    let handling = drawn == .stepwise && promised.n < 3 ? .double : drawn
+    let variants = handling != .stepwise && chance(30) ? variants() : []
+    let links = chance(60) ? links(mayGoUp: promised.unit == .workingDays && promised.n <= 20) : []
+    let isForwarded = (links + variants.flatMap { $0.special ?? [] }).contains {
+      $0.forwardTo != nil
+    }
     let isGone = chance(10)
     return ServiceItem(
       code: code, name: Names.item(using: &random), department: department, zone: "B", type: "01",
@@ -139,8 +145,9 @@ extension CatalogueMaker {
       visitWay: ServiceItem.VisitWay.allCases.randomElement(using: &random) ?? .noVisit,
       materials: asked.map { itemMaterial($0, questions) }, outputs: ["\(code) 证照"],
       windowAuthority: handling == .atOnce && chance(50) ? "授权〔2026〕1号" : nil,
-      variants: variants, special: chance(60) ? links() : [],
-      commitment: chance(20) ? commitment(asked, questions) : nil,
+      variants: variants, special: links,
+      stages: handling == .stepwise ? stages(promised.unit) : [],
+      commitment: !isForwarded && chance(20) ? commitment(asked, questions) : nil,
       life: isGone ? ItemLife(until: CivilDate(2026, 1, 1)) : .always)
   }
 
@@ -149,13 +156,22 @@ extension CatalogueMaker {
       ItemVariant(
         code: code, name: "\(code)", handling: chance(50) ? .double : nil,
         promised: chance(50) ? CatalogueLimit(limit()) : nil,
-        outputs: chance(30) ? ["通知书", "附页"] : nil, special: chance(20) ? links() : nil)
+        outputs: chance(30) ? ["通知书", "附页"] : nil, special: chance(20) ? links(mayGoUp: false) : nil
+      )
     }
   }
 
   /// Each with or without a procedure of PL 45, and with or without a time in the promise.
-  private mutating func links() -> [SpecialLink] {
-    (1...Int.random(in: 1...2, using: &random)).map { number in
+  /// - Parameter mayGoUp: a higher authority may decide it.
+  private mutating func links(mayGoUp: Bool) -> [SpecialLink] {
+    if mayGoUp, chance(20) {
+      let limit = TimeLimit(n: Int.random(in: 1...20, using: &random), unit: .workingDays)
+      return [
+        SpecialLink(
+          name: "转报", promised: CatalogueLimit(limit), basis: "条例", forwardTo: "上级机关")
+      ]
+    }
+    return (1...Int.random(in: 1...2, using: &random)).map { number in
       let limit = TimeLimit(
         n: Int.random(in: 1...15, using: &random), unit: chance(80) ? .workingDays : .naturalDays)
       let procedure =
@@ -166,6 +182,12 @@ extension CatalogueMaker {
         promised: chance(40)
           ? CatalogueLimit(TimeLimit(n: (limit.n + 2) / 3, unit: limit.unit)) : nil,
         basis: "条例", isOnSite: procedure == nil)
+    }
+  }
+
+  private mutating func stages(_ unit: TimeLimit.Unit) -> [HandlingStage] {
+    (1...Int.random(in: 2...3, using: &random)).map {
+      HandlingStage(name: "第\($0)级", limit: CatalogueLimit(TimeLimit(n: 1, unit: unit)))
     }
   }
 
@@ -201,7 +223,9 @@ extension CatalogueMaker {
       earlier, code in
       let after = pick(earlier.map(\.item), atMost: 2)
       let when = chance(40) ? condition(on: questions) : nil
-      earlier.append(MatterItem(item: code, when: when, after: after))
+      let own = earlier.filter(\.on.isEmpty).map(\.item)
+      let on = chance(25) ? pick(own, atMost: 2) : []
+      earlier.append(MatterItem(item: code, when: when, after: after, on: on))
     }
     return Matter(
       code: "matter-\(number)", name: Names.matter(number),

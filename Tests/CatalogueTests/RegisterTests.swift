@@ -74,7 +74,7 @@ struct RegisterTests {
     #expect(permit.parts == [.limits, .special, .commitment])
     #expect(list.complete == list.items - list.rows.count)
     let county = UncheckedList(of: try CountyFolder.edition(), on: day)
-    #expect(county.items == 126 && county.rows.contains { $0.item.code == "YJ01" })
+    #expect(county.items == 128 && county.rows.contains { $0.item.code == "YJ01" })
     let line = try #require(list.lines(.chinese).first { $0.hasPrefix("SJ02 ") })
     #expect(line == "SJ02 食品经营许可核发：时限、特殊环节、告知承诺")
   }

@@ -115,7 +115,7 @@ struct PublicSafetyTests {
     #expect(
       Set(marked.map(\.code)) == [
         "YJ01", "GA09", "ZJ02", "ZJ03", "ST01", "ST02", "LY01", "TY01", "NY01", "NY02", "NY03",
-        "SJ09", "GA07",
+        "SJ09", "GA07", "JT03",
       ])
     #expect(marked.allSatisfy { $0.commitment == nil })
     #expect(edition.item("XF01")?.publicSafety == nil)

@@ -93,11 +93,16 @@ package struct DocumentFacts: Hashable, Sendable {
   package let index: Int
   package let number: String?
   package let validUntil: CivilDate?
+  /// In whose name; nil for the applicant's.
+  package let holder: String?
 
-  package init(index: Int = 1, number: String?, validUntil: CivilDate? = nil) {
+  package init(
+    index: Int = 1, number: String?, validUntil: CivilDate? = nil, holder: String? = nil
+  ) {
     self.index = index
     self.number = number
     self.validUntil = validUntil
+    self.holder = holder
   }
 }
 

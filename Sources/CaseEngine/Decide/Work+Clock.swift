@@ -54,6 +54,10 @@ extension Work {
     guard meant.count == 1, let (index, _) = meant.first else {
       throw .clock(.groundNeeded(task: ordinal, open: open.map(\.element.ground)))
     }
+    let link = task.links.first { task.stops[index].ground.isCalled($0.name) }
+    if let above = link?.forwardTo, !finding.isStated {
+      throw .flow(.resultNeeded(ordinal, of: above))
+    }
     try end([index], of: task, finding: finding)
   }
 

@@ -44,7 +44,8 @@ extension Work {
       throw .flow(.notDecided(ordinal))
     }
     guard reason.isStated else { throw .flow(.reasonNeeded) }
-    if let output = task.outputs.first(where: { $0.handedOut != nil }) {
+    let papers = task.outputs.compactMap { file.output($0.on ?? $0.key) }
+    if let output = papers.first(where: { $0.handedOut != nil }) {
       throw .outputAlreadyHandedOut(output.key)
     }
     let others = followers(of: ordinal)
@@ -58,6 +59,25 @@ extension Work {
         TaskReopened(
           ordinal: ordinal, reason: Masking.numbers(in: reason), outputs: outputs(of: task),
           dates: TaskDates(reading, ordinal: ordinal))))
+    try renewOwing(of: ordinal)
+  }
+
+  /// What it still needs and what nobody wanted any more when its day came gets the days of an office's
+  /// answer: the mistake was not the applicant's (R12).
+  private mutating func renewOwing(of ordinal: Int) throws(Refusal) {
+    let late = file.materials.filter { material in
+      material.uses.contains(ordinal) && material.state == .deferred
+        && material.due.map { $0 < context.at.date } ?? false
+    }
+    guard !late.isEmpty else { return }
+    let day = try dated { calendar throws(CalendarError) in
+      try calendar.workingDay(CaseFile.daysToAnswer, after: context.at.date).date
+    }
+    record(
+      .datesMoved(
+        DatesMoved(
+          cause: .reopened(ordinal), tasks: [], promise: nil,
+          deferrals: Dictionary(uniqueKeysWithValues: late.map { ($0.code, day) }))))
   }
 
   /// What started or ended because it was decided, or has to be checked.
@@ -68,6 +88,10 @@ extension Work {
       if case .check(let code) = other.kind, other.state == .void,
         let material = file.material(code), material.isChecked, material.uses.contains(ordinal)
       {
+        return true
+      }
+      // What was to stand on its document got papers of its own.
+      if other.on == ordinal, other.outputs.contains(where: { $0.ready != nil && $0.on == nil }) {
         return true
       }
       return other.after.contains(ordinal) && other.state != .waiting

@@ -6,6 +6,7 @@ extension Work {
   /// Starts, voids and concludes whatever the last decision set free (R16, R19, R21).
   mutating func follow() throws(Refusal) {
     while let next = try nextConsequence() { record(next) }
+    recordFinished()
     conclude()
   }
 

@@ -125,6 +125,9 @@ extension SubTask {
       windowAuthority: item.windowAuthority, basis: item.basis.value,
       terms: planned.terms,
       links: planned.kind == .item ? item.special.map(\.kept) : [],
+      stages: planned.commitment == nil && item.handling == .stepwise
+        ? item.stages.map(\.kept) : [],
+      on: planned.on,
       commitment: planned.commitment.map(SubTask.Commitment.init),
       after: planned.after,
       state: planned.after.isEmpty ? .running : .waiting,

@@ -20,13 +20,14 @@ extension Work {
     _ ordinal: Int, agrees: Bool, reason: String?
   ) throws(Refusal) {
     let task = try running(ordinal)
-    guard task.handling == .double else { throw .notExaminedHere(ordinal) }
+    guard task.looksNeeded > 0 else { throw .notExaminedHere(ordinal) }
     if let done = task.examination, done.officer == context.actor.staff, done.agrees == agrees,
       done.reason == reason
     {
       return
     }
     try checkClaim(of: task)
+    try checkStep(of: task)
     guard agrees || reason.isStated else { throw .reasonNeeded(ordinal) }
     let examination = SubTask.Examination(
       officer: context.actor.staff, agrees: agrees, reason: reason, at: context.at)
@@ -57,7 +58,7 @@ extension Work {
     record(
       .taskApproved(
         TaskApproved(ordinal: ordinal, documents: documents, windowAuthority: authority)))
-    for output in task.outputs { record(.outputReady(output.key)) }
+    recordFinished()
     if let commitment = task.commitment {
       record(.followUpMade(try followUp(of: task, commitment)))
     }
@@ -75,7 +76,7 @@ extension Work {
     record(
       .taskRefused(
         TaskRefused(ordinal: ordinal, grounds: grounds, windowAuthority: authority)))
-    record(.outputReady(Output.Key(ordinal: ordinal, index: 1)))
+    recordFinished()
     try follow()
   }
 
@@ -113,15 +114,36 @@ extension Work {
     }
     try checkClaim(of: task)
     if task.verifier == nil { try checkSecondOfficer(of: task) }
+    if task.commitment == nil, let link = task.unforwarded, let above = link.forwardTo {
+      throw .flow(.notForwarded(ordinal, to: above))
+    }
     return task
   }
 
+  /// R17: whoever decides is none of those who examined, and comes after all of them.
   private func checkSecondOfficer(of task: SubTask) throws(Refusal) {
-    guard task.handling == .double else { return }
-    guard let examination = task.examination else { throw .examinationMissing(task.ordinal) }
-    guard examination.officer != context.actor.staff else {
-      throw .secondOfficerNeeded(task: task.ordinal, examiner: examination.officer)
+    guard task.isLookedAt else {
+      throw task.stage.map { .flow(.stepOpen(task.ordinal, step: $0.name)) }
+        ?? .examinationMissing(task.ordinal)
     }
+    if task.looks.contains(where: { $0.officer == context.actor.staff }) {
+      throw .secondOfficerNeeded(task: task.ordinal, examiner: context.actor.staff)
+    }
+  }
+
+  /// Each step is another person's, and the last one is the decision (逐级审批).
+  private func checkStep(of task: SubTask) throws(Refusal) {
+    guard task.handling == .stepwise, task.examination?.officer != context.actor.staff
+    else { return }
+    guard !task.isLookedAt else { throw .flow(.onlyDecisionLeft(task.ordinal)) }
+    if task.earlier.contains(where: { $0.officer == context.actor.staff }) {
+      throw .flow(.stepTaken(task.ordinal))
+    }
+  }
+
+  /// Every document that waits for nothing more is there (R21).
+  mutating func recordFinished() {
+    for key in file.finished { record(.outputReady(key)) }
   }
 
   /// What this sub-task needs and is not in the hall's hands (R12): promised, missing after a
@@ -163,7 +185,8 @@ extension Work {
     return task.outputs.map { output in
       let fact = facts.first { $0.index == output.key.index }
       return TaskApproved.Document(
-        key: output.key, number: fact?.number, validUntil: fact?.validUntil)
+        key: output.key, number: fact?.number, validUntil: fact?.validUntil,
+        holder: fact?.holder)
     }
   }
 }
@@ -173,7 +196,7 @@ extension SubTask {
     facts.allSatisfy { fact in
       outputs.contains {
         $0.key.index == fact.index && $0.documentNumber == fact.number
-          && $0.validUntil == fact.validUntil
+          && $0.validUntil == fact.validUntil && $0.holder == fact.holder
       }
     }
   }

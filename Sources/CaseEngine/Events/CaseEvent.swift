@@ -189,11 +189,16 @@ package struct TaskApproved: Hashable, Sendable {
     package let key: Output.Key
     package let number: String?
     package let validUntil: CivilDate?
+    /// In whose name; nil for the applicant's.
+    package let holder: String?
 
-    package init(key: Output.Key, number: String?, validUntil: CivilDate?) {
+    package init(
+      key: Output.Key, number: String?, validUntil: CivilDate?, holder: String? = nil
+    ) {
       self.key = key
       self.number = number
       self.validUntil = validUntil
+      self.holder = holder
     }
   }
 

@@ -49,6 +49,8 @@ package struct DatesMoved: Hashable, Sendable {
     case resumed(Int)
     /// Its limit was extended; nil for the case's.
     case extended(Int?)
+    /// What was decided is open again, and what it needs was too late by then (R21, R12).
+    case reopened(Int)
     /// A notice of holidays was loaded, by the name it was given (R22).
     case calendar(String)
   }

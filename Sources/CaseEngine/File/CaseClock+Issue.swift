@@ -3,7 +3,14 @@ package import WorkCalendar
 extension SubTask {
   /// Granted, and something of what was granted is not with the applicant yet.
   package var awaitsIssue: Bool {
-    state == .approved && outputs.contains { $0.kind == .document && $0.handedOut == nil }
+    state == .approved && !awaited.isEmpty
+  }
+}
+
+extension SubTask {
+  /// What stands on another's document is issued with that one.
+  fileprivate var awaited: [Output] {
+    outputs.filter { $0.kind == .document && $0.on == nil && $0.handedOut == nil }
   }
 }
 
@@ -12,9 +19,10 @@ extension CaseClock {
   package static let daysToIssue = TimeLimit(n: 10, unit: .workingDays)
 
   /// By when what was granted must be with the applicant (R29); nil while nothing is granted, and
-  /// once everything is handed out.
+  /// once everything is handed out. A document on which others stand is granted with the last of them.
   package func issue(of task: SubTask) throws(CalendarError) -> Deadline? {
-    guard task.awaitsIssue, let granted = task.concluded else { return nil }
+    guard task.awaitsIssue, let granted = task.awaited.compactMap(\.ready).max()
+    else { return nil }
     return try calendar.deadline(of: Self.daysToIssue, from: granted, hours: hours)
   }
 

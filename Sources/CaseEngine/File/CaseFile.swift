@@ -129,10 +129,6 @@ package struct CaseFile: Hashable, Sendable {
 
   package func material(_ code: String) -> CaseMaterial? { materials.first { $0.code == code } }
 
-  package var outputs: [Output] { tasks.flatMap(\.outputs) }
-
-  package func output(_ key: Output.Key) -> Output? { outputs.first { $0.key == key } }
-
   package init(opened: CaseOpened, by actor: Actor, at moment: Moment) {
     number = opened.number
     slipCode = opened.slipCode

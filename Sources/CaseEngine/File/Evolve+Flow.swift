@@ -20,12 +20,14 @@ extension CaseFile {
       task.refusal = nil
       task.simulation = nil
       task.examination = nil
+      task.earlier = []
       task.verifier = nil
       task.outputs = reopened.outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: reopened.ordinal, index: index + 1), name: name)
       }
       task.take(reopened.dates)
     }
+    unite(reopened.ordinal)
     state = .accepted
     decided = nil
     ready = nil

@@ -40,10 +40,7 @@ extension CaseFile {
       change(handover.ordinal) { $0.pass(to: handover.to, at: record.at) }
     case .taskStoodIn: break
     case .taskExamined(let ordinal, let examination):
-      change(ordinal) { task in
-        task.examination = examination
-        task.verifier = nil
-      }
+      change(ordinal) { $0.take(examination) }
     case .taskSimulated(let ordinal, let opinion): change(ordinal) { $0.simulation = opinion }
     case .taskVerified(let ordinal, let officer): change(ordinal) { $0.verifier = officer }
     case .taskApproved(let approval): take(approval, at: record.at)
@@ -128,7 +125,7 @@ extension CaseFile {
   private mutating func begin(_ start: TaskStarted, at moment: Moment) {
     change(start.ordinal) { task in
       task.state = .running
-      if task.handling == .double { task.examination = task.simulation }
+      if task.looksNeeded > 0 { task.examination = task.simulation }
       task.started = moment
       task.due = start.due
       task.warning = start.warning
@@ -146,6 +143,7 @@ extension CaseFile {
       change(document.key) { output in
         output.documentNumber = document.number
         output.validUntil = document.validUntil
+        output.holder = document.holder
       }
     }
   }
@@ -189,6 +187,7 @@ extension CaseFile {
       task.concluded = moment
       task.outputs = [Output(key: key, name: task.name, kind: .refusal)]
     }
+    part(from: refusal.ordinal)
   }
 
   private mutating func void(_ ordinal: Int, at moment: Moment) {
@@ -197,6 +196,7 @@ extension CaseFile {
       task.concluded = moment
       task.outputs = []
     }
+    part(from: ordinal)
   }
 
   private mutating func handOut(

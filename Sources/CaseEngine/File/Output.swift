@@ -44,7 +44,11 @@ package struct Output: Hashable, Sendable {
   package let key: Key
   package let name: String
   package var kind: Kind
+  /// The document on which it stands instead of on a paper of its own (多证合一).
+  package var on: Key?
   package var documentNumber: String?
+  /// In whose name it was made out; nil for the applicant's.
+  package var holder: String?
   package var validUntil: CivilDate?
   package var ready: Moment?
   package var handedOut: HandOver?

@@ -112,6 +112,10 @@ package struct SubTask: Hashable, Sendable {
   package let terms: ClockTerms
   /// The special links that may stop its clock (R25).
   package let links: [SpecialLink]
+  /// The steps it goes by, the last of them the decision; empty of what does not go step by step.
+  package let stages: [HandlingStage]
+  /// Of the sub-task on whose first document its result stands (多证合一); nil for its own papers.
+  package let on: Int?
   /// nil where it is decided in the ordinary way.
   package let commitment: Commitment?
   /// Ordinals that must be decided before it starts.
@@ -131,7 +135,10 @@ package struct SubTask: Hashable, Sendable {
   package var assignee: String?
   /// When who has it got it from a colleague; nil where they took it from the department's desk.
   package var handedOver: Moment?
+  /// Of what goes step by step the latest.
   package var examination: Examination?
+  /// The findings of the steps before the latest, in order; empty of what does not go step by step.
+  package var earlier: [Examination] = []
   /// What was found before it could be decided at all (R20): it becomes the first officer's finding
   /// where two must see it, once it may be decided.
   package var simulation: Examination?
@@ -150,7 +157,8 @@ package struct SubTask: Hashable, Sendable {
     departmentShort: String,
     level: Tier = .county, delegation: Delegated? = nil, handling: ServiceItem.Handling,
     windowAuthority: String?, basis: String?, terms: ClockTerms, links: [SpecialLink] = [],
-    commitment: Commitment? = nil, after: [Int], state: State, started: Moment?, due: CivilDate,
+    stages: [HandlingStage] = [], on: Int? = nil, commitment: Commitment? = nil, after: [Int],
+    state: State, started: Moment?, due: CivilDate,
     warning: CivilDate,
     statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
   ) {
@@ -167,6 +175,8 @@ package struct SubTask: Hashable, Sendable {
     self.basis = basis
     self.terms = terms
     self.links = links
+    self.stages = stages
+    self.on = on
     self.commitment = commitment
     self.after = after
     self.state = state
@@ -176,6 +186,7 @@ package struct SubTask: Hashable, Sendable {
     self.statutoryDue = statutoryDue
     self.isProvisional = isProvisional
     self.outputs = outputs
+    stand()
   }
 
   /// When it came to the desk it lies on: the department's, or that of who got it from a colleague.

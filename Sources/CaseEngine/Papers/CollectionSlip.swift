@@ -10,6 +10,8 @@ package struct CollectionSlip: Hashable, Sendable {
     case expected(CivilDate, isProvisional: Bool)
     case ready
     case handedOut(CivilDate)
+    /// It stands on the document of the item of this ordinal (多证合一).
+    case on(Int)
   }
 
   /// One output and when it can be had.
@@ -103,7 +105,7 @@ extension CollectionSlip {
     due = promise.due
     isProvisional = promise.isProvisional
     workingDays = file.promisedDays
-    tasks = file.tasks.filter { $0.kind == .item }.map(TaskLine.init)
+    tasks = file.tasks.filter { $0.kind == .item }.map { TaskLine($0, in: file) }
     materials = file.materials.filter { $0.state == .received }.map(MaterialLine.init)
     owing = file.materials.filter(\.isOwed)
       .map { OwingLine(name: $0.name, due: $0.due) }
@@ -115,25 +117,29 @@ extension CollectionSlip {
 }
 
 extension CollectionSlip.TaskLine {
-  init(_ task: SubTask) {
+  init(_ task: SubTask, in file: CaseFile) {
     ordinal = task.ordinal
     name = task.name
     state = task.state
-    outputs = task.outputs.map { CollectionSlip.OutputLine($0, of: task) }
+    outputs = task.outputs.map { CollectionSlip.OutputLine($0, of: task, in: file) }
   }
 }
 
 extension CollectionSlip.OutputLine {
-  init(_ output: Output, of task: SubTask) {
+  /// A document is expected when the last that stands on it is.
+  init(_ output: Output, of task: SubTask, in file: CaseFile) {
+    let last = ([task] + file.standing(on: output.key)).max { $0.due < $1.due } ?? task
     name = output.name
     kind = output.kind
     prospect =
-      if let handOver = output.handedOut {
+      if let carrier = output.on {
+        .on(carrier.ordinal)
+      } else if let handOver = output.handedOut {
         .handedOut(handOver.at.date)
       } else if output.ready != nil {
         .ready
       } else {
-        .expected(task.due, isProvisional: task.isProvisional)
+        .expected(last.due, isProvisional: last.isProvisional)
       }
   }
 }

@@ -29,6 +29,8 @@ package struct PlannedTask: Hashable, Sendable {
   package let terms: ClockTerms
   /// Ordinals it waits for.
   package let after: [Int]
+  /// Of the one on whose first document its result stands (多证合一); nil for its own papers.
+  package let on: Int?
   package let start: Moment
   package let promised: Deadline
   package let statutory: Deadline?

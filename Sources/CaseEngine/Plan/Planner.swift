@@ -101,7 +101,8 @@ package struct Planner: Sendable {
       planned[ordinal] = PlannedTask(
         ordinal: ordinal, kind: part.kind, item: part.item, variant: part.variant,
         authority: edition.authority(over: part.item, answers: answers, on: start.date),
-        commitment: part.commitment, terms: part.terms, after: part.after, start: begin,
+        commitment: part.commitment, terms: part.terms, after: part.after, on: part.on,
+        start: begin,
         promised: reading.promised, statutory: reading.statutory)
     }
     return selection.parts.indices.compactMap { planned[$0 + 1] }

@@ -10,6 +10,8 @@ struct Selection {
     var variant: String?
     /// Ordinals, from 1.
     var after: [Int] = []
+    /// Ordinal of the one on whose document its result stands; nil for its own papers.
+    var on: Int?
     /// Given where it is decided on a written undertaking (R13).
     var commitment: CommitmentTerms?
 
@@ -43,7 +45,8 @@ struct Selection {
       let variant = item.variant(entry.variant ?? answers.variant)
       return Part(
         item: item.applying(variant), variant: variant?.code.rawValue,
-        after: Set(entry.after.compactMap { ordinals[$0] }).sorted())
+        after: Set(entry.after.compactMap { ordinals[$0] }).sorted(),
+        on: entry.on.compactMap { ordinals[$0] }.first)
     }
     guard !parts.isEmpty else { throw .nothingSelected }
     order = try Self.order(parts)

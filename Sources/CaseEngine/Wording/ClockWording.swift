@@ -87,6 +87,7 @@ struct ClockLine {
     switch moved.cause {
     case .stopped(let ordinal): return say(.movedByStop, names.task(ordinal, language), what)
     case .resumed(let ordinal): return say(.movedByResumption, names.task(ordinal, language), what)
+    case .reopened(let ordinal): return say(.movedByReopening, names.task(ordinal, language), what)
     case .extended(nil): return say(.movedByCaseExtension, what)
     case .extended(let ordinal?):
       return say(.movedByExtension, names.task(ordinal, language), what)

@@ -12,6 +12,8 @@ package enum ClockStart: Hashable, Sendable {
   case stop
   /// What was granted has to be issued, and what was undertaken be checked (R29, R13).
   case decision
+  /// The step before was made (R17).
+  case step
 
   fileprivate var phrase: DerivationPhrase {
     switch self {
@@ -20,6 +22,7 @@ package enum ClockStart: Hashable, Sendable {
     case .prerequisite: .prerequisiteOn
     case .stop: .stoppedOn
     case .decision: .decidedOn
+    case .step: .steppedOn
     }
   }
 }

@@ -16,7 +16,7 @@ package struct ItemMeasures: Hashable, Sendable {
 
   package init(_ item: ServiceItem, in edition: Edition) {
     materials = item.materials.count
-    levels = item.handling == .double ? 2 : 1
+    levels = item.looks
     steps = item.steps.count
     prerequisites =
       Set(edition.matters.flatMap(\.items).filter { $0.item == item.code }.flatMap(\.after)).count

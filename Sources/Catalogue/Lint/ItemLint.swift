@@ -13,6 +13,7 @@ struct ItemLint {
 
   var findings: [Finding] {
     guide + limits + links + code + life + safety + materials + undertaking
+      + HandlingLint(item, edition).findings
   }
 
   private func finding(

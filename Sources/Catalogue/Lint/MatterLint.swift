@@ -18,7 +18,7 @@ struct MatterLint {
   var findings: [Finding] {
     let loops = loops
     // With a loop there is no longest path.
-    return repeated + ghosts + changes + [lifeless].compactMap { $0 } + loops
+    return repeated + ghosts + changes + merging + [lifeless].compactMap { $0 } + loops
       + (loops.isEmpty ? [goal].compactMap { $0 } : [])
   }
 
@@ -78,6 +78,16 @@ struct MatterLint {
         Finding(
           at: part.origin, rule: 5, problem: .repeatedPrerequisite(item: part.item, after: $0))
       }
+    }
+  }
+
+  /// A result stands on a document that stands on no other.
+  private var merging: [Finding] {
+    let own = Dictionary(
+      matter.items.map { ($0.item, $0.on.isEmpty) }, uniquingKeysWith: { $0 && $1 })
+    return matter.items.filter { part in part.on.contains { own[$0] == false } }.map { part in
+      Finding(
+        at: part.origin, rule: 5, problem: .register(.standsInCircle(item: part.item)))
     }
   }
 

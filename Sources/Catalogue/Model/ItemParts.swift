@@ -58,12 +58,15 @@ package struct SpecialLink: Hashable, Sendable {
   package let basis: String?
   /// A visit on site: those of a case are made together (R18).
   package let isOnSite: Bool
+  /// The higher authority that decides (转报): it is sent there, and its result is typed in when it is
+  /// back; nil for what is done here.
+  package let forwardTo: String?
   package let origin: SourceLine
 
   package init(
     name: String, procedure: Procedure? = nil, limit: CatalogueLimit? = nil,
     promised: CatalogueLimit? = nil, basis: String? = nil, isOnSite: Bool = false,
-    origin: SourceLine = .none
+    forwardTo: String? = nil, origin: SourceLine = .none
   ) {
     self.name = name
     self.procedure = procedure
@@ -71,6 +74,7 @@ package struct SpecialLink: Hashable, Sendable {
     self.promised = promised
     self.basis = basis
     self.isOnSite = isOnSite
+    self.forwardTo = forwardTo
     self.origin = origin
   }
 }
@@ -80,7 +84,8 @@ extension SpecialLink {
   package var kept: SpecialLink {
     SpecialLink(
       name: name, procedure: procedure, limit: limit.map { CatalogueLimit($0.limit) },
-      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis, isOnSite: isOnSite)
+      promised: promised.map { CatalogueLimit($0.limit) }, basis: basis, isOnSite: isOnSite,
+      forwardTo: forwardTo)
   }
 }
 

@@ -57,16 +57,20 @@ package struct MatterItem: Hashable, Sendable {
   /// Items of the same matter that must be decided before this one starts (R16); one that the
   /// answers leave out does not hold it up.
   package let after: [String]
+  /// Items of the same matter on whose first document its result stands, without a paper of its own
+  /// (多证合一): the first of them that the case has; empty for its own paper.
+  package let on: [String]
   package let origin: SourceLine
 
   package init(
     item: String, variant: String? = nil, when: Condition? = nil, after: [String] = [],
-    origin: SourceLine = .none
+    on: [String] = [], origin: SourceLine = .none
   ) {
     self.item = item
     self.variant = variant
     self.when = when
     self.after = after
+    self.on = on
     self.origin = origin
   }
 }

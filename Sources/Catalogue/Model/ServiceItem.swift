@@ -22,6 +22,8 @@ package struct ServiceItem: Hashable, Sendable {
     case single
     /// 一审一核: one examines, another decides.
     case double
+    /// 逐级审批: as many people as it has steps, the last of whom decides.
+    case stepwise
   }
 
   /// How the applicant can be spared a visit (R2).
@@ -68,6 +70,9 @@ package struct ServiceItem: Hashable, Sendable {
   /// The ways to apply for it; none where there is only one. The first stands where none is named.
   package let variants: [ItemVariant]
   package private(set) var special: [SpecialLink]
+  /// The steps of what is handled step by step, in order, the last of them the decision; empty of
+  /// what is not.
+  package let stages: [HandlingStage]
   /// Declared visits when it is applied for by itself.
   package let visits: Int
   package let commitment: CommitmentTerms?
@@ -91,7 +96,8 @@ package struct ServiceItem: Hashable, Sendable {
     outputs: [String], windowAuthority: String? = nil,
     applicants: [Matter.ApplicantKind] = Matter.ApplicantKind.allCases, level: Tier = .county,
     scope: Scope = .county, variants: [ItemVariant] = [], special: [SpecialLink] = [],
-    visits: Int = 1, commitment: CommitmentTerms? = nil, publicSafety: String? = nil,
+    stages: [HandlingStage] = [], visits: Int = 1, commitment: CommitmentTerms? = nil,
+    publicSafety: String? = nil,
     takenInAt: [Tier] = Tier.allCases,
     handedOutAt: [Tier] = Tier.allCases, life: ItemLife = .always, notes: [String] = [],
     origin: SourceLine = .none
@@ -121,6 +127,7 @@ package struct ServiceItem: Hashable, Sendable {
     self.scope = scope
     self.variants = variants
     self.special = special
+    self.stages = stages
     self.visits = visits
     self.commitment = commitment
     self.publicSafety = publicSafety
@@ -133,6 +140,15 @@ package struct ServiceItem: Hashable, Sendable {
 }
 
 extension ServiceItem {
+  /// How many people look at it, whoever decides among them (R17).
+  package var looks: Int {
+    switch handling {
+    case .atOnce, .single: 1
+    case .double: 2
+    case .stepwise: max(1, stages.count)
+    }
+  }
+
   /// Source: GB/T 39046-2020 table A.1: 20 and above are public services.
   package var kind: Kind { type < "20" ? .power : .service }
 

@@ -5,7 +5,8 @@ extension ServiceItem {
     "code", "national-code", "name", "main", "department", "zone", "type", "handling", "basis",
     "conditions", "steps", "statutory", "promised", "fee", "enquiry", "complaint", "visit",
     "materials", "outputs", "window-authority", "applicants", "level", "scope", "variants",
-    "special", "visits", "commitment", "public-safety", "taken-in-at", "handed-out-at", "life",
+    "special", "stages", "visits", "commitment", "public-safety", "taken-in-at", "handed-out-at",
+    "life",
     "notes",
   ]
 
@@ -31,6 +32,7 @@ extension ServiceItem {
       level: entry.word("level", default: .county), scope: entry.word("scope", default: .county),
       variants: entry.optionalList("variants").compactMap { ItemVariant($0, of: code) },
       special: entry.optionalList("special").compactMap(SpecialLink.init),
+      stages: entry.optionalList("stages").compactMap(HandlingStage.init),
       visits: entry.count("visits", default: 1),
       commitment: entry.value("commitment").flatMap { CommitmentTerms($0, of: code) },
       publicSafety: entry.optionalText("public-safety"),

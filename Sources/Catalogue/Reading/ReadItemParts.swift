@@ -23,13 +23,24 @@ extension ItemVariant {
 
 extension SpecialLink {
   init?(_ value: YAMLValue) {
-    let keys = ["name", "procedure", "limit", "promised", "basis", "on-site"]
+    let keys = ["name", "procedure", "limit", "promised", "basis", "on-site", "forward-to"]
     guard let entry = Entry(value, keys: keys) else { return nil }
     self.init(
       name: entry.text("name"), procedure: entry.optionalWord("procedure"),
       limit: entry.value("limit")?.limit(),
       promised: entry.value("promised")?.limit(), basis: entry.optionalText("basis"),
-      isOnSite: entry.flag("on-site"), origin: entry.at)
+      isOnSite: entry.flag("on-site"), forwardTo: entry.optionalText("forward-to"),
+      origin: entry.at)
+  }
+}
+
+extension HandlingStage {
+  init?(_ value: YAMLValue) {
+    guard let entry = Entry(value, keys: ["name", "limit"]) else { return nil }
+    self.init(
+      name: entry.text("name"),
+      limit: entry.required("limit", rule: 17)?.limit() ?? CatalogueLimit(.atOnce),
+      origin: entry.at)
   }
 }
 

@@ -89,12 +89,13 @@ extension Matter.Waiver {
 
 extension MatterItem {
   fileprivate init?(_ value: YAMLValue, of matter: String) {
-    guard let entry = Entry(value, keys: ["item", "variant", "when", "after"])
+    guard let entry = Entry(value, keys: ["item", "variant", "when", "after", "on"])
     else { return nil }
     let item = entry.reference("item", to: .item)
     self.init(
       item: item, variant: entry.optionalReference("variant", to: .variant, .variant(of: item)),
       when: entry.condition(for: .matter(matter)),
-      after: entry.items("after", .prerequisite(of: item, matter: matter)), origin: entry.at)
+      after: entry.items("after", .prerequisite(of: item, matter: matter)),
+      on: entry.items("on", .prerequisite(of: item, matter: matter)), origin: entry.at)
   }
 }

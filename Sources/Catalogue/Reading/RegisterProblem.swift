@@ -27,6 +27,21 @@ package enum RegisterProblem: Hashable, Sendable {
   case unmarkedProcedure(link: String, SpecialLink.Procedure, item: String)
   /// A special link would stop the law's own limit, and nothing says by what right.
   case procedureWithoutBasis(link: String, item: String)
+  /// It goes step by step, and fewer than two steps are given.
+  case tooFewStages(item: String)
+  /// Steps of what does not go step by step.
+  case needlessStages(item: String)
+  /// The steps together take longer than is promised.
+  case stagesTooLong(item: String)
+  /// It is sent to a higher authority, and nobody says how long that takes: the applicant is shown the
+  /// total (R25).
+  case forwardWithoutTime(link: String, item: String)
+  /// What a higher authority decides cannot be decided here on an undertaking.
+  case forwardedUndertaking(item: String)
+  /// The lower authority has twenty days for its own part (PL 43).
+  case forwardTooLate(item: String)
+  /// Its result would stand on a document that stands on another itself.
+  case standsInCircle(item: String)
   /// A code of the national shape that cannot be one.
   case strangeCode(String, CodeFault, item: String)
 

@@ -98,6 +98,13 @@ private struct ProblemSentence {
     case .unmarkedProcedure(let link, let procedure, let item):
       lint(.unmarkedProcedure, link, item, procedure.name(language), procedure.rawValue)
     case .procedureWithoutBasis(let link, let item): lint(.procedureWithoutBasis, link, item)
+    case .tooFewStages(let item): lint(.tooFewStages, item)
+    case .needlessStages(let item): lint(.needlessStages, item)
+    case .stagesTooLong(let item): lint(.stagesTooLong, item)
+    case .forwardWithoutTime(let link, let item): lint(.forwardWithoutTime, link, item)
+    case .forwardedUndertaking(let item): lint(.forwardedUndertaking, item)
+    case .forwardTooLate(let item): lint(.forwardTooLate, item)
+    case .standsInCircle(let item): lint(.standsInCircle, item)
     case .strangeCode(let code, let fault, let item):
       lint(.strangeCode, code, lint(fault.phrase), item)
     }

@@ -180,10 +180,17 @@ extension GuideWords {
     return list(
       [
         part.item.steps.joined(separator: " → "), onlyWhen(part.when), after,
-        say(.handling, say(part.item.handling.phrase)),
+        say(.handling, handling(part.item)),
         say(.visitWay, say(part.item.visitWay.phrase)), visits,
         say(.outputs, list(part.item.outputs)),
       ].compactMap { $0 })
+  }
+
+  /// With each step and its time, where it goes step by step.
+  private func handling(_ item: ServiceItem) -> String {
+    let stages = item.stages.map { say(.stage, $0.name, $0.limit.text(language)) }
+    let word = say(item.handling.phrase)
+    return stages.isEmpty ? word : say(.stages, word, stages.joined(separator: " → "))
   }
 
   var limits: [String] {
@@ -212,6 +219,7 @@ extension GuideWords {
     let facts = [
       link.limit.map { say(.atMost, $0.text(language)) },
       link.promised.map { say(.promised, $0.text(language)) }, say(.besides),
+      link.forwardTo.map { say(.sentTo, $0) },
       link.basis.map { say(.materialBasis, $0) },
     ]
     return say(.special, link.name, list(facts.compactMap { $0 }))
@@ -261,6 +269,7 @@ extension ServiceItem.Handling {
     case .atOnce: .atOnce
     case .single: .single
     case .double: .double
+    case .stepwise: .stepwise
     }
   }
 }

@@ -49,7 +49,7 @@ extension CaseView {
       meetings: file.meetings, path: file.promise?.path ?? [],
       serialDays: isSplit ? file.serialDays : nil,
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
-      outputs: file.outputs.map(Output.init),
+      outputs: file.outputs.map { Output($0, in: file) },
       goal: plan.matter.goal(for: plan.situation),
       slipCode: file.slipCode, slipPrints: file.slipPrints)
   }
@@ -75,11 +75,20 @@ extension CaseView.Promise {
 }
 
 extension CaseView.Output {
-  fileprivate init(_ output: CaseEngine.Output) {
+  fileprivate init(_ output: CaseEngine.Output, in file: CaseFile) {
     self.init(
       task: output.key.ordinal, index: output.key.index, name: output.name, kind: output.kind,
       documentNumber: output.documentNumber, validUntil: output.validUntil,
+      holder: output.holder, standing: file.standing(on: output.key).map(\.ordinal),
       ready: output.ready?.date, handedOut: output.handedOut?.at.date)
+  }
+}
+
+extension CaseView.Stage {
+  fileprivate init(_ stage: StageReading, today: CivilDate) {
+    self.init(
+      name: stage.name, limit: stage.limit, due: stage.end?.due, light: stage.light(today: today),
+      made: stage.made?.date, officer: stage.finding?.officer, agrees: stage.finding?.agrees)
   }
 }
 
@@ -99,7 +108,11 @@ extension CaseView.Task {
       start: (task.started ?? planned?.start)?.date ?? task.due, due: task.due,
       statutoryDue: task.statutoryDue, isProvisional: task.isProvisional,
       limit: task.terms.promised, links: task.links, stops: task.stops, extended: task.extended,
-      issueDue: (try? around.clock.issue(of: task))??.due, light: task.light(today: around.today),
+      issueDue: (try? around.clock.issue(of: task))??.due,
+      stages: ((try? around.clock.stages(of: task, now: around.now)) ?? []).map {
+        CaseView.Stage($0, today: around.today)
+      },
+      decidedBy: task.decidedBy, light: task.light(today: around.today),
       outputs: task.outputs.map(\.name), papers: task.papers,
       why: Self.why(task, planned: planned, around, language))
   }

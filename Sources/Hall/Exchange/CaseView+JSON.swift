@@ -115,6 +115,7 @@ extension CaseView.Task {
       .init("limit", limit.json),
       .init("links", .list(links.map(\.json))), .init("stops", .list(stops.map(\.json))),
       .init("extended", extended?.json ?? .null), .init("issueDue", JSONValue(issueDue)),
+      .init("steps", .list(stages.map(\.json))), .init("decidedBy", JSONValue(decidedBy)),
       .init("light", .text(light.rawValue)), .init("commitment", JSONValue(duty)),
       .init("finding", JSONValue(finding)),
       .init("outputs", .list(outputs.map(JSONValue.text))),
@@ -126,6 +127,16 @@ extension CaseView.Task {
             .init("to", .text($0.receiver)),
           ])
         } ?? .null),
+    ])
+  }
+}
+
+extension CaseView.Stage {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("name", .text(name)), .init("limit", limit.json), .init("due", JSONValue(due)),
+      .init("light", .text(light.rawValue)), .init("made", JSONValue(made)),
+      .init("officer", JSONValue(officer)), .init("agrees", agrees.map(JSONValue.bool) ?? .null),
     ])
   }
 }
@@ -142,6 +153,7 @@ extension SpecialLink {
       .init("name", .text(name)), .init("procedure", JSONValue(procedure?.rawValue)),
       .init("limit", limit?.limit.json ?? .null),
       .init("promised", promised?.limit.json ?? .null), .init("onSite", .bool(isOnSite)),
+      .init("forwardTo", JSONValue(forwardTo)),
     ])
   }
 }
@@ -179,7 +191,8 @@ extension CaseView.Output {
     .object([
       .init("task", .whole(task)), .init("index", .whole(index)), .init("name", .text(name)),
       .init("kind", .text(kind.rawValue)), .init("number", JSONValue(documentNumber)),
-      .init("validUntil", JSONValue(validUntil)), .init("ready", JSONValue(ready)),
+      .init("validUntil", JSONValue(validUntil)), .init("holder", JSONValue(holder)),
+      .init("standing", .list(standing.map(JSONValue.whole))), .init("ready", JSONValue(ready)),
       .init("handedOut", JSONValue(handedOut)),
     ])
   }

@@ -25,7 +25,7 @@ extension CaseView {
       separateMaterials: plan.separateMaterials,
       tasks: plan.tasks.map { Task($0, in: edition, language) }, meetings: [], path: plan.path,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
-      outputs: plan.tasks.flatMap(\.outputs),
+      outputs: plan.tasks.filter { $0.on == nil }.flatMap { $0.outputs(in: plan) },
       goal: plan.matter.goal(for: plan.situation), slipCode: nil, slipPrints: 0)
   }
 }
@@ -37,6 +37,15 @@ extension CaseView.Material {
       due: material.due, source: material.source, isDeferrable: material.isDeferrable,
       isOptional: material.isOptional,
       originals: material.originals, copies: material.copies)
+  }
+}
+
+extension CaseView.Stage {
+  /// A step of a plan: nobody has made it.
+  fileprivate init(_ stage: HandlingStage) {
+    self.init(
+      name: stage.name, limit: stage.limit.limit, due: nil, light: .grey, made: nil, officer: nil,
+      agrees: nil)
   }
 }
 
@@ -55,6 +64,9 @@ extension CaseView.Task {
       statutoryDue: task.statutory?.due, isProvisional: task.promised.isProvisional,
       limit: task.terms.promised,
       links: task.kind == .item ? task.item.special : [], stops: [], extended: nil, issueDue: nil,
+      stages: task.commitment == nil && task.item.handling == .stepwise
+        ? task.item.stages.map { CaseView.Stage($0) } : [],
+      decidedBy: task.item.special.compactMap(\.forwardTo).first,
       light: .green, outputs: task.item.outputs,
       papers: nil,
       why: Explanation.line(task, language))
@@ -63,11 +75,13 @@ extension CaseView.Task {
 
 extension PlannedTask {
   /// What it will end with, none of it made yet.
-  fileprivate var outputs: [CaseView.Output] {
-    item.outputs.enumerated().map { index, name in
+  fileprivate func outputs(in plan: CasePlan) -> [CaseView.Output] {
+    let others = plan.tasks.filter { $0.on == ordinal }.map(\.ordinal)
+    return item.outputs.enumerated().map { index, name in
       CaseView.Output(
         task: ordinal, index: index + 1, name: name, kind: .document, documentNumber: nil,
-        validUntil: nil, ready: nil, handedOut: nil)
+        validUntil: nil, holder: nil, standing: index == 0 ? others : [], ready: nil,
+        handedOut: nil)
     }
   }
 }

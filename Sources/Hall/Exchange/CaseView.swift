@@ -60,12 +60,29 @@ package struct CaseView: Hashable, Sendable {
     package let extended: Extension?
     /// By when what was granted is with the applicant (R29).
     package let issueDue: CivilDate?
+    /// Its steps, where it goes step by step (R17).
+    package let stages: [Stage]
+    /// The higher authority that decides it (转报); nil where it is decided here.
+    package let decidedBy: String?
     package let light: Light
     package let outputs: [String]
     /// How its papers went to a department without a window; nil where they did not, or need not.
     package let papers: SubTask.PaperTrip?
     /// Why it is due on that day, in one line.
     package let why: String
+  }
+
+  /// One step of a sub-task that goes step by step.
+  package struct Stage: Hashable, Sendable {
+    package let name: String
+    package let limit: TimeLimit
+    /// nil while those before it are not made, and in a plan.
+    package let due: CivilDate?
+    package let light: Light
+    package let made: CivilDate?
+    /// Staff number of who made it; nil of the decision.
+    package let officer: String?
+    package let agrees: Bool?
   }
 
   /// One licence, certificate or refusal.
@@ -76,6 +93,10 @@ package struct CaseView: Hashable, Sendable {
     package let kind: CaseEngine.Output.Kind
     package let documentNumber: String?
     package let validUntil: CivilDate?
+    /// In whose name it was made out; nil for the applicant's.
+    package let holder: String?
+    /// Ordinals of those whose results stand on it besides its own (多证合一).
+    package let standing: [Int]
     package let ready: CivilDate?
     package let handedOut: CivilDate?
   }

@@ -13,6 +13,8 @@ package struct ReasonedDate: Hashable, Sendable {
     case promise
     /// Of a sub-task, by the hall's promise and by the law.
     case task, statutory
+    /// The step that a sub-task is in (R17).
+    case step
     /// The own clock of a stop (R25).
     case stop
     /// By when what was granted is with the applicant (R29).
@@ -80,6 +82,15 @@ struct CaseReasons {
     if let law = reading.statutory {
       dates.append(
         date(.statutory, task.ordinal, law, say(.statutoryDate, law.due.iso), from: cause))
+    }
+    let stages = try clock.stages(of: task, now: now)
+    if task.state.isOpen, stages.indices.contains(task.looks.count),
+      let end = stages[task.looks.count].end
+    {
+      let title = say(
+        .stepDate, String(task.looks.count + 1), stages[task.looks.count].name, end.due.iso)
+      dates.append(
+        date(.step, task.ordinal, end, title, from: task.looks.isEmpty ? cause : .step))
     }
     for stop in task.stops where stop.isOpen {
       let own = try clock.deadline(of: stop)

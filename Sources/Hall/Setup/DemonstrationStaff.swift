@@ -4,7 +4,8 @@ internal import Storage
 
 /// The staff that a demonstration brings: `1001` at the intake windows, `3001` at the hand-out
 /// windows, `9001` supervisor, `0001` administrator, and two officers `2NN1`, `2NN2` for each
-/// department, NN its place in the folder from 00.
+/// department, NN its place in the folder from 00; as many more as the longest of its items that go
+/// step by step has steps.
 extension Founding {
   static func demonstrationStaff(_ edition: Edition) -> [IssuedPIN] {
     // One hash for all: the PIN is no secret, and seventy would take two seconds.
@@ -23,14 +24,22 @@ extension Founding {
       issue("9001", StaffPhrase.supervisor.text(.chinese), .supervisor, nil),
       issue("0001", StaffPhrase.administrator.text(.chinese), .administrator, nil),
     ]
+    let letters = StaffPhrase.officerLetters.text(.chinese)
     let officers = edition.departments.enumerated().flatMap { index, department in
-      [(1, StaffPhrase.officerOne), (2, .officerTwo)].map { position, phrase in
+      zip(1...count(department, in: edition), letters).map { position, letter in
         issue(
-          officerNumber(index, position), phrase.text(.chinese, department.short), .officer,
+          officerNumber(index, position),
+          StaffPhrase.officer.text(.chinese, department.short, String(letter)), .officer,
           department)
       }
     }
     return fixed + officers
+  }
+
+  /// Each step is another person's (R17).
+  private static func count(_ department: Department, in edition: Edition) -> Int {
+    edition.items.filter { $0.department == department.code }.map(\.looks).max().map { max(2, $0) }
+      ?? 2
   }
 
   private static func officerNumber(_ department: Int, _ position: Int) -> String {

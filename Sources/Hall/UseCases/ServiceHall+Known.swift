@@ -98,7 +98,8 @@ extension ServiceHall {
   private func issued(_ code: String, by file: CaseFile, _ today: CivilDate) -> Holding? {
     let makers = edition.material(code)?.producedBy ?? []
     let tasks = file.tasks.filter { makers.contains($0.item) && $0.state == .approved }
-    let output = tasks.flatMap(\.outputs).first {
+    let papers = tasks.flatMap(\.outputs).compactMap { file.output($0.on ?? $0.key) }
+    let output = papers.first {
       $0.kind == .document && $0.ready != nil && ($0.validUntil.map { $0 >= today } ?? true)
     }
     return output.map {

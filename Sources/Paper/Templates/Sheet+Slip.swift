@@ -88,6 +88,7 @@ private struct SlipTemplate {
     case .expected(let day, isProvisional: true): words(.expectedProvisional, day.iso)
     case .ready: words(.ready)
     case .handedOut(let day): words(.handedOut, day.iso)
+    case .on(let ordinal): words(.standsOn, String(ordinal))
     }
   }
 

@@ -25,6 +25,10 @@ nonisolated enum Act: Hashable, Sendable {
   case askFor(Int)
   /// Its limit gets longer (R26).
   case extend(Int)
+  /// A decision is taken back (R21).
+  case reopen(Int)
+  /// A joint case gets longer as a whole (R26).
+  case extendCase
   /// Says no to the whole request before it is accepted.
   case decline
 
@@ -33,9 +37,9 @@ nonisolated enum Act: Hashable, Sendable {
     case .approve(let ordinal), .refuse(let ordinal), .examine(let ordinal),
       .answer(let ordinal), .verify(let ordinal), .simulate(let ordinal),
       .stop(let ordinal), .resume(let ordinal),
-      .askFor(let ordinal), .extend(let ordinal):
+      .askFor(let ordinal), .extend(let ordinal), .reopen(let ordinal):
       ordinal
-    case .decline: nil
+    case .extendCase, .decline: nil
     }
   }
 
@@ -51,6 +55,8 @@ nonisolated enum Act: Hashable, Sendable {
     case .resume: .resume
     case .askFor: .askFor
     case .extend: .extend
+    case .reopen: .reopen
+    case .extendCase: .extendCase
     case .decline: .decline
     }
   }
@@ -67,7 +73,8 @@ nonisolated enum Act: Hashable, Sendable {
     case .stop: .stopped
     case .resume: .resumed
     case .askFor: .askedFor
-    case .extend: .extended
+    case .extend, .extendCase: .extended
+    case .reopen: .reopened
     case .decline: .declined
     }
   }
@@ -82,11 +89,11 @@ nonisolated struct ActResult: Sendable { let text: String }
 /// What an act needs besides its object, as fields.
 nonisolated struct ActFields: Sendable {
   enum Name: Hashable, Sendable {
-    case number(Output.Key), validUntil(Output.Key)
+    case number(Output.Key), validUntil(Output.Key), holder(Output.Key)
     case reason, basis, remark
     case agreement, why
     case holds, finding, stamp
-    case ground, length, materials, approver
+    case ground, length, materials, approver, document
   }
 
   let act: Act

@@ -21,7 +21,9 @@ nonisolated struct ActChoices: Sendable {
     case .resume: stops = task.openStops
     case .askFor: materials = Self.materials(of: task, file, at: desk)
     case .extend: approvers = (try? desk.hall.approvers(for: desk.session)) ?? []
-    case .approve, .refuse, .examine, .simulate, .verify, .answer, .decline: break
+    case .approve, .refuse, .examine, .simulate, .verify, .answer, .decline, .reopen,
+      .extendCase:
+      break
     }
   }
 

@@ -16,6 +16,8 @@ extension ActScreen {
     case .resume(let ordinal): return resume(ordinal, form, env)
     case .askFor(let ordinal): return askFor(ordinal, form, env)
     case .extend(let ordinal): return extend(ordinal, form, env)
+    case .extendCase: return extendCase(form, env)
+    case .reopen(let ordinal): return reopen(ordinal, form, env)
     case .verify(let ordinal): return verify(ordinal)
     case .examine(let ordinal), .simulate(let ordinal): return examine(ordinal, form, env)
     case .answer(let ordinal): return answer(ordinal, form, env)
@@ -43,10 +45,11 @@ extension ActScreen {
       if let day, day <= desk.hall.now().date {
         return reject(.validUntil(output.key), .alreadyOver, env)
       }
-      let number = form.text(.number(output.key))
+      let (number, holder) = (form.text(.number(output.key)), form.text(.holder(output.key)))
       documents.append(
         DocumentFacts(
-          index: output.key.index, number: number.isEmpty ? nil : number, validUntil: day))
+          index: output.key.index, number: number.isEmpty ? nil : number, validUntil: day,
+          holder: holder.isEmpty ? nil : holder))
     }
     let (hall, session, number, id, seen) = facts
     return perform { [documents] () throws(HallError) in

@@ -52,12 +52,16 @@ extension ActScreen {
         found.meeting.kind.name(env.language) + "  "
           + desk.jointText(of: file, env.language).line(found.finding))
     }
-    if let first = task.examination {
-      lines.append(
-        env.text(
-          ActPhrase.firstOfficer, names[first.officer] ?? first.officer,
-          env.text(first.agrees ? ActPhrase.agree : .disagree), first.reason ?? ""))
+    lines += task.looks.enumerated().map { index, look in
+      let facts = [
+        names[look.officer] ?? look.officer,
+        env.text(look.agrees ? ActPhrase.agree : .disagree), look.reason ?? "",
+      ]
+      return task.stages.indices.contains(index)
+        ? ActPhrase.stageFinding.text(env.language, [task.stages[index].name] + facts)
+        : ActPhrase.firstOfficer.text(env.language, facts)
     }
+    if let above = task.decidedBy { lines.append(env.text(ActPhrase.decidedBy, above)) }
     return lines
   }
 

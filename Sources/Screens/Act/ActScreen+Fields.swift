@@ -15,6 +15,8 @@ extension ActScreen {
     case .resume: ActForm(resumeFields(env))
     case .askFor: ActForm(askFields(env))
     case .extend: ActForm(extendFields(env))
+    case .extendCase: ActForm(extendCaseFields(env))
+    case .reopen: ActForm(reopenFields(env))
     case .verify: ActForm([])
     case .refuse, .decline: ActForm(groundFields(env))
     case .answer: ActForm(findingFields(env))
@@ -57,6 +59,10 @@ extension ActScreen {
           name: .validUntil(output.key), label: env.text(ActPhrase.validUntil),
           content: .text(TextField(limit: 10, placeholder: env.text(ActPhrase.noEnd))),
           help: env.text(ActPhrase.validHelp)),
+        .init(
+          name: .holder(output.key), label: env.text(ActPhrase.holder),
+          content: .text(TextField(limit: 110, placeholder: file.applicant.name)),
+          help: env.text(ActPhrase.holderHelp)),
       ]
     }
   }

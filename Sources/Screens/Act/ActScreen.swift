@@ -88,7 +88,7 @@ struct ActScreen: Screen {
   ) -> [Command<Answer>] {
     changes = lines
     file = fresh
-    names = desk.names(of: Set(fresh.tasks.compactMap(\.examination?.officer)))
+    names = desk.names(of: Set(fresh.tasks.flatMap(\.looks).map(\.officer)))
     version += count
     return [.refuse("")]
   }

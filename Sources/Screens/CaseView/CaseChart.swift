@@ -13,6 +13,8 @@ nonisolated struct CaseChart: Sendable {
     /// Working days it may still lose before the promise moves; nil once it is concluded.
     let slack: Int?
     let isLongest: Bool
+    /// Working days by which a stop lasts longer than its own clock; 0 where none does (R25).
+    let stopOver: Int
     /// Ordinals it still waits for.
     let waitsFor: [Int]
   }
@@ -39,6 +41,7 @@ nonisolated struct CaseChart: Sendable {
         task: task, light: task.light(today: today),
         spans: schedule.spans(of: task), slack: task.state.isOpen ? room[task.ordinal] : nil,
         isLongest: promise.path.contains(task.ordinal),
+        stopOver: schedule.over[task.ordinal] ?? 0,
         waitsFor: task.after.filter { file.task($0)?.state.isOpen ?? false })
     }
     let isRunning = file.tasks.contains { $0.state.isOpen }
@@ -77,6 +80,8 @@ nonisolated private struct Schedule {
   private var begins: [Int: Int] = [:]
   private var ends: [Int: Int] = [:]
   private var pauses: [Int: [Gantt.Span]] = [:]
+  /// Working days by which open stops are over, by ordinal.
+  private(set) var over: [Int: Int] = [:]
 
   init(_ file: CaseFile, from start: CivilDate, today: CivilDate, _ calendar: WorkCalendar) {
     self.file = file
@@ -118,7 +123,9 @@ nonisolated private struct Schedule {
   /// Where the clock of one stood still, or will until the stop should end (R25).
   private mutating func place(_ stops: [Stop], of ordinal: Int) throws(CalendarError) {
     for stop in stops {
-      let last = max(try day(stop.until?.date ?? stop.due), stop.isOpen ? today : 0)
+      let planned = try day(stop.until?.date ?? stop.due)
+      let last = max(planned, stop.isOpen ? today : 0)
+      over[ordinal] = max(over[ordinal] ?? 0, last - planned)
       pauses[ordinal, default: []].append(
         Gantt.Span(try day(stop.from.date), last + 1, .stopped))
     }

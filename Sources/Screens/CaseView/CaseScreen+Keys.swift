@@ -13,6 +13,8 @@ extension CaseScreen {
         "y", .joint, .joint, why: notAccepted(env), env,
         onBar: desk.session.member.role.may(.decide)),
       key("t", .withdraw, .withdraw, why: notWithdrawable(env), env, onBar: false),
+      key("e", .extendCase, .extendCase, why: notExtendable(env), env, onBar: false),
+      key("r", .reopen, .reopen, why: notReopenable(env), env, onBar: false),
       key("g", .chart, .chart, why: notAccepted(env), env, onBar: false),
       Binding(
         .f5, label: env.text(CaseScreenPhrase.reload), action: .reload, onBar: false),
@@ -50,11 +52,11 @@ extension CaseScreen {
 
   // MARK: Why not
 
-  private func unread(_ env: Env) -> String? {
+  func unread(_ env: Env) -> String? {
     file == nil ? env.text(CaseScreenPhrase.notRead) : nil
   }
 
-  private func notAccepted(_ env: Env) -> String? {
+  func notAccepted(_ env: Env) -> String? {
     guard let file else { return unread(env) }
     return file.accepted == nil ? env.text(CaseScreenPhrase.notAccepted) : nil
   }
@@ -65,7 +67,7 @@ extension CaseScreen {
   }
 
   /// The role's no (R35), before anything about the case.
-  private func forbidden(_ right: Right, _ env: Env) -> String? {
+  func forbidden(_ right: Right, _ env: Env) -> String? {
     let role = desk.session.member.role
     return role.may(right) ? nil : HallError.forbidden(right, role).sentence(env.language)
   }
@@ -122,6 +124,8 @@ extension CaseScreen.Action {
     case .chart: .chartHelp
     case .joint: .jointHelp
     case .withdraw: .withdrawHelp
+    case .extendCase: .extendCaseHelp
+    case .reopen: .reopenHelp
     case .reload: .reload
     }
   }

@@ -11,7 +11,7 @@ internal import WorkCalendar
 struct CaseScreen: Screen {
   enum Action {
     case why, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, chart
-    case joint, withdraw, reload
+    case joint, withdraw, extendCase, reopen, reload
   }
 
   enum Answer: Sendable {
@@ -19,6 +19,8 @@ struct CaseScreen: Screen {
     case marked(Int64)
     /// The sub-task to decide at the window.
     case decide(Int)
+    /// The decision to take back.
+    case reopen(Int)
     case unmask(purpose: String)
     case unmasked(CaseFile)
     case withdraw(reason: String)
@@ -106,6 +108,7 @@ struct CaseScreen: Screen {
     case .loaded(let sight): return show(sight, env)
     case .marked(let mark): return mark == sight?.mark ? [] : [load()]
     case .decide(let ordinal): return decide(ordinal)
+    case .reopen(let ordinal): return sight.map { reopen(ordinal, $0) } ?? []
     case .unmask(let purpose): return unmask(purpose)
     case .unmasked:
       isUnmasked = true
@@ -177,6 +180,8 @@ extension CaseScreen {
       showsChartOnly.toggle()
       return []
     case .withdraw: return askReason(env)
+    case .extendCase: return [.push(ActScreen(desk: desk, act: .extendCase, sight: sight))]
+    case .reopen: return chooseReopening(sight, env)
     case .joint: return [.push(JointScreen(desk: desk, file: sight.file))]
     case .reload: return [load()]
     }

@@ -24,7 +24,7 @@ nonisolated struct CaseSight: Sendable {
     let now = desk.hall.now()
     let people = Set(
       record.entries.map(\.entry.actor) + record.file.tasks.compactMap(\.assignee)
-        + record.file.tasks.compactMap(\.examination?.officer))
+        + record.file.tasks.flatMap(\.looks).map(\.officer))
     return CaseSight(
       record: record, mark: mark, names: desk.names(of: people), now: now,
       outlook: CaseOutlook(

@@ -26,7 +26,7 @@ struct ChartPane {
       rows: bars.map { bar in
         Gantt.Row(
           label(of: bar), bar.spans, note: note(of: bar),
-          style: bar.light == .grey ? .dim : bar.light.style)
+          style: bar.stopOver > 0 ? .red : bar.light == .grey ? .dim : bar.light.style)
       }, days: chart.days, labelColumns: labels.columns + 1)
     gantt.ticks = ticks(bars)
     gantt.draw(&canvas, in: place)
@@ -108,6 +108,7 @@ struct ChartPane {
   }
 
   private func note(of bar: CaseChart.Bar) -> String {
+    if bar.stopOver > 0 { return env.text(CaseScreenPhrase.stopOver, String(bar.stopOver)) }
     if let slack = bar.slack {
       switch slack {
       case ..<0: return env.text(CaseScreenPhrase.beyond, String(-slack))

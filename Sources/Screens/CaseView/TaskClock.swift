@@ -10,6 +10,10 @@ nonisolated struct TaskClock: Sendable {
   let task: SubTask
   let start: ClockStart
   let reading: ClockReading
+  /// When it began, or is planned to.
+  let begin: Moment
+  /// The step it is in, where it goes step by step (R17).
+  let stage: StageReading?
 
   /// One that waits is read as planned: from the due day of the last it waits for.
   /// - Throws: where the calendar ends.
@@ -20,8 +24,10 @@ nonisolated struct TaskClock: Sendable {
     start = task.clockStart(in: file)
     let clock = CaseClock(calendar: calendar, hours: hours)
     let starts = try clock.starts(of: file, now: now)
-    let begin = task.started ?? starts[task.ordinal] ?? now
+    begin = task.started ?? starts[task.ordinal] ?? now
     reading = try clock.reading(of: task, from: begin, now: now)
+    let stages = try clock.stages(of: task, now: now)
+    stage = task.stage == nil ? nil : stages[task.looks.count]
   }
 
   /// In one line, as under a queue.

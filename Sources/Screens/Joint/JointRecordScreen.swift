@@ -16,6 +16,7 @@ struct JointRecordScreen: Screen {
   /// Of a sub-task by its ordinal; the document is of the whole.
   enum Field: Hashable {
     case outcome(Int), words(Int), rectify(Int), within(Int)
+    case photographs
     case document
   }
 
@@ -52,7 +53,7 @@ struct JointRecordScreen: Screen {
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
     case .appeared:
-      form = ActForm(tasks.flatMap { fields($0, env) } + [document(env)])
+      form = ActForm(tasks.flatMap { fields($0, env) } + [photographs(env), document(env)])
       return []
     case .action(.go): return go(env)
     case .key(let key): return form.handle(key) ? [] : [.refuse("")]
@@ -87,6 +88,10 @@ struct JointRecordScreen: Screen {
     ]
   }
 
+  private func photographs(_ env: Env) -> ActForm<Field>.Field {
+    text(.photographs, .photographs, .photographsHelp, 2000, env)
+  }
+
   private func document(_ env: Env) -> ActForm<Field>.Field {
     text(.document, .document, .documentHelp, 60, env)
   }
@@ -115,9 +120,28 @@ struct JointRecordScreen: Screen {
       findings.append(
         JointMeeting.Finding(task: ordinal, outcome: outcome, words: form.text(.words(ordinal))))
     }
+    var photographs: [JointMeeting.Photograph] = []
+    for path in paths {
+      guard let photograph = ServiceHall.photograph(at: path) else {
+        form.reject(.photographs, env.text(JointScreenPhrase.noPhotograph, path))
+        return [.refuse(env.text(JointScreenPhrase.noPhotograph, path))]
+      }
+      photographs.append(photograph)
+    }
     let document = form.text(.document)
-    let minutes = JointMeeting.Minutes(
-      findings: findings, document: document.isEmpty ? nil : document)
+    return record(
+      JointMeeting.Minutes(
+        findings: findings, photographs: photographs,
+        document: document.isEmpty ? nil : document))
+  }
+
+  /// Of the photographs, as they were typed with semicolons between.
+  private var paths: [String] {
+    form.text(.photographs).split(whereSeparator: { $0 == ";" || $0 == "；" })
+      .map { String($0.trimmed) }.filter { !$0.isEmpty }
+  }
+
+  private func record(_ minutes: JointMeeting.Minutes) -> [Command<Answer>] {
     let (hall, session, number, id, meeting) =
       (desk.hall, desk.session, file.number, command, meeting.number)
     return [

@@ -7,7 +7,7 @@ internal import Storage
 /// What is done to several sub-tasks of a queue, one after the other.
 nonisolated enum BatchAct: Hashable, Sendable {
   case claim, release
-  /// The first officer's yes where two must look, else the grant, as far as nothing has to be typed.
+  /// The yes of whoever examines first where several must look, else the grant, as far as nothing has to be typed.
   case agree
   case handOver(to: String, name: String, reason: String)
 
@@ -94,13 +94,13 @@ nonisolated struct BatchStep: Sendable {
       task.assignee == row.assignee, task.due == row.due
     else { return .changed }
     if task.isCheck { return .needsFinding }
-    if task.handling == .double, task.examination == nil {
+    if !task.isLookedAt {
       _ = try desk.hall.examine(
         row.ordinal, of: row.caseNumber, agrees: true, reason: nil, id: id, by: desk.session,
         seen: record.version)
       return .examined
     }
-    if task.examination?.agrees == false { return .firstDisagrees }
+    if task.looks.contains(where: { !$0.agrees }) { return .firstDisagrees }
     guard withoutNumbers || task.outputs.isEmpty else { return .needsNumber }
     _ = try desk.hall.approve(
       row.ordinal, of: row.caseNumber, documents: [], id: id, by: desk.session,

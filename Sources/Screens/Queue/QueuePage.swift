@@ -94,9 +94,9 @@ nonisolated struct QueueDetail: Sendable {
         $0, of: record.file, now: desk.hall.now(), calendar: desk.hall.calendar,
         hours: desk.hall.profile.hours)
     }
-    let people = [
-      subTask?.assignee, subTask?.examination?.officer, subTask?.simulation?.officer,
-    ].compactMap(\.self)
+    let people =
+      [subTask?.assignee, subTask?.simulation?.officer].compactMap(\.self)
+      + (subTask?.looks ?? []).map(\.officer)
     return QueueDetail(
       task: task, file: record.file, version: record.version, names: desk.names(of: Set(people)),
       clock: clock)

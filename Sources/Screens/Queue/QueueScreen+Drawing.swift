@@ -89,15 +89,39 @@ extension QueueScreen {
     guard let clock = selected.clock else {
       return env.text(QueuePhrase.outsideCalendar, row.due.iso)
     }
-    let look = selected.subTask?.examination ?? selected.subTask?.simulation
-    let first = look.map { examination in
-      env.text(
-        QueuePhrase.examinedBy, selected.names[examination.officer] ?? examination.officer,
-        env.text(examination.agrees ? ActPhrase.agree : .disagree), examination.reason ?? "")
-    }
+    let looks = selected.subTask?.looks ?? []
+    let found = (looks.isEmpty ? [selected.subTask?.simulation].compactMap(\.self) : looks)
+      .map { examination in
+        env.text(
+          QueuePhrase.examinedBy, selected.names[examination.officer] ?? examination.officer,
+          env.text(examination.agrees ? ActPhrase.agree : .disagree), examination.reason ?? "")
+      }
     let sentence = env.text(
       QueuePhrase.why, row.due.short(in: (page?.today ?? row.due).year),
       clock.sentence(env.language))
-    return [stopped(selected, env), sentence, first].compactMap(\.self).joined(separator: "  ")
+    return
+      ([early(selected, clock, env), stopped(selected, env), stage(clock, row, env), sentence]
+      .compactMap(\.self) + found)
+      .joined(separator: "  ")
+  }
+
+  /// What is on its way here (预告): behind what, and when by the plan.
+  private func early(_ selected: QueueDetail, _ clock: TaskClock, _ env: Env) -> String? {
+    guard clock.task.state == .waiting else { return nil }
+    let open = clock.task.after.compactMap { selected.file.task($0) }.filter(\.state.isOpen)
+    let names = open.map { "\($0.ordinal) \($0.departmentShort) \($0.name)" }
+    let day = clock.begin.date
+    return env.text(
+      QueuePhrase.early, names.joined(separator: env.text(CaseScreenPhrase.comma)),
+      day.short(in: (page?.today ?? day).year))
+  }
+
+  /// The step it is in, with its own day (R17).
+  private func stage(_ clock: TaskClock, _ row: TaskRow, _ env: Env) -> String? {
+    guard let stage = clock.stage, let end = stage.end else { return nil }
+    let today = page?.today ?? end.due
+    return env.text(
+      QueuePhrase.stageDue, String(clock.task.looks.count + 1), stage.name,
+      end.due.short(in: today.year), stage.light(today: today).letter(env.language))
   }
 }

@@ -101,10 +101,17 @@ extension QueueScreen {
   /// Two officers decide where two must (R17).
   private func notDecidable(_ env: Env) -> String? {
     if let why = notWorkable(env) ?? stopped(env) { return why }
-    guard let task = selected?.subTask, task.handling == .double, task.verifier == nil
+    guard let task = selected?.subTask, task.looksNeeded > 0, task.verifier == nil
     else { return nil }
-    guard let first = task.examination else { return env.text(QueuePhrase.examineFirst) }
-    return first.officer == me ? env.text(QueuePhrase.secondOfficer) : nil
+    if let stage = task.stage, !task.isLookedAt {
+      return env.text(QueuePhrase.stageFirst, stage.name)
+    }
+    guard task.isLookedAt else { return env.text(QueuePhrase.examineFirst) }
+    if task.looks.contains(where: { $0.officer == me }) {
+      return env.text(QueuePhrase.secondOfficer)
+    }
+    guard task.commitment == nil, let above = task.unforwarded?.forwardTo else { return nil }
+    return env.text(QueuePhrase.forwardFirst, above)
   }
 
   /// A check is answered, one way or the other (R8).
@@ -119,7 +126,13 @@ extension QueueScreen {
     }
     if let why = notWorkable(env) ?? stopped(env) { return why }
     guard let task = selected?.subTask else { return nil }
-    guard task.handling == .double else { return env.text(QueuePhrase.oneOfficer) }
+    guard task.looksNeeded > 0 else { return env.text(QueuePhrase.oneOfficer) }
+    if task.handling == .stepwise, task.examination?.officer != me {
+      if task.isLookedAt { return env.text(QueuePhrase.onlyDecisionLeft) }
+      if task.earlier.contains(where: { $0.officer == me }) {
+        return env.text(QueuePhrase.stepTaken)
+      }
+    }
     return task.verifier == nil ? nil : env.text(QueuePhrase.isVerified)
   }
 

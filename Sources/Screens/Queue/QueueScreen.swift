@@ -208,7 +208,8 @@ extension QueueScreen {
 
   /// A first officer has looked, and it was somebody else (R17).
   var isSecondLook: Bool {
-    guard let task = selected?.subTask, let first = task.examination else { return false }
+    guard let task = selected?.subTask, task.handling == .double, let first = task.examination
+    else { return false }
     return task.verifier == nil && first.officer != desk.session.member.number
   }
 

@@ -121,10 +121,22 @@ struct CaseText {
       + view.tasks.flatMap { task in
         [line(task)]
           + [
+            steps(of: task), task.decidedBy.map { say(.decidedBy, $0) },
             task.delegation, task.duty.map { say(.undertaken, $0) }, task.finding,
             task.papers.map(trip),
           ].compactMap { $0.map { "       " + $0 } }
       }
+  }
+
+  /// Each step with its time, its day once it runs, and that it is made.
+  private func steps(of task: CaseView.Task) -> String? {
+    guard !task.stages.isEmpty else { return nil }
+    let steps = task.stages.map { stage in
+      if let made = stage.made { return say(.stepMade, stage.name, made.iso) }
+      if let due = stage.due { return say(.stepDue, stage.name, due.iso) }
+      return say(.step, stage.name, stage.limit.text(language))
+    }
+    return say(.steps, steps.joined(separator: " → "))
   }
 
   private func trip(_ papers: SubTask.PaperTrip) -> String {
@@ -174,9 +186,17 @@ struct CaseText {
     return [say(.outputs)]
       + view.outputs.map { output in
         "  " + String(output.task).padded(to: 2, .right) + " "
-          + output.kind.title(output.name, language).padded(to: 30) + " "
+          + title(of: output).padded(to: 30) + " "
           + (output.documentNumber ?? "").padded(to: 20) + " " + prospect(output)
       }.map(\.withoutTrailingSpaces)
+  }
+
+  /// With those whose results stand on it, and in whose name it is where that is another's.
+  private func title(of output: CaseView.Output) -> String {
+    let name = output.kind.title(output.name, language)
+    let others = output.standing.map(String.init).joined(separator: " ")
+    return (others.isEmpty ? name : say(.standing, name, others))
+      + (output.holder.map { " " + say(.holder, $0) } ?? "")
   }
 
   private func prospect(_ output: CaseView.Output) -> String {

@@ -81,13 +81,17 @@ extension TaskVerb {
     @Option(help: help(.validUntilHelp, value: "date"))
     var validUntil: [DayArgument] = []
 
-    /// The first number and date are of the first output, and so on.
+    @Option(help: help(.holderHelp, value: "name"))
+    var holder: [String] = []
+
+    /// The first number, date and holder are of the first output, and so on.
     private var documents: [DocumentFacts] {
-      (0..<max(outputNumber.count, validUntil.count)).map { index in
+      (0..<max(outputNumber.count, validUntil.count, holder.count)).map { index in
         DocumentFacts(
           index: index + 1,
           number: outputNumber.indices.contains(index) ? outputNumber[index] : nil,
-          validUntil: validUntil.indices.contains(index) ? validUntil[index].date : nil)
+          validUntil: validUntil.indices.contains(index) ? validUntil[index].date : nil,
+          holder: holder.indices.contains(index) ? holder[index] : nil)
       }
     }
 

@@ -93,4 +93,17 @@ struct TakingBackTests {
       desk.refusal(of: .reopen(1, reason: "错", department: "SJ"))
         == .outputAlreadyHandedOut(Output.Key(1)))
   }
+
+  @Test("R12: reopened too late for what is owing, the applicant gets the days of an answer for it")
+  func owing() throws {
+    var desk = try ClockHall.accepted(
+      [ClockHall.permit], marks: ["plan": .received, "deed": .deferred])
+    #expect(desk.file?.material("deed")?.due?.iso == "2026-03-16")
+    try desk.give(.refuse(1, .law, by: .market), at: "2026-03-10T09:00", by: .market)
+    let events = try desk.give(
+      .reopen(1, reason: "看错", department: "SJ"), at: "2026-03-20T09:00", by: .market)
+    #expect(events.causes == [.reopened(1)])
+    #expect(desk.file?.material("deed")?.due?.iso == "2026-03-27")
+    #expect(desk.file?.task(1)?.state == .running)
+  }
 }

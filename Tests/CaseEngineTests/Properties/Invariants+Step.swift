@@ -56,8 +56,15 @@ extension Invariants {
     {
       violations.append("R27: the promise moved without an entry")
     }
-    if before.accepted != nil, file.deferrals != before.deferrals {
+    let renewed = moves.reduce(into: before.deferrals) { $0.merge($1.deferrals) { $1 } }
+    if before.accepted != nil, file.deferrals != renewed {
       violations.append("R12: a day of what is owing moved")
+    }
+    // Only what nobody wanted any more when its day came gets another (R12).
+    if moves.flatMap(\.deferrals).contains(where: {
+      before.deferrals[$0.key] ?? $0.value >= now.date
+    }) {
+      violations.append("R12: what was not late is owing longer")
     }
     let started = events.compactMap {
       if case .taskStarted(let it) = $0 { it.ordinal } else { nil }
@@ -83,7 +90,7 @@ extension Invariants {
 }
 
 extension DatesMoved {
-  fileprivate var isEmpty: Bool { tasks.isEmpty && promise == nil }
+  fileprivate var isEmpty: Bool { tasks.isEmpty && promise == nil && deferrals.isEmpty }
 }
 
 extension DatesMoved.Cause {
@@ -97,6 +104,7 @@ extension CaseEvent {
     case .taskStopped(let stopped): .stopped(stopped.ordinal)
     case .taskResumed(let resumed): .resumed(resumed.ordinal)
     case .limitExtended(let extended): .extended(extended.ordinal)
+    case .taskReopened(let reopened): .reopened(reopened.ordinal)
     default: nil
     }
   }

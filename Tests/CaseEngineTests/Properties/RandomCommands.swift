@@ -67,7 +67,7 @@ struct RandomCommands {
     guard let task = (chance(90) ? begun : file.tasks).randomElement(using: &random) else {
       return (.settle, actor("1001"))
     }
-    let officer = actor("\(task.department)-\(Int.random(in: 1...2, using: &random))")
+    let officer = actor("\(task.department)-\(Int.random(in: 1...4, using: &random))")
     let capacity: Capacity =
       chance(25) ? .window : .officer(department: chance(90) ? task.department : "D0")
     if task.isCheck, chance(80) {

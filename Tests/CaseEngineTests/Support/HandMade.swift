@@ -22,7 +22,7 @@ enum HandMade {
     _ code: String, _ promised: TimeLimit = .workingDays(5), statutory: TimeLimit? = nil,
     handling: ServiceItem.Handling = .single, materials: [ItemMaterial] = [],
     outputs: [String] = ["证照"], windowAuthority: String? = nil, department: String = "SJ",
-    special: [SpecialLink] = []
+    special: [SpecialLink] = [], stages: [HandlingStage] = []
   ) -> ServiceItem {
     ServiceItem(
       code: code, name: "\(code)核发", department: department, zone: "B", type: "01",
@@ -30,7 +30,8 @@ enum HandMade {
       statutory: statutory.map { .value(CatalogueLimit($0)) } ?? .none(reason: "无"),
       promised: CatalogueLimit(promised), fee: .none(reason: "不收费"),
       enquiryPhone: .none(reason: "无"), complaintPhone: .none(reason: "无"), visitWay: .noVisit,
-      materials: materials, outputs: outputs, windowAuthority: windowAuthority, special: special)
+      materials: materials, outputs: outputs, windowAuthority: windowAuthority, special: special,
+      stages: stages)
   }
 
   static func material(
@@ -41,13 +42,15 @@ enum HandMade {
       producedBy: producedBy)
   }
 
-  /// A matter of items, each with the codes it comes after.
+  /// A matter of items, each with the codes it comes after, and those on whose document its result
+  /// stands.
   static func matter(
-    _ items: [(String, after: [String])], questions: [Question] = []
+    _ items: [(String, after: [String])], on documents: [String: [String]] = [:],
+    questions: [Question] = []
   ) -> Matter {
     Matter(
       code: "matter", name: "办一件事", lead: "SJ", questions: questions,
-      items: items.map { MatterItem(item: $0.0, after: $0.after) })
+      items: items.map { MatterItem(item: $0.0, after: $0.after, on: documents[$0.0] ?? []) })
   }
 
   private static func profile(_ dataWindow: String?) -> HallProfile {

@@ -68,9 +68,13 @@ private struct AcceptedTaskBody: Codable {
   /// Left out where the item has no special link.
   private let links: [LinkBody]?
   private let name: String
+  /// Left out where its result has papers of its own.
+  private let on: Int?
   private let ordinal: Int
   private let outputs: [String]
   private let promised: LimitBody
+  /// Left out where it does not go step by step.
+  private let stages: [StageBody]?
   private let started: MomentNumber?
   private let state: Word<SubTask.State>
   private let statutory: LimitBody?
@@ -86,6 +90,8 @@ private struct AcceptedTaskBody: Codable {
     departmentShort = task.departmentShort
     level = Word(task.level)
     links = task.links.isEmpty ? nil : task.links.map(LinkBody.init)
+    stages = task.stages.isEmpty ? nil : task.stages.map(StageBody.init)
+    on = task.on
     delegation = task.delegation.map(DelegatedBody.init)
     handling = Word(task.handling)
     windowAuthority = task.windowAuthority
@@ -115,7 +121,8 @@ private struct AcceptedTaskBody: Codable {
       terms: ClockTerms(
         statutory: statutory?.limit, promised: promised.limit,
         allowances: commitment == nil ? links.allowances : []),
-      links: links, commitment: commitment?.commitment, after: after,
+      links: links, stages: stages?.map(\.stage) ?? [], on: on, commitment: commitment?.commitment,
+      after: after,
       state: state.value, started: started?.moment, due: due.date, warning: warning.date,
       statutoryDue: statutoryDue?.date, isProvisional: isProvisional,
       outputs: outputs.enumerated().map { index, name in
@@ -124,8 +131,22 @@ private struct AcceptedTaskBody: Codable {
   }
 }
 
+private struct StageBody: Codable {
+  private let limit: LimitBody
+  private let name: String
+
+  init(_ stage: HandlingStage) {
+    limit = LimitBody(stage.limit.limit)
+    name = stage.name
+  }
+
+  var stage: HandlingStage { HandlingStage(name: name, limit: CatalogueLimit(limit.limit)) }
+}
+
 private struct LinkBody: Codable {
   private let basis: String?
+  /// Left out where it is done here.
+  private let forwardTo: String?
   private let limit: LimitBody?
   private let name: String
   /// Left out where it is no visit on site.
@@ -140,13 +161,14 @@ private struct LinkBody: Codable {
     promised = link.promised.map { LimitBody($0.limit) }
     basis = link.basis
     onSite = link.isOnSite ? true : nil
+    forwardTo = link.forwardTo
   }
 
   var link: SpecialLink {
     SpecialLink(
       name: name, procedure: procedure?.value, limit: limit.map { CatalogueLimit($0.limit) },
       promised: promised.map { CatalogueLimit($0.limit) }, basis: basis,
-      isOnSite: onSite ?? false)
+      isOnSite: onSite ?? false, forwardTo: forwardTo)
   }
 }
 

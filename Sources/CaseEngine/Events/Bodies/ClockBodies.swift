@@ -132,11 +132,12 @@ struct DatesMovedBody: Codable {
   }
 }
 
-/// `{"stopped":2}`, `{"resumed":2}`, `{"extended":2}`, `{"extended":0}` for the case, `{"calendar":"…"}`.
+/// `{"stopped":2}`, `{"resumed":2}`, `{"extended":2}`, `{"extended":0}` for the case, `{"reopened":2}`,
+/// `{"calendar":"…"}`.
 private struct CauseBody: Codable {
   let cause: DatesMoved.Cause
 
-  private enum CodingKeys: String, CodingKey { case stopped, resumed, extended, calendar }
+  private enum CodingKeys: String, CodingKey { case stopped, resumed, extended, reopened, calendar }
 
   init(cause: DatesMoved.Cause) { self.cause = cause }
 
@@ -148,6 +149,8 @@ private struct CauseBody: Codable {
       cause = .resumed(ordinal)
     } else if let ordinal = try container.decodeIfPresent(Int.self, forKey: .extended) {
       cause = .extended(ordinal == 0 ? nil : ordinal)
+    } else if let ordinal = try container.decodeIfPresent(Int.self, forKey: .reopened) {
+      cause = .reopened(ordinal)
     } else {
       cause = .calendar(try container.decode(String.self, forKey: .calendar))
     }
@@ -159,6 +162,7 @@ private struct CauseBody: Codable {
     case .stopped(let ordinal): try container.encode(ordinal, forKey: .stopped)
     case .resumed(let ordinal): try container.encode(ordinal, forKey: .resumed)
     case .extended(let ordinal): try container.encode(ordinal ?? 0, forKey: .extended)
+    case .reopened(let ordinal): try container.encode(ordinal, forKey: .reopened)
     case .calendar(let name): try container.encode(name, forKey: .calendar)
     }
   }

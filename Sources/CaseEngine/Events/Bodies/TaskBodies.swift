@@ -73,6 +73,8 @@ struct TaskApprovedBody: Codable {
     let output: KeyBody
     let number: String?
     let validUntil: DayText?
+    /// Left out where it is the applicant's.
+    let holder: String?
   }
 
   private let ordinal: Int
@@ -84,7 +86,7 @@ struct TaskApprovedBody: Codable {
     documents = approval.documents.map { document in
       DocumentBody(
         output: KeyBody(document.key), number: document.number,
-        validUntil: document.validUntil.map(DayText.init))
+        validUntil: document.validUntil.map(DayText.init), holder: document.holder)
     }
     windowAuthority = approval.windowAuthority
   }
@@ -95,7 +97,7 @@ struct TaskApprovedBody: Codable {
       documents: documents.map { document in
         TaskApproved.Document(
           key: document.output.key, number: document.number,
-          validUntil: document.validUntil?.date)
+          validUntil: document.validUntil?.date, holder: document.holder)
       },
       windowAuthority: windowAuthority)
   }
