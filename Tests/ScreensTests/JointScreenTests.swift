@@ -1,4 +1,5 @@
 import CaseEngine
+import Foundation
 import Hall
 import Phrases
 import Terminal
@@ -71,6 +72,23 @@ struct JointScreenTests {
       ActScreen(desk: $0, act: .approve(4), file: file, version: 0, names: [:])
     }
     act.sees("联合踏勘  4 第三类医疗器械经营许可：符合，符合")
+  }
+
+  @Test("R18: photographs are kept by name and hash, and one that cannot be read is named")
+  func photographs() throws {
+    arrange(try open())
+    try demo.set("2026-03-05T11:00")
+    let folder = try PaperFolder()
+    let path = folder.path + "/door.jpg"
+    try "picture".write(toFile: path, atomically: false, encoding: .utf8)
+    let clerk = try open()
+    clerk.type("y").type("r")
+    for _ in 1...3 { clerk.type("1符合").press(.tab, .tab, .tab) }
+    clerk.type("/nonexistent/a.jpg").press(.f10).isTold("读不到照片文件 /nonexistent/a.jpg")
+    clerk.press(.control("u")).type(path + "；").press(.f10).isTold("已记录联合踏勘")
+    let minutes = try #require(try demo.file(number).meetings.first?.minutes)
+    #expect(minutes.photographs.map(\.name) == ["door.jpg"])
+    #expect(minutes.photographs.allSatisfy { $0.sha256.count == 64 })
   }
 
   @Test("R18: what is wrong is said where it was typed")
