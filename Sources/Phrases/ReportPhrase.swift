@@ -5,7 +5,7 @@ package enum ReportPhrase: Phrase {
   case materials, fromTask, fromRegister, fromCheck, undertaken, mayBeDeferred, optional, pieces,
     dueBy
   case identitySeen, identityNotSeen, meetings
-  case steps, step, stepMade, stepDue, decidedBy, standing, holder
+  case withdrawn, steps, step, stepMade, stepDue, decidedBy, standing, holder
   case corrected, tasks, waitsFor, chart, longest, outputs, handedOut, ready, notReady, why
 
   package var texts: (String, String) {
@@ -40,6 +40,7 @@ package enum ReportPhrase: Phrase {
     case .corrected: ("当场更正：{0}", "corrected on the spot: {0}")
     case .tasks: ("事项 {0} 个", "{0} items")
     case .meetings: ("联合办理", "joint procedures")
+    case .withdrawn: ("申请人撤回：{0}", "taken back by the applicant: {0}")
     case .steps: ("逐级：{0}", "step by step: {0}")
     case .step: ("{0}（{1}）", "{0} ({1})")
     case .stepMade: ("{0} 已于 {1}", "{0}, made {1}")

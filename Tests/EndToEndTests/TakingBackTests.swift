@@ -17,6 +17,7 @@ struct TakingBackTests {
       try hall.run("case", "withdraw", number, "--reason", "店面没租成", as: "1001").status == 0)
     let shown = try hall.run("case", "show", number, "--json", as: "1001").json() as? [String: Any]
     #expect(shown?["state"] as? String == "ready")
+    #expect(shown?["withdrawn"] as? String == "店面没租成")
     let states = (shown?["tasks"] as? [[String: Any]] ?? []).compactMap { $0["state"] as? String }
     #expect(Set(states.dropFirst()) == ["void"])
     #expect(

@@ -36,7 +36,8 @@ extension CaseView {
     let isSplit = file.accepted != nil
     self.init(
       number: file.number, matter: file.matter, matterName: file.matterName,
-      edition: file.edition, state: file.state, applicantName: file.applicant.name,
+      edition: file.edition, state: file.state, withdrawn: file.withdrawn,
+      applicantName: file.applicant.name,
       subject: file.subject, listing: file.listing, received: file.received.date,
       accepted: file.accepted?.date,
       promise: file.promise.map { Promise($0, of: file, around, language) }, visits: file.visits,

@@ -9,7 +9,8 @@ extension CaseView {
     .object([
       .init("number", JSONValue(number)), .init("matter", .text(matter)),
       .init("edition", .whole(edition)), .init("state", .text(state.rawValue)),
-      .init("received", JSONValue(received)), .init("accepted", JSONValue(accepted)),
+      .init("withdrawn", JSONValue(withdrawn)), .init("received", JSONValue(received)),
+      .init("accepted", JSONValue(accepted)),
       .init("subject", subject?.json ?? .null), .init("listed", listed),
       .init("promise", promise?.json ?? .null),
       .init("visits", .whole(visits)), .init("serial", JSONValue(serialDays)),

@@ -14,7 +14,8 @@ extension CaseView {
   ) {
     self.init(
       number: nil, matter: plan.matter.code, matterName: plan.matter.name, edition: plan.edition,
-      state: .draft, applicantName: nil, subject: subject, listing: nil, received: nil,
+      state: .draft, withdrawn: nil, applicantName: nil, subject: subject, listing: nil,
+      received: nil,
       accepted: nil,
       promise: Promise(
         due: plan.promise.due, isProvisional: plan.promise.isProvisional,

@@ -107,6 +107,8 @@ package struct CaseView: Hashable, Sendable {
   package let matterName: String
   package let edition: Int
   package let state: CaseFile.State
+  /// Why the applicant took the whole application back; nil while they did not, and in a plan.
+  package let withdrawn: String?
   /// nil in a plan.
   package let applicantName: String?
   package let subject: Subject?

@@ -66,6 +66,8 @@ struct QueueScreen: Screen {
     case .appeared: return [load(keysWait: true)]
     case .resumed(let result):
       if let batch = result as? BatchResult { list.unmark(batch.done) }
+      // What was done on the way changed the case: the next key waits for how it is now.
+      detail = nil
       let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
       return [load(keysWait: true)] + said
     case .action(let action): return act(action, env)

@@ -36,6 +36,7 @@ struct CaseText {
     if view.number != nil {
       lines.append(say(view.identitySeen ? .identitySeen : .identityNotSeen))
     }
+    if let reason = view.withdrawn { lines.append(say(.withdrawn, reason)) }
     if let listing = view.listing {
       lines += listing.lines(language) + [Listing.consequence(language)]
     }
