@@ -7,7 +7,7 @@ struct ShapeTests {
   private static let keys: Set<String> = [
     "number", "matter", "edition", "state", "received", "accepted", "subject", "promise",
     "visits", "serial", "parallel", "questions", "materials", "tasks", "path", "fees", "outputs",
-    "slip", "listed", "corrections", "identitySeen", "meetings",
+    "slip", "listed", "corrections", "identitySeen", "withdrawn", "meetings",
   ]
 
   @Test("A plan has the recorded shape")
