@@ -10,6 +10,7 @@ package enum LintPhrase: Phrase {
   case noDataWindow, standsForNothing, unmarkedProcedure, procedureWithoutBasis
   case tooFewStages, needlessStages, stagesTooLong, forwardWithoutTime, forwardedUndertaking
   case forwardTooLate, standsInCircle
+  case badProjectCode, codeNotAwaited
   case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
   case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
@@ -204,6 +205,16 @@ package enum LintPhrase: Phrase {
       (
         "没有一个地点能发事项“{0}”的结果；核对 handed-out-at",
         "no place can hand out the results of the item “{0}”; check handed-out-at"
+      )
+    case .badProjectCode:
+      (
+        "“{0}”写不出项目代码；用 9（数字）、A（大写字母）、X（两者都可）和横线，至多 40 个字符",
+        "“{0}” stands for no project code; write 9 for a digit, A for a capital letter, X for either, and hyphens, 40 characters at most"
+      )
+    case .codeNotAwaited:
+      (
+        "事项“{0}”要项目代码，却不等给代码的事项“{1}”；在 after 里写上",
+        "the item “{0}” needs the project's code and does not wait for “{1}”, which gives it; add it to after"
       )
     case .strangeCode:
       (

@@ -103,7 +103,7 @@ package protocol HallQueries: Sendable {
   func counts(today: CivilDate) throws(StoreFailure) -> [QueueCounts]
 
   /// Cases that the words name: first those whose number ends with them, whose applicant, contact or
-  /// person concerned has exactly this identity, or whose applicant's or contact's name begins with
+  /// person concerned has exactly this identity, whose project has exactly this code, or whose applicant's or contact's name begins with
   /// them; then, while there is room and unless the words are a number that was found, those whose
   /// name contains them. Each newest first.
   ///
@@ -118,6 +118,9 @@ package protocol HallQueries: Sendable {
 
   /// Cases of this applicant, whatever became of them, newest first. An empty key matches nothing.
   func cases(ofApplicant key: String, limit: Int) throws(StoreFailure) -> [CaseRow]
+
+  /// Cases that are looked at together, first received first.
+  func cases(of group: CaseGroup, limit: Int) throws(StoreFailure) -> [CaseRow]
 
   /// What was taken in last, and by whom; the latest first. One read of that many cases, however
   /// many there are.

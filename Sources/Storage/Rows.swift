@@ -14,6 +14,10 @@ package struct CaseRow: Hashable, Sendable {
   package let contactKey: String
   /// The normalised identity, else the name, of the person concerned; empty when the applicant is.
   package let subjectKey: String
+  /// The one code of the investment project; empty where there is none.
+  package let projectCode: String
+  /// Key of who carries the case for the applicant (代办员); empty where nobody does.
+  package let steward: String
   package let place: String
   /// Codes of the items applied for, from the receipt on.
   package let items: [String]
@@ -33,6 +37,7 @@ package struct CaseRow: Hashable, Sendable {
   package init(
     number: String, matter: String, matterName: String, applicantName: String,
     applicantKey: String, contactName: String, contactKey: String, subjectKey: String,
+    projectCode: String = "", steward: String = "",
     place: String, items: [String], state: CaseFile.State, received: Moment, accepted: CivilDate?,
     due: CivilDate?, warning: CivilDate?, lapses: CivilDate?, edition: Int, version: Int
   ) {
@@ -44,6 +49,8 @@ package struct CaseRow: Hashable, Sendable {
     self.contactName = contactName
     self.contactKey = contactKey
     self.subjectKey = subjectKey
+    self.projectCode = projectCode
+    self.steward = steward
     self.place = place
     self.items = items
     self.state = state

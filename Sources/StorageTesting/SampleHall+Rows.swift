@@ -24,17 +24,22 @@ extension SampleHall {
   private mutating func file(_ number: String, version: Int, before: CaseRow?) -> CaseRow {
     let accepted = chance(50) ? day(from: -30, through: 0) : nil
     return CaseRow(
-      number: number, matter: "open-pharmacy", matterName: "Pharmacy",
+      number: number, matter: before?.matter ?? pick(["open-pharmacy", "open-hotel"]),
+      matterName: "Pharmacy",
       applicantName: before?.applicantName ?? pick(Self.names),
       applicantKey: before?.applicantKey ?? pick(["", "A1", "B2", "C3"]),
       contactName: before?.contactName ?? pick(Self.names),
       contactKey: before?.contactKey ?? pick(["", "B2"]),
-      subjectKey: before?.subjectKey ?? pick(["", "", "S1", "A1"]), place: "hall-county",
+      subjectKey: before?.subjectKey ?? pick(["", "", "S1", "A1"]),
+      projectCode: chance(60) ? before?.projectCode ?? "" : pick(["", "P1", "P2"]),
+      steward: chance(60) ? before?.steward ?? "" : pick(["", "1001", "2002"]),
+      place: "hall-county",
       items: before?.items ?? (1...5).filter { _ in chance(60) }.map { "SJ0\($0)" },
       state: chance(70) ? before?.state ?? .draft : pick(CaseFile.State.allCases),
       received: before?.received ?? Moment(day(from: -9, through: 0), hour: 9, minute: 0),
       accepted: accepted, due: accepted?.adding(days: 20), warning: accepted?.adding(days: 17),
-      lapses: chance(30) ? day(from: -5, through: 5) : nil, edition: 1, version: version)
+      lapses: chance(30) ? day(from: -5, through: 5) : nil,
+      edition: before?.edition ?? pick([1, 2]), version: version)
   }
 
   private mutating func task(_ number: String, _ ordinal: Int, before: TaskRow?) -> TaskRow? {

@@ -22,9 +22,9 @@ extension StoreCheck {
     },
     StoreCheck("a case is found by the exact identity of who is in it") { store, hall, findings in
       try hall.fill(store, appends: 80, &findings)
-      for key in ["A1", "B2", "S1", "C"] {
+      for key in ["A1", "B2", "S1", "C", "P1"] {
         let expected = hall.files.filter {
-          [$0.applicantKey, $0.contactKey, $0.subjectKey].contains(key)
+          [$0.applicantKey, $0.contactKey, $0.subjectKey, $0.projectCode].contains(key)
         }
         findings.equal(
           try store.find(key, limit: 500), StoreCheck.newestFirst(expected), "found by \(key)")

@@ -32,7 +32,8 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
   }
 
   package static let all: [StoreCheck] =
-    journalChecks + rowChecks + queueChecks + searchChecks + recordChecks + checkListChecks
+    journalChecks + rowChecks + groupChecks + queueChecks + searchChecks + recordChecks
+    + checkListChecks
     + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
 }
 

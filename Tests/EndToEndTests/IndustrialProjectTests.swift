@@ -15,7 +15,7 @@ struct IndustrialProjectTests {
   @Test("R19 R25 R27: refused once, applied for again, stopped for an expert review, and permitted")
   func project() throws {
     let refused = try hall.takeIn("industrial-project")
-    try conclude("\(refused)/1", by: Self.township, at: "2026-03-02T10:00")
+    try register(refused, code: "2603-330382-04-01-000018", at: "2026-03-02T10:00")
     let no = try hall.run(
       "task", "refuse", "\(refused)/4", "--reason", "conditions-not-met", "--basis", "item",
       as: Self.water[0], at: "2026-03-02T11:00")
@@ -28,7 +28,7 @@ struct IndustrialProjectTests {
 
     let number = try hall.takeIn("industrial-project")
     #expect(try promise(of: number) == "2026-04-07")
-    try conclude("\(number)/1", by: Self.township, at: "2026-03-02T14:00")
+    try register(number, code: "２６０３ 330382 04 01 000019", at: "2026-03-02T14:00")
     try conclude("\(number)/3", by: Self.environment, at: "2026-03-02T14:10")
     try conclude("\(number)/4", by: Self.water, at: "2026-03-03T09:00")
     try conclude("\(number)/2", by: Self.township, at: "2026-03-05T09:00")
@@ -42,6 +42,20 @@ struct IndustrialProjectTests {
     try conclude("\(number)/7", by: Self.township, at: "2026-03-20T09:00")
     #expect(try states(of: number).allSatisfy { $0 == "approved" })
     #expect(try hall.run("verify", at: nil).status == 0)
+  }
+
+  /// What registers a project gives it its code, whatever it was typed like (R38).
+  private func register(_ number: String, code: String, at time: String) throws {
+    for wrong in [[], ["--output-number", "备〔2026〕9号"], ["--output-number", "2603-330382-04-01"]] {
+      let none = try hall.start(
+        ["task", "approve", "\(number)/1"] + wrong, as: Self.township[0], at: time
+      ).wait()
+      #expect(none.status == 3 && none.errors.hasPrefix("R38: "), "\(none.errors)")
+    }
+    #expect(try shown(number)["projectCode"] is NSNull)
+    let given = try hall.run(
+      "task", "approve", "\(number)/1", "--output-number", code, as: Self.township[0], at: time)
+    #expect(given.status == 0, "\(given.errors)")
   }
 
   /// A procedure of PL 45 stops both clocks; when it is over the days come back.

@@ -122,13 +122,17 @@ package struct Reception: Hashable, Sendable {
   package let corrections: [String: String]
   /// The clerk saw the identity document of whoever came (见证核对).
   package let identitySeen: Bool
+  /// The project's code in its one spelling; nil for none (R38).
+  package let projectCode: String?
 
   package init(
     number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
     agent: Agent? = nil, subject: Subject?, collectAt: String,
     channel: CaseFile.Channel = .window, listing: Listing? = nil,
-    corrections: [String: String] = [:], identitySeen: Bool = false
+    corrections: [String: String] = [:], identitySeen: Bool = false,
+    projectCode: String? = nil
   ) {
+    self.projectCode = projectCode
     self.number = number
     self.slipCode = slipCode
     self.plan = plan

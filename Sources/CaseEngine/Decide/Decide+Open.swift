@@ -16,7 +16,8 @@ extension Decider {
     guard context.edition.place(reception.collectAt) != nil else {
       throw .unknownPlace(reception.collectAt)
     }
-    return [.opened(opened(reception, plan))]
+    let code = try projectCode(reception, for: plan)
+    return [.opened(opened(reception, plan, projectCode: code))]
   }
 
   /// With the facts and the listing as they are, whatever the request took them for.
@@ -44,7 +45,9 @@ extension Decider {
     if let role = plan.matter.subject, reception.subject == nil { throw .subjectNeeded(role) }
   }
 
-  private static func opened(_ reception: Reception, _ plan: CasePlan) -> CaseOpened {
+  private static func opened(
+    _ reception: Reception, _ plan: CasePlan, projectCode: String?
+  ) -> CaseOpened {
     CaseOpened(
       number: reception.number, slipCode: reception.slipCode, edition: plan.edition,
       matter: plan.matter.code, matterName: plan.matter.name, applicant: reception.applicant,
@@ -54,6 +57,6 @@ extension Decider {
       listing: reception.listing,
       // Everybody who sees the case reads them (R35).
       corrections: reception.corrections.mapValues(Masking.numbers),
-      identitySeen: reception.identitySeen)
+      identitySeen: reception.identitySeen, projectCode: projectCode)
   }
 }

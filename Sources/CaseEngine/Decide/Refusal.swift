@@ -73,6 +73,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case clock(ClockRefusal)
   /// Of the rule of joint procedures.
   case joint(JointRefusal)
+  /// Of the rule of the project's one code.
+  case project(ProjectRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
@@ -81,6 +83,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .clock(let refusal): refusal.rule
     case .flow(let refusal): refusal.rule
     case .joint: 18
+    case .project: 38
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

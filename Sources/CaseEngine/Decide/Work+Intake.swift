@@ -129,6 +129,7 @@ extension SubTask {
         ? item.stages.map(\.kept) : [],
       on: planned.on,
       commitment: planned.commitment.map(SubTask.Commitment.init),
+      givesProjectCode: planned.kind == .item && item.projectCode == .given,
       after: planned.after,
       state: planned.after.isEmpty ? .running : .waiting,
       started: planned.after.isEmpty ? planned.start : nil, due: planned.promised.due,

@@ -48,12 +48,16 @@ extension Work {
   mutating func approve(
     _ ordinal: Int, _ facts: [DocumentFacts], by capacity: Capacity
   ) throws(Refusal) {
-    if let task = file.task(ordinal), task.state == .approved, task.carries(facts) { return }
+    if let task = file.task(ordinal), task.state == .approved,
+      task.carries((try? stated(facts, on: ordinal)) ?? facts)
+    {
+      return
+    }
     let task = try decidable(ordinal, by: capacity)
     try checkMeetingIsOver(for: task)
     let owing = owing(for: ordinal)
     guard owing.isEmpty else { throw .materialsOwing(task: ordinal, materials: owing) }
-    let documents = try documents(facts, of: task)
+    let documents = try documents(stated(facts, on: ordinal), of: task)
     let authority = capacity == .window ? task.windowAuthority : nil
     record(
       .taskApproved(

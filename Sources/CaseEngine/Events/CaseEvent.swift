@@ -69,13 +69,17 @@ package struct CaseOpened: Hashable, Sendable {
   package let corrections: [String: String]
   /// The clerk saw the identity document of whoever came (见证核对); no more than that.
   package let identitySeen: Bool
+  /// The project's one code, where it was brought (R38).
+  package let projectCode: String?
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
     collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial],
-    listing: Listing? = nil, corrections: [String: String] = [:], identitySeen: Bool = false
+    listing: Listing? = nil, corrections: [String: String] = [:], identitySeen: Bool = false,
+    projectCode: String? = nil
   ) {
+    self.projectCode = projectCode
     self.number = number
     self.slipCode = slipCode
     self.edition = edition

@@ -71,6 +71,8 @@ package struct CaseFile: Hashable, Sendable {
   package let corrections: [String: String]
   /// The clerk saw the identity document of whoever came, at the receipt (见证核对).
   package let identitySeen: Bool
+  /// The project's code that the application came with; nil where it came with none (R38).
+  package let projectCodeAtReceipt: String?
 
   package var state: State
   package var materials: [CaseMaterial]
@@ -149,6 +151,7 @@ package struct CaseFile: Hashable, Sendable {
     listing = opened.listing
     corrections = opened.corrections
     identitySeen = opened.identitySeen
+    projectCodeAtReceipt = opened.projectCode
     state = .draft
     materials = opened.materials
     appear(Appearance(day: moment.date, place: actor.place))

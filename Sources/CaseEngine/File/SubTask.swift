@@ -118,6 +118,8 @@ package struct SubTask: Hashable, Sendable {
   package let on: Int?
   /// nil where it is decided in the ordinary way.
   package let commitment: Commitment?
+  /// It registers a project: its first output carries the project's code (R38).
+  package let givesProjectCode: Bool
   /// Ordinals that must be decided before it starts.
   package let after: [Int]
   package var state: State
@@ -157,8 +159,8 @@ package struct SubTask: Hashable, Sendable {
     departmentShort: String,
     level: Tier = .county, delegation: Delegated? = nil, handling: ServiceItem.Handling,
     windowAuthority: String?, basis: String?, terms: ClockTerms, links: [SpecialLink] = [],
-    stages: [HandlingStage] = [], on: Int? = nil, commitment: Commitment? = nil, after: [Int],
-    state: State, started: Moment?, due: CivilDate,
+    stages: [HandlingStage] = [], on: Int? = nil, commitment: Commitment? = nil,
+    givesProjectCode: Bool = false, after: [Int], state: State, started: Moment?, due: CivilDate,
     warning: CivilDate,
     statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
   ) {
@@ -178,6 +180,7 @@ package struct SubTask: Hashable, Sendable {
     self.stages = stages
     self.on = on
     self.commitment = commitment
+    self.givesProjectCode = givesProjectCode
     self.after = after
     self.state = state
     self.started = started

@@ -86,6 +86,8 @@ package struct ApplicationForm: Hashable, Sendable {
   package let people: People
   /// What the matter calls the person concerned; nil where it has none.
   package let subjectRole: String?
+  /// Of the investment project: empty to fill in by hand, nil where it is about none (R38).
+  package let projectCode: String?
   package let items: [ItemLine]
   package let replies: [CheckListPaper.Reply]
   /// The departments' own forms, in whose place this one is signed.
@@ -100,10 +102,12 @@ package struct ApplicationForm: Hashable, Sendable {
   /// - Parameters:
   ///   - plan: of the answers, under the edition.
   ///   - file: the case that came of it; nil before there is one.
+  ///   - projectCode: as typed, before there is a case.
   ///   - isMasked: for looking at only: numbers of people are not shown whole (R35).
   ///   - reprint: 0 for the first print.
   package init(
     of plan: CasePlan, in edition: Edition, people: People, file: CaseFile? = nil,
+    projectCode: String? = nil,
     collectPlace: String, day: CivilDate, isMasked: Bool = false, reprint: Int = 0
   ) {
     hallName = edition.profile.name
@@ -112,6 +116,7 @@ package struct ApplicationForm: Hashable, Sendable {
     matterName = plan.matter.name
     self.people = isMasked ? people.masked() : people
     subjectRole = plan.matter.subject
+    self.projectCode = plan.projectCode.map { _ in file?.projectCode ?? projectCode ?? "" }
     items = plan.itemTasks.map { task in
       let department = edition.department(task.authority.department)?.name
       return ItemLine(

@@ -59,6 +59,8 @@ package struct CollectionSlip: Hashable, Sendable {
   /// The clerk saw the identity document of whoever came.
   package let identitySeen: Bool
   package let subjectName: String?
+  /// Of the investment project; nil for none (R38).
+  package let projectCode: String?
   package let received: Moment
   package let accepted: Moment
   package let window: String
@@ -98,6 +100,7 @@ extension CollectionSlip {
     contactIdentity = (file.applicant.contact?.id ?? file.applicant.id).map(Masking.identity)
     identitySeen = file.identitySeen
     subjectName = file.subject?.name
+    projectCode = file.projectCode
     received = file.received
     self.accepted = accepted
     window = file.window

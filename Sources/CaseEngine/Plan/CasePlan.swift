@@ -59,6 +59,8 @@ package struct CasePlan: Hashable, Sendable {
   package let materials: [CaseMaterial]
   /// What would be asked for if each department asked by itself.
   package let separateMaterials: Int
+  /// nil where nothing of it belongs to an investment project (R38).
+  package let projectCode: ProjectCodeTerms?
 
   /// The sub-tasks that are items of the matter, without the checks behind them.
   package var itemTasks: [PlannedTask] { tasks.filter { $0.kind == .item } }

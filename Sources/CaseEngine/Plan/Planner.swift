@@ -51,7 +51,8 @@ package struct Planner: Sendable {
       promise: try promise(tasks, path: path.ordinals, from: start),
       serialDays: try serialDays(inTurn, from: start),
       parallelDays: try workingDays(from: start, through: lastDue(tasks)),
-      materials: list.materials, separateMaterials: list.union.separateCount)
+      materials: list.materials, separateMaterials: list.union.separateCount,
+      projectCode: edition.projectCode(of: matter, tasks.map(\.item)))
   }
 
   /// The sub-tasks and the united materials.

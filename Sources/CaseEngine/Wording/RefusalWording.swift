@@ -26,9 +26,7 @@ private struct RefusalSentence {
     case .alreadyOpened: say(.alreadyOpened)
     case .plan(let fault): fault.sentence(language, in: names)
     case .calendar(let error): error.sentence(language)
-    case .clock(let refusal): refusal.sentence(language, in: names)
-    case .flow(let refusal): refusal.sentence(language, in: names)
-    case .joint(let refusal): refusal.sentence(language, in: names)
+    case .clock, .flow, .joint, .project: ofFamily(refusal)
     case .questionOpen(let code): say(.questionOpen, names.question(code))
     case .applicantKind(let kind): say(kind == .person ? .personNotServed : .organisationNotServed)
     case .applicantNeedsNumber: say(.applicantNeedsNumber)
@@ -78,6 +76,17 @@ private struct RefusalSentence {
     case .departmentHasWindow(let task): say(.departmentHasWindow, self.task(task))
     case .papersAlreadyHandedOver(let k, let list): say(.papersAlreadyHandedOver, task(k), list)
     case .receiverNeeded: say(.receiverNeeded)
+    }
+  }
+
+  /// Of a family of refusals, which has its own words.
+  private func ofFamily(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .clock(let refusal): refusal.sentence(language, in: names)
+    case .flow(let refusal): refusal.sentence(language, in: names)
+    case .joint(let refusal): refusal.sentence(language, in: names)
+    case .project(let refusal): refusal.sentence(language, in: names)
+    default: preconditionFailure("a refusal without a family: \(refusal)")
     }
   }
 

@@ -18,7 +18,7 @@ struct MatterLint {
   var findings: [Finding] {
     let loops = loops
     // With a loop there is no longest path.
-    return repeated + ghosts + changes + merging + [lifeless].compactMap { $0 } + loops
+    return repeated + ghosts + changes + merging + codes + [lifeless].compactMap { $0 } + loops
       + (loops.isEmpty ? [goal].compactMap { $0 } : [])
   }
 
@@ -36,6 +36,29 @@ struct MatterLint {
 
   private func isInForce(_ item: String) -> Bool {
     edition.item(item)?.life.isInForce(on: edition.date) ?? false
+  }
+
+  /// What needs the project's code comes after what gives it, in the same matter (R38).
+  private var codes: [Finding] {
+    guard matter.isProject,
+      let giver = matter.items.first(where: { edition.item($0.item)?.projectCode == .given })
+    else { return [] }
+    return matter.items.filter {
+      edition.item($0.item)?.projectCode == .needed && !waits($0.item, for: giver.item)
+    }.map {
+      Finding(
+        at: $0.origin, rule: 38,
+        problem: .register(.codeNotAwaited(item: $0.item, giver: giver.item)))
+    }
+  }
+
+  private func waits(_ item: String, for giver: String) -> Bool {
+    var (open, seen) = ([item], Set<String>())
+    while let next = open.popLast() {
+      if next == giver { return true }
+      if seen.insert(next).inserted { open += after[next] ?? [] }
+    }
+    return false
   }
 
   private var lifeless: Finding? {

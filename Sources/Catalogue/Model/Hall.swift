@@ -143,12 +143,15 @@ package struct HallProfile: Hashable, Sendable {
   package let hours: OfficeHours
   /// Code of the department that looks facts up for all others (数据服务窗口); nil where none does.
   package let dataWindow: String?
+  /// How the code of an investment project is written (R38).
+  package let projectCode: ProjectCodeFormat
 
   package init(
     name: String, division: String, isDemonstration: Bool, banner: String?,
     enquiryPhone: String, complaintPhone: String, hours: OfficeHours,
-    dataWindow: String? = nil
+    dataWindow: String? = nil, projectCode: ProjectCodeFormat = .standard
   ) {
+    self.projectCode = projectCode
     self.name = name
     self.division = division
     self.isDemonstration = isDemonstration

@@ -97,6 +97,8 @@ package struct Matter: Hashable, Sendable {
   /// The trade (行业) whose licence and permits it brings together (证照联办).
   package let trade: String?
   package let lifeCycle: LifeCycle?
+  /// False where items that need a project's code need none here, since it is about no project (R38).
+  package let isProject: Bool
   /// Declared visits of the applicant.
   package let visits: Int
   package let questions: [Question]
@@ -113,13 +115,15 @@ package struct Matter: Hashable, Sendable {
     code: String, name: String, aliases: [String] = [], lead: String,
     applicants: [ApplicantKind] = [.person, .organisation], foundsApplicant: Condition? = nil,
     subject: String? = nil, goal: MatterFigures? = nil, baseline: MatterFigures? = nil,
-    trade: String? = nil, lifeCycle: LifeCycle? = nil, visits: Int = 1,
+    trade: String? = nil, lifeCycle: LifeCycle? = nil, isProject: Bool = true,
+    visits: Int = 1,
     questions: [Question] = [], items: [MatterItem], jointVisit: [String] = [],
     hints: [Hint] = [], substitutes: [Substitution] = [], waives: [Waiver] = [],
     notes: [String] = [], origin: SourceLine = .none
   ) {
     self.trade = trade
     self.lifeCycle = lifeCycle
+    self.isProject = isProject
     self.hints = hints
     self.substitutes = substitutes
     self.waives = waives

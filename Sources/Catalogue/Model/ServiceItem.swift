@@ -83,6 +83,8 @@ package struct ServiceItem: Hashable, Sendable {
   package let takenInAt: [Tier]
   package let handedOutAt: [Tier]
   package let life: ItemLife
+  /// nil where it has nothing to do with an investment project (R38).
+  package let projectCode: ProjectCodeRole?
   /// Remarks for the guide.
   package let notes: [String]
   package let origin: SourceLine
@@ -99,7 +101,8 @@ package struct ServiceItem: Hashable, Sendable {
     stages: [HandlingStage] = [], visits: Int = 1, commitment: CommitmentTerms? = nil,
     publicSafety: String? = nil,
     takenInAt: [Tier] = Tier.allCases,
-    handedOutAt: [Tier] = Tier.allCases, life: ItemLife = .always, notes: [String] = [],
+    handedOutAt: [Tier] = Tier.allCases, life: ItemLife = .always,
+    projectCode: ProjectCodeRole? = nil, notes: [String] = [],
     origin: SourceLine = .none
   ) {
     self.code = code
@@ -134,6 +137,7 @@ package struct ServiceItem: Hashable, Sendable {
     self.takenInAt = takenInAt
     self.handedOutAt = handedOutAt
     self.life = life
+    self.projectCode = projectCode
     self.notes = notes
     self.origin = origin
   }

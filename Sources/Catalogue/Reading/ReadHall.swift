@@ -10,7 +10,7 @@ struct HallFile {
   init?(_ value: YAMLValue) {
     let keys = [
       "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "data-window",
-      "places", "zones", "windows",
+      "project-code", "places", "zones", "windows",
     ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     profile = HallProfile(
@@ -18,7 +18,8 @@ struct HallFile {
       isDemonstration: entry.flag("demonstration"), banner: entry.optionalText("banner"),
       enquiryPhone: entry.text("enquiry"), complaintPhone: entry.text("complaint"),
       hours: entry.hours(),
-      dataWindow: entry.optionalReference("data-window", to: .department))
+      dataWindow: entry.optionalReference("data-window", to: .department),
+      projectCode: entry.projectCode())
     places = entry.list("places").compactMap(Place.init)
     zones = entry.list("zones").compactMap(Zone.init)
     windows = entry.list("windows").compactMap(ServiceWindow.init)
@@ -38,6 +39,15 @@ extension Entry {
     guard let value = required("hours"), let text = value.text() else { return .standard }
     if let hours = OfficeHours(text: text) { return hours }
     log.report(.badHours(text), at: value.at)
+    return .standard
+  }
+}
+
+extension Entry {
+  fileprivate func projectCode() -> ProjectCodeFormat {
+    guard let value = value("project-code"), let text = value.text() else { return .standard }
+    if let format = ProjectCodeFormat(mask: text) { return format }
+    log.report(.register(.badProjectCode(text)), at: value.at)
     return .standard
   }
 }

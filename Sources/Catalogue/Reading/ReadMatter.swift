@@ -3,7 +3,8 @@ import WorkCalendar
 extension Matter {
   private static let keys = [
     "code", "name", "aliases", "lead", "applicants", "founds-applicant", "subject", "goal",
-    "baseline", "trade", "life-cycle", "visits", "questions", "items", "joint-visit", "hints",
+    "baseline", "trade", "life-cycle", "project", "visits", "questions", "items", "joint-visit",
+    "hints",
     "substitutes", "waives", "notes",
   ]
 
@@ -20,6 +21,7 @@ extension Matter {
       goal: entry.value("goal").flatMap { MatterFigures($0, of: code) },
       baseline: entry.value("baseline").flatMap { MatterFigures($0, of: code) },
       trade: entry.optionalText("trade"), lifeCycle: entry.optionalWord("life-cycle"),
+      isProject: entry.flag("project", default: true),
       visits: entry.count("visits", default: 1), questions: entry.questions(of: code),
       items: entry.filledList("items").compactMap { MatterItem($0, of: code) },
       jointVisit: entry.items("joint-visit", .visit(matter: code)),

@@ -45,6 +45,11 @@ package enum RegisterProblem: Hashable, Sendable {
   /// A code of the national shape that cannot be one.
   case strangeCode(String, CodeFault, item: String)
 
+  /// A mask of a project's code that stands for no code.
+  case badProjectCode(String)
+  /// The item needs the project's code and does not wait for the item that gives it (R38).
+  case codeNotAwaited(item: String, giver: String)
+
   /// What of a national code does not fit: the province, the number in it, the credit code of the
   /// office, the level of the office.
   package enum CodeFault: String, CaseIterable, Sendable { case region, number, office, level }

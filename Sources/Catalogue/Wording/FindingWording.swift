@@ -105,6 +105,8 @@ private struct ProblemSentence {
     case .forwardedUndertaking(let item): lint(.forwardedUndertaking, item)
     case .forwardTooLate(let item): lint(.forwardTooLate, item)
     case .standsInCircle(let item): lint(.standsInCircle, item)
+    case .badProjectCode(let mask): lint(.badProjectCode, mask)
+    case .codeNotAwaited(let item, let giver): lint(.codeNotAwaited, item, giver)
     case .strangeCode(let code, let fault, let item):
       lint(.strangeCode, code, lint(fault.phrase), item)
     }

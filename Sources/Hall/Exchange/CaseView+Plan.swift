@@ -9,13 +9,14 @@ extension CaseView {
   ///   - subject: the person concerned, as far as the request names one.
   ///   - identitySeen: as the request says.
   package init(
-    _ plan: CasePlan, subject: Subject?, identitySeen: Bool, in edition: Edition,
+    _ plan: CasePlan, subject: Subject?, projectCode: String? = nil, identitySeen: Bool,
+    in edition: Edition,
     _ language: Language
   ) {
     self.init(
       number: nil, matter: plan.matter.code, matterName: plan.matter.name, edition: plan.edition,
-      state: .draft, withdrawn: nil, applicantName: nil, subject: subject, listing: nil,
-      received: nil,
+      state: .draft, withdrawn: nil, applicantName: nil, subject: subject,
+      projectCode: projectCode, lead: plan.matter.lead, listing: nil, received: nil,
       accepted: nil,
       promise: Promise(
         due: plan.promise.due, isProvisional: plan.promise.isProvisional,

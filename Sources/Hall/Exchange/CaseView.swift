@@ -112,6 +112,10 @@ package struct CaseView: Hashable, Sendable {
   /// nil in a plan.
   package let applicantName: String?
   package let subject: Subject?
+  /// The one code of the investment project; nil for none (R38).
+  package let projectCode: String?
+  /// Code of the department that leads the matter (牵头).
+  package let lead: String
   /// Who of a case stood on the list of the seriously dishonest when it was taken in; nil for
   /// nobody, and in a plan, for which nobody is looked up.
   package let listing: Listing?

@@ -13,6 +13,8 @@ package struct IntakeRequest: Hashable, Sendable {
   package let contact: IntakeDraft.PersonFields
   package let agent: IntakeDraft.AgentFields?
   package let subject: IntakeDraft.PersonFields
+  /// The code of the investment project; nil for none (R38).
+  package let projectCode: String?
   package let answers: Answers
   package let marks: [String: MaterialState]
   /// What was corrected on the spot, by material.
@@ -36,6 +38,7 @@ package struct IntakeRequest: Hashable, Sendable {
     draft.contact = contact
     draft.agent = agent
     draft.subject = subject
+    draft.projectCode = projectCode
     draft.answers = answers
     draft.marks = marks
     draft.corrections = corrections.isEmpty ? nil : corrections
@@ -83,6 +86,7 @@ extension IntakeRequest {
     case .applicantKind: fault("applicant.kind", .refused(refusal))
     case .applicantNeedsNumber: fault("applicant.id", .refused(refusal))
     case .subjectNeeded: fault("subject", .refused(refusal))
+    case .project: fault("project-code", .refused(refusal))
     case .unknownPlace: fault("collect.at", .refused(refusal))
     case .materialNotWanted(let code): correctionFault(code, refusal, in: edition)
     case .nothingToCorrect(let code), .correctionNeedsWords(let code):
@@ -126,6 +130,7 @@ extension IntakeRequest {
     case .missing(let field), .citizen(let field, _), .organisation(let field, _),
       .phone(let field):
       field.requestKey
+    case .project: "project-code"
     case .plan(let fault): key(of: fault)
     case .open(let question): "answers." + question.code
     case .notHeld(_, let code): "materials." + code
@@ -163,6 +168,7 @@ extension IntakeField {
     case .agentAuthority: "agent.authority"
     case .subjectName: "subject.name"
     case .subjectID: "subject.id"
+    case .projectCode: "project-code"
     }
   }
 }

@@ -23,7 +23,8 @@ extension IntakeRequest {
 
   private init?(_ root: JSONNode, _ log: RequestLog) {
     let keys = [
-      "matter", "command", "applicant", "agent", "subject", "answers", "materials", "corrections",
+      "matter", "command", "applicant", "agent", "subject", "project-code", "answers", "materials",
+      "corrections",
       "identity-seen", "collect", "decline", "receive-only",
     ]
     guard let request = RequestObject(root, "", keys, log) else { return nil }
@@ -39,6 +40,7 @@ extension IntakeRequest {
         person: IntakeDraft.PersonFields($0), authority: $0.text("authority") ?? "")
     }
     subject = IntakeDraft.PersonFields(request.object("subject", ["name", "id"]))
+    projectCode = request.text("project-code")
     answers = request.answers("answers")
     marks = request.words("materials", MaterialState.self)
     corrections = request.texts("corrections")

@@ -21,6 +21,7 @@ extension IntakeDraft {
     next.takenInAt = takenInAt
     next.agent = agent
     next.subject = subject
+    next.projectCode = projectCode
     // Seen once for the visit.
     next.seen = seen
     if next.kind == kind {

@@ -16,6 +16,7 @@ extension IntakeDraft {
       case .contactName, .contactID, .contactPhone: _ = try checkedContact(today)
       case .agentName, .agentID, .agentPhone, .agentAuthority: _ = try checkedAgent(today)
       case .subjectName, .subjectID: _ = try checkedSubject(plan, today)
+      case .projectCode: _ = try checkedProjectCode(plan)
       }
       return nil
     } catch { return error.field == field ? error : nil }
@@ -49,6 +50,21 @@ extension IntakeDraft {
     return Subject(
       name: try name(subject, .subjectName),
       id: try citizen(subject.id, .subjectID, today))
+  }
+
+  /// - Returns: the project's code in its one spelling; nil where the plan needs none and none was
+  ///   given (R38).
+  func checkedProjectCode(_ plan: CasePlan) throws(IntakeFault) -> String? {
+    guard let terms = plan.projectCode else { return nil }
+    let typed = (projectCode ?? "").trimmed
+    guard !typed.isEmpty else {
+      if terms.role == .given { return nil }
+      throw .project(.codeNeeded)
+    }
+    guard let code = terms.format.code(typed: typed) else {
+      throw .project(.codeMalformed(terms.format))
+    }
+    return code
   }
 
   /// Whether the organisation has no code because this case founds it.

@@ -43,6 +43,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var agent: AgentFields?
   /// The person concerned, where the matter has one.
   package var subject = PersonFields()
+  /// The code of the investment project, as typed; nil for none (R38).
+  package var projectCode: String?
   package var answers: Answers = [:]
   package var marks: [String: MaterialState] = [:]
   /// Numbers of the cases from which what is reused is held, by material; nil for none (R8).
@@ -78,7 +80,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var isBlank: Bool {
     let people = [applicant, contact, subject, agent?.person ?? PersonFields()]
     return people.allSatisfy(\.isEmpty) && agent?.authority.trimmed.isEmpty != false
-      && answers.isEmpty && marks.isEmpty && waiting?.isEmpty != false
+      && (projectCode ?? "").trimmed.isEmpty && answers.isEmpty && marks.isEmpty
+      && waiting?.isEmpty != false
       && before?.isEmpty != false
   }
 
@@ -87,6 +90,7 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     var copy = IntakeDraft(matter: matter, kind: kind, collectAt: collectAt)
     (copy.applicant, copy.contact, copy.agent, copy.subject) = (applicant, contact, agent, subject)
     (copy.answers, copy.marks, copy.heldFrom) = (answers, marks, heldFrom)
+    copy.projectCode = projectCode
     copy.takenInAt = takenInAt
     return copy
   }

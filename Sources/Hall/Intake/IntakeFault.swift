@@ -7,6 +7,7 @@ package enum IntakeField: String, CaseIterable, Hashable, Sendable {
   case contactName, contactID, contactPhone
   case agentName, agentID, agentPhone, agentAuthority
   case subjectName, subjectID
+  case projectCode
 }
 
 /// Why a request cannot be taken in as it was typed.
@@ -21,6 +22,8 @@ package enum IntakeFault: Error, Hashable, Sendable {
   case notHeld(String, code: String)
   /// This window does not take that matter in; the places that do, the nearest first (R7).
   case notOfferedHere(matter: String, places: [String])
+  /// The project's one code is missing or of another form (R38).
+  case project(ProjectRefusal)
   /// A question has no answer yet.
   case open(Question)
 
@@ -30,6 +33,7 @@ package enum IntakeFault: Error, Hashable, Sendable {
     case .missing(let field), .citizen(let field, _), .organisation(let field, _),
       .phone(let field):
       field
+    case .project: .projectCode
     case .plan, .open, .notHeld, .notOfferedHere: nil
     }
   }

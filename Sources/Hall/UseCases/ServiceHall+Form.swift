@@ -15,6 +15,7 @@ extension ServiceHall {
         contact: isFirm ? draft.contact.onForm : nil, agent: draft.agent?.person.onForm,
         authority: draft.agent.map { String($0.authority.trimmed) },
         subject: plan.matter.subject.map { _ in draft.subject.onForm }),
+      projectCode: draft.projectCode.map { String($0.trimmed) },
       collectPlace: edition.place(draft.collectAt)?.name ?? draft.collectAt, day: now().date)
   }
 

@@ -28,6 +28,7 @@ extension ServiceHall {
       _ = try draft.checkedApplicant(plan, today)
       _ = try draft.checkedAgent(today)
       _ = try draft.checkedSubject(plan, today)
+      _ = try draft.checkedProjectCode(plan)
     } catch { return error }
     return plan.openQuestion.map { .open($0) }
   }
@@ -68,6 +69,7 @@ extension ServiceHall {
       draft, isListed: listing != nil, at: moment,
       by: Planner(edition: edition, calendar: dated.calendar))
     let (applicant, agent, subject) = try parties(of: draft, made.plan, on: moment.date)
+    let projectCode = try projectCode(of: draft, made.plan)
     if let question = made.plan.openQuestion { throw .intake(.open(question)) }
     // What is refused takes no number, so that none is missing without a case.
     let corrections = (draft.corrections ?? [:]).mapValues { String($0.trimmed) }
@@ -80,7 +82,7 @@ extension ServiceHall {
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt,
       listing: listing, corrections: corrections,
-      identitySeen: draft.isIdentitySeen)
+      identitySeen: draft.isIdentitySeen, projectCode: projectCode)
     return try open(
       reception, made, under: dated, at: moment,
       answering: { Self.commands(for: answer, on: $0) }, id: draft.id, by: session)
@@ -159,6 +161,12 @@ extension ServiceHall {
         try draft.checkedSubject(plan, today)
       )
     } catch { throw .intake(error) }
+  }
+
+  private func projectCode(
+    of draft: IntakeDraft, _ plan: CasePlan
+  ) throws(HallError) -> String? {
+    do { return try draft.checkedProjectCode(plan) } catch { throw .intake(error) }
   }
 
   /// Taken for ever, even if nothing follows.

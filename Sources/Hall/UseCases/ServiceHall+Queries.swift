@@ -35,7 +35,9 @@ extension ServiceHall {
     let trimmed = String(words.trimmed)
     guard !trimmed.isEmpty else { return [] }
     let scanned = SlipCode.caseNumber(scanned: trimmed, key: slipKey)
-    let key = scanned ?? (try? IdentityNumber(trimmed))?.text ?? trimmed
+    // Only a code with its hyphens: without them a number may be meant.
+    let project = trimmed.contains("-") ? profile.projectCode.code(typed: trimmed) : nil
+    let key = scanned ?? project ?? (try? IdentityNumber(trimmed))?.text ?? trimmed
     return try keeping { () throws(StoreFailure) in try store.find(key, limit: limit) }
   }
 

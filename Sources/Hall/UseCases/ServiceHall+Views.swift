@@ -10,7 +10,8 @@ extension ServiceHall {
   ) -> CaseView {
     let subject = (try? draft.checkedSubject(plan, now().date)) ?? nil
     return CaseView(
-      plan, subject: subject, identitySeen: draft.isIdentitySeen, in: edition, language)
+      plan, subject: subject, projectCode: (try? draft.checkedProjectCode(plan)) ?? nil,
+      identitySeen: draft.isIdentitySeen, in: edition, language)
   }
 
   /// - Throws: when the case's edition cannot be read, or its plan not be made again.
@@ -28,7 +29,7 @@ extension ServiceHall {
     let today = now().date
     for field in IntakeField.allCases {
       switch draft.fault(in: field, of: plan, today: today) {
-      case nil, .missing, .plan, .open: continue
+      case nil, .missing, .plan, .open, .project(.codeNeeded): continue
       case .some(let fault): return fault
       }
     }

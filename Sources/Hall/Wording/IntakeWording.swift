@@ -10,6 +10,7 @@ extension IntakeFault {
     case .citizen(let field, let fault): field.wrong(language, fault.sentence(language))
     case .organisation(let field, let fault): field.wrong(language, fault.sentence(language))
     case .phone(let field): HallPhrase.badPhone.text(language, field.name(language))
+    case .project(let refusal): Refusal.project(refusal).message(language, in: names)
     case .plan(let fault): Refusal.plan(fault).message(language, in: names)
     case .notOfferedHere(let matter, let places):
       HallPhrase.withRule.text(
@@ -50,6 +51,7 @@ extension IntakeField {
     case .agentAuthority: HallPhrase.agentAuthority.text(language)
     case .subjectName: HallPhrase.subjectName.text(language)
     case .subjectID: HallPhrase.subjectID.text(language)
+    case .projectCode: ProjectPhrase.code.text(language)
     }
   }
 

@@ -33,7 +33,8 @@ private struct FormTemplate {
       words.field(.number, form.number ?? words(.formNumberLater)),
       words.field(.matter, form.matterName), words.field(.formDay, form.day.iso),
       words.field(.collect, form.collectPlace),
-    ]
+      form.projectCode.map { Field(ProjectPhrase.code.text(words.language), filled($0)) },
+    ].compactMap { $0 }
   }
 
   // MARK: Who

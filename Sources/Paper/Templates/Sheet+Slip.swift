@@ -40,6 +40,7 @@ private struct SlipTemplate {
       slip.contactIdentity.map { words.field(.identity, $0) },
       words.field(.identityCheck, words(slip.identitySeen ? .identitySeen : .identityNotSeen)),
       slip.subjectName.map { words.field(.subject, $0) },
+      slip.projectCode.map { Field(ProjectPhrase.code.text(words.language), $0) },
       words.field(.received, words.time(slip.received)),
       words.field(.accepted, words.time(slip.accepted)),
       words.window(slip.window, clerk: slip.clerkName), words.field(.due, due),

@@ -1,4 +1,5 @@
 internal import CaseEngine
+internal import Catalogue
 internal import Hall
 internal import Phrases
 internal import Terminal
@@ -134,7 +135,15 @@ extension CaseScreen {
     if let subject = file.subject {
       pieces.add(person(.subject, subject.name, subject.id, nil, env))
     }
+    pieces.add(project(sight, env))
     return pieces
+  }
+
+  /// The project's code (R38), and the department that leads several (牵头).
+  private func project(_ sight: CaseSight, _ env: Env) -> String {
+    let code = sight.file.projectCode.map { "\(env.text(ProjectPhrase.codeLabel)) \($0)" }
+    let lead = sight.lead.map { env.text(ProjectPhrase.lead, $0.short) }
+    return [code, lead].compactMap(\.self).joined(separator: "  ")
   }
 
   private func person(

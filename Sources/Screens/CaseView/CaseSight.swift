@@ -13,6 +13,8 @@ nonisolated struct CaseSight: Sendable {
   let names: [String: String]
   let now: Moment
   let outlook: CaseOutlook
+  /// The department that leads several; nil where one has it all (牵头).
+  let lead: Department?
 
   var file: CaseFile { record.file }
   var version: Int { record.version }
@@ -28,7 +30,8 @@ nonisolated struct CaseSight: Sendable {
     return CaseSight(
       record: record, mark: mark, names: desk.names(of: people), now: now,
       outlook: CaseOutlook(
-        record.file, now: now, calendar: desk.hall.calendar, hours: desk.hall.profile.hours))
+        record.file, now: now, calendar: desk.hall.calendar, hours: desk.hall.profile.hours),
+      lead: try desk.hall.lead(of: record.file))
   }
 
   func name(_ staff: String) -> String { names[staff] ?? staff }

@@ -13,8 +13,11 @@ enum ApplicantField: Hashable {
 /// The fields of the applicant, made for a matter and a kind of applicant, and carried into and out
 /// of a draft.
 enum ApplicantForm {
-  static func make(for draft: IntakeDraft, _ matter: Matter, _ env: Env) -> Form<ApplicantField> {
-    var form = Form(fields(for: draft, matter, env))
+  /// - Parameter project: what the matter has to do with a project's code; nil for nothing.
+  static func make(
+    for draft: IntakeDraft, _ matter: Matter, project: ProjectCodeTerms?, _ env: Env
+  ) -> Form<ApplicantField> {
+    var form = Form(fields(for: draft, matter, env) + projectCode(project, env))
     if matter.applicants.count > 1 {
       form[.kind] = env.text(draft.kind.phrase)
     }
@@ -84,6 +87,19 @@ enum ApplicantForm {
     ]
   }
 
+  private static func projectCode(
+    _ terms: ProjectCodeTerms?, _ env: Env
+  ) -> [Form<ApplicantField>.Field] {
+    guard let terms else { return [] }
+    let later = terms.role == .given ? env.text(ProjectPhrase.codeLater) : ""
+    return [
+      .text(
+        .of(.projectCode), env.text(ProjectPhrase.codeLabel),
+        TextField(limit: 40, placeholder: later), columns: 26,
+        help: env.text(ProjectPhrase.codeHelp, terms.format.mask))
+    ]
+  }
+
   private static func name(
     _ field: IntakeField, _ label: String
   ) -> Form<ApplicantField>.Field {
@@ -136,6 +152,7 @@ extension IntakeDraft {
       case .agentAuthority: agent?.authority ?? ""
       case .subjectName: subject.name
       case .subjectID: subject.id
+      case .projectCode: projectCode ?? ""
       }
     }
     set {
@@ -152,6 +169,7 @@ extension IntakeDraft {
       case .agentAuthority: agent?.authority = newValue
       case .subjectName: subject.name = newValue
       case .subjectID: subject.id = newValue
+      case .projectCode: projectCode = newValue.isEmpty ? nil : newValue
       }
     }
   }

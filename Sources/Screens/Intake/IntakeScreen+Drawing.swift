@@ -68,6 +68,9 @@ extension IntakeScreen {
       lines.append(env.text(IntakePhrase.agentLine, agent.person.name, id))
     }
     if let role = matter.subject { lines.append("\(role)  \(draft.subject.name)") }
+    if let code = draft.projectCode {
+      lines.append("\(env.text(ProjectPhrase.codeLabel))  \(code)")
+    }
     return lines
   }
 }

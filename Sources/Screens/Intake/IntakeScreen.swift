@@ -68,7 +68,7 @@ struct IntakeScreen: Screen {
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
     case .appeared:
-      form = ApplicantForm.make(for: draft, matter, env)
+      form = makeForm(env)
       replan()
       before = nil
       goOn()
@@ -113,6 +113,11 @@ struct IntakeScreen: Screen {
 
   // MARK: The applicant
 
+  private func makeForm(_ env: Env) -> Form<ApplicantField> {
+    let project = desk.hall.edition.projectCode(of: matter)
+    return ApplicantForm.make(for: draft, matter, project: project, env)
+  }
+
   private mutating func fill(_ key: Key, _ env: Env) -> [Command<Answer>] {
     let field = form.focused?.name
     let moves: Set<Key> = [.enter, .tab, .backTab, .up, .down]
@@ -145,7 +150,7 @@ struct IntakeScreen: Screen {
     if let index = form.option(.kind), matter.applicants[index] != draft.kind {
       draft.kind = matter.applicants[index]
       let errors = form.errors
-      form = ApplicantForm.make(for: draft, matter, env)
+      form = makeForm(env)
       form.errors = errors
     }
     replan()
@@ -240,7 +245,7 @@ struct IntakeScreen: Screen {
   private mutating func toggleAgent(_ env: Env) -> [Command<Answer>] {
     draft.agent = draft.agent == nil ? IntakeDraft.AgentFields() : nil
     let errors = form.errors
-    form = ApplicantForm.make(for: draft, matter, env)
+    form = makeForm(env)
     form.errors = errors
     part = .applicant
     if draft.agent != nil { form.focus(on: .of(.agentName)) }

@@ -86,7 +86,8 @@ extension SearchWords {
   /// Number, identity, or the beginning of a name.
   fileprivate func begins(_ row: CaseRow) -> Bool {
     isEnd(ofNumber: row.number)
-      || [row.applicantKey, row.contactKey, row.subjectKey].contains(where: keys.contains)
+      || [row.applicantKey, row.contactKey, row.subjectKey, row.projectCode]
+        .contains(where: keys.contains)
       || [row.applicantName, row.contactName].contains { $0.utf8.starts(with: text.utf8) }
   }
 

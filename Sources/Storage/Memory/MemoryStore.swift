@@ -74,6 +74,10 @@ extension MemoryStore {
     read { $0.cases(ofApplicant: key, limit: limit) }
   }
 
+  package func cases(of group: CaseGroup, limit: Int) throws(StoreFailure) -> [CaseRow] {
+    read { $0.cases(of: group, limit: limit) }
+  }
+
   package func latest(limit: Int) throws(StoreFailure) -> [LatestIntake] {
     read { hall in
       let files = hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit)

@@ -20,6 +20,7 @@ enum Migrations {
     migrator.registerMigration("8 holiday notices") {
       try $0.execute(sql: HolidayNoticeTable.sql)
     }
+    migrator.registerMigration("9 groups of cases") { try $0.execute(sql: GroupTables.sql) }
     return migrator
   }()
 }

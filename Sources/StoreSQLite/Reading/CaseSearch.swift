@@ -14,6 +14,7 @@ struct CaseSearch {
     "applicant_key = ?1 AND applicant_key <> ''",
     "contact_key = ?1 AND contact_key <> '' AND contact_key <> applicant_key",
     "subject_key = ?1 AND subject_key <> ''",
+    "project_code = ?1 AND project_code <> ''",
   ].map { condition in
     """
     SELECT id, received FROM case_file WHERE \(condition)

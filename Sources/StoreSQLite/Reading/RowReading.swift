@@ -5,14 +5,16 @@ import WorkCalendar
 extension CaseRow {
   static let columns = """
     number, matter, matter_name, applicant_name, applicant_key, contact_name, contact_key,
-    subject_key, place, items, state, received, accepted, due, warning, lapses, edition, version
+    subject_key, place, items, state, received, accepted, due, warning, lapses, edition, version,
+    project_code, steward
     """
 
   init(_ row: Columns) throws {
     self.init(
       number: row.text(0), matter: row.text(1), matterName: row.text(2),
       applicantName: row.text(3), applicantKey: row.text(4), contactName: row.text(5),
-      contactKey: row.text(6), subjectKey: row.text(7), place: row.text(8),
+      contactKey: row.text(6), subjectKey: row.text(7), projectCode: row.text(18),
+      steward: row.text(19), place: row.text(8),
       items: row.text(9).split(separator: " ").map(String.init), state: try row.word(10),
       received: row.moment(11), accepted: row.dayOrNil(12), due: row.dayOrNil(13),
       warning: row.dayOrNil(14), lapses: row.dayOrNil(15), edition: row.int(16),

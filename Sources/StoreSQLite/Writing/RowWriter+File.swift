@@ -23,15 +23,15 @@ extension RowWriter {
       INSERT INTO case_file (
         number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
         contact_key, subject_key, place, items, state, since, received, accepted, due, warning, lapses,
-        edition, version
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        edition, version, project_code, steward
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
       row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
       row.place, row.itemText, row.state.rawValue, moment.milliseconds,
       row.received.milliseconds,
       row.accepted?.days, row.due?.days, row.warning?.days, row.lapses?.days, row.edition,
-      row.version)
+      row.version, row.projectCode, row.steward)
     return CaseID(database.lastInsertedRowID)
   }
 
@@ -40,12 +40,13 @@ extension RowWriter {
     try database.run(
       """
       UPDATE case_file SET matter = ?, matter_name = ?, applicant_name = ?, applicant_key = ?,
-        contact_name = ?, contact_key = ?, subject_key = ?, place = ?, items = ?, received = ?, edition = ?
+        contact_name = ?, contact_key = ?, subject_key = ?, place = ?, items = ?, received = ?, edition = ?,
+        project_code = ?, steward = ?
       WHERE id = ?
       """,
       row.matter, row.matterName, row.applicantName, row.applicantKey, row.contactName,
       row.contactKey, row.subjectKey, row.place, row.itemText, row.received.milliseconds,
-      row.edition,
+      row.edition, row.projectCode, row.steward,
       id.value)
   }
 
@@ -77,6 +78,7 @@ extension CaseRow {
       && contactName == other.contactName && contactKey == other.contactKey
       && subjectKey == other.subjectKey && place == other.place && items == other.items
       && received == other.received
-      && edition == other.edition
+      && edition == other.edition && projectCode == other.projectCode
+      && steward == other.steward
   }
 }

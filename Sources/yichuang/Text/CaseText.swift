@@ -37,6 +37,9 @@ struct CaseText {
       lines.append(say(view.identitySeen ? .identitySeen : .identityNotSeen))
     }
     if let reason = view.withdrawn { lines.append(say(.withdrawn, reason)) }
+    if let code = view.projectCode {
+      lines.append("\(ProjectPhrase.code.text(language)) \(code)")
+    }
     if let listing = view.listing {
       lines += listing.lines(language) + [Listing.consequence(language)]
     }

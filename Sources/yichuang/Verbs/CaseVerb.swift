@@ -12,7 +12,8 @@ struct CaseVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "case", abstract: say(.caseAbstract),
       subcommands: [
-        Find.self, Show.self, Journal.self, Why.self, Supply.self, Accept.self, Notice.self,
+        Find.self, List.self, Show.self, Journal.self, Why.self, Supply.self, Accept.self,
+        Notice.self,
         Decline.self, Extend.self, Withdraw.self,
       ])
   }

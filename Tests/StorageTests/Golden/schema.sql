@@ -83,7 +83,7 @@ CREATE TABLE case_file (
   lapses INTEGER,
   edition INTEGER NOT NULL CHECK (edition >= 0),
   version INTEGER NOT NULL CHECK (version > 0)
-) STRICT;
+, project_code TEXT NOT NULL DEFAULT '', steward TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE check_list (
   number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
@@ -275,7 +275,13 @@ WHERE contact_name <> applicant_name;
 
 CREATE INDEX case_by_lapse ON case_file (lapses) WHERE lapses IS NOT NULL;
 
+CREATE INDEX case_by_matter ON case_file (matter, edition, state, received);
+
+CREATE INDEX case_by_project ON case_file (project_code, received) WHERE project_code <> '';
+
 CREATE INDEX case_by_state ON case_file (state, since);
+
+CREATE INDEX case_by_steward ON case_file (steward, state, received) WHERE steward <> '';
 
 CREATE INDEX case_by_subject ON case_file (subject_key, state) WHERE subject_key <> '';
 

@@ -61,6 +61,8 @@ private struct AcceptedTaskBody: Codable {
   private let department: String
   private let departmentShort: String
   private let due: DayText
+  /// Left out where it gives none.
+  private let givesProjectCode: Bool?
   private let handling: Word<ServiceItem.Handling>
   private let isProvisional: Bool
   private let item: String
@@ -93,6 +95,7 @@ private struct AcceptedTaskBody: Codable {
     stages = task.stages.isEmpty ? nil : task.stages.map(StageBody.init)
     on = task.on
     delegation = task.delegation.map(DelegatedBody.init)
+    givesProjectCode = task.givesProjectCode ? true : nil
     handling = Word(task.handling)
     windowAuthority = task.windowAuthority
     basis = task.basis
@@ -122,7 +125,7 @@ private struct AcceptedTaskBody: Codable {
         statutory: statutory?.limit, promised: promised.limit,
         allowances: commitment == nil ? links.allowances : []),
       links: links, stages: stages?.map(\.stage) ?? [], on: on, commitment: commitment?.commitment,
-      after: after,
+      givesProjectCode: givesProjectCode ?? false, after: after,
       state: state.value, started: started?.moment, due: due.date, warning: warning.date,
       statutoryDue: statutoryDue?.date, isProvisional: isProvisional,
       outputs: outputs.enumerated().map { index, name in

@@ -19,6 +19,7 @@ struct OpenedBody: Codable {
   private let listed: [ListedPartyBody]?
   private let corrections: [String: String]?
   private let identitySeen: Bool?
+  private let projectCode: String?
 
   init(_ opened: CaseOpened) {
     number = opened.number
@@ -37,6 +38,7 @@ struct OpenedBody: Codable {
     listed = opened.listing.map { $0.parties.map(ListedPartyBody.init) }
     corrections = opened.corrections.isEmpty ? nil : opened.corrections
     identitySeen = opened.identitySeen ? true : nil
+    projectCode = opened.projectCode
   }
 
   var opened: CaseOpened {
@@ -47,7 +49,7 @@ struct OpenedBody: Codable {
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
       items: items, materials: materials.map(\.material),
       listing: listed.flatMap { Listing($0.map(\.party)) }, corrections: corrections ?? [:],
-      identitySeen: identitySeen ?? false)
+      identitySeen: identitySeen ?? false, projectCode: projectCode)
   }
 }
 
