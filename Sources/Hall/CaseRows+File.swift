@@ -25,7 +25,7 @@ extension CaseRow {
       applicantName: file.applicant.name, applicantKey: file.applicant.key,
       contactName: file.applicant.contact?.name ?? "",
       contactKey: file.applicant.contact?.id ?? "", subjectKey: file.subject?.key ?? "",
-      projectCode: file.projectCode ?? "",
+      projectCode: file.projectCode ?? "", steward: file.steward?.key ?? "",
       place: file.place, items: file.items, state: file.state, received: file.received,
       accepted: file.accepted?.date, due: file.promise?.due, warning: file.promise?.warning,
       lapses: lapses, edition: file.edition, version: version)

@@ -21,6 +21,8 @@ package enum HallError: Error, Sendable {
   case staff(StaffFault)
   /// The list of the seriously dishonest cannot be changed like that: each line that cannot.
   case credit([CreditReject])
+  /// Nothing was written down about who carries the case (代办).
+  case steward(StewardFault)
   /// No list of papers was made.
   case handover(HandoverFault)
   /// The notice of holidays cannot be kept.

@@ -36,9 +36,18 @@ package enum CaseScreenPhrase: Phrase {
   case materialsScreenHelp
   // A long text.
   case below
+  case steward, stewardHelp, project, projectHelp
 
   package var texts: (String, String) {
     switch self {
+    case .steward: ("代办", "Steward")
+    case .stewardHelp:
+      (
+        "谁替申请人跑、跑了什么：指定、记一笔、交给别人、结束",
+        "who carries the case for the applicant: assign, write an errand down, hand on, end"
+      )
+    case .project: ("同项目", "Project")
+    case .projectHelp: ("同一项目代码的所有办件，各部门到哪一步", "all cases of the project")
     case .title: ("办件 {0}", "Case {0}")
     case .reading: ("正在读取…", "Reading…")
     case .notRead: ("还没有读到这个办件，按 F5 再读", "The case is not read yet; F5 reads again")

@@ -8,7 +8,7 @@ package enum CataloguePhrase: Phrase {
   case duplicate, unknown, notInMatter, neverAsked, wrongTest, noVariants, alwaysHolds, neverHolds
   case conditionOnItself, conditionOnLater, conditionCycle
   case department, place, zone, window, material, item, matter, question, option
-  case variant, delegation, batch
+  case variant, delegation, batch, supplier
 
   package var texts: (String, String) {
     switch self {
@@ -140,6 +140,7 @@ package enum CataloguePhrase: Phrase {
     case .variant: ("办理项", "variant")
     case .delegation: ("放权", "delegation")
     case .batch: ("批次", "batch")
+    case .supplier: ("代办单位", "supplier")
     }
   }
 }

@@ -2,7 +2,8 @@
 /// carries.
 package enum GroupPhrase: Phrase {
   case list, listDiscussion, leadHelp, projectHelp, stewardHelp, oneGroup
-  case ledBy, atRisk, open, none
+  case ledBy, atRisk, isLate, open, none, noProject
+  case ledTitle, projectTitle, stewardTitle, help
 
   package var texts: (String, String) {
     switch self {
@@ -30,6 +31,17 @@ package enum GroupPhrase: Phrase {
     // {0}: the department.
     case .ledBy: ("牵头 {0}", "led by {0}")
     case .atRisk: ("有风险", "at risk")
+    case .isLate: ("超期", " late")
+    case .noProject: ("这个办件没有项目代码", "This case has no project's code")
+    case .ledTitle: ("{0}牵头的办件", "Led by {0}")
+    case .projectTitle: ("项目 {0}", "Project {0}")
+    case .stewardTitle: ("{0} 代办的办件", "Carried by {0}")
+    case .help:
+      (
+        "一起看的办件，先收的在前。下面是选中一件的牵头、代办和各部门：办结几项、共几项，超期的标红。回车打开。",
+        "Cases that belong together, first received first. Below, of the selected one: who leads, who carries "
+          + "it, and how many of their sub-tasks each department has concluded; who is late is red."
+      )
     case .open: ("打开", "Open")
     case .none: ("没有这样的办件", "No such case")
     }

@@ -23,9 +23,13 @@ package enum QueuePhrase: Phrase {
   case byItem, byPlace, itemQuestion, placeQuestion, anyOne, onlyItem, onlyPlace
   case views, viewsHelp, viewsQuestion, keepView, dropView, nameQuestion, nameNeeded
   case nothingNarrowed, viewKept, viewDropped
+  case led, ledHelp
 
   package var texts: (String, String) {
     switch self {
+    case .led: ("牵头", "We lead")
+    case .ledHelp:
+      ("本部门牵头、几个部门一起办的办件", "the cases of several departments that we lead")
     case .title: ("{0}待办", "{0} queue")
     case .help:
       (

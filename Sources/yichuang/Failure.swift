@@ -42,6 +42,8 @@ extension HallError {
     case .changed: .refused
     case .staff(let fault): fault.status
     case .credit(let rejects): rejects.first?.fault.status ?? .no
+    case .steward(.notYours): .forbidden
+    case .steward: .usage
     case .handover(.nothing), .handover(.noSuchList): .no
     case .handover: .usage
     case .holidays(let fault): fault.status

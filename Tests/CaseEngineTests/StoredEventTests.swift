@@ -40,6 +40,8 @@ struct StoredEventTests {
           SubTask.Examination(
             officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
         .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
+        .stewardship(.assigned(.ofHall, reason: nil)),
+        .stewardship(.errandRun(Errand(day: try day("2026-11-24"), what: "交表"))),
         .paperPrinted(PaperPrinted(paper: .jointNotice, target: "file", isReprint: false)),
         .paperPrinted(
           PaperPrinted(paper: .meeting(number: 2), target: "file", isReprint: false)),

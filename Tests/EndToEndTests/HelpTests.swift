@@ -11,8 +11,9 @@ struct HelpTests {
     "calendar", "calendar add", "calendar between", "calendar import", "calendar years", "check-id",
     "plan", "checklist",
     "checklist make", "checklist show", "intake", "case",
-    "case find", "case show", "case journal", "case why", "case supply", "case accept",
-    "case notice", "case decline", "case extend", "case withdraw", "task", "task list",
+    "case find", "case list", "case show", "case journal", "case why", "case supply", "case accept",
+    "case notice", "case decline", "case extend", "case withdraw", "case steward",
+    "case steward assign", "case steward run", "case steward end", "task", "task list",
     "task claim", "task release",
     "task hand-over",
     "task examine", "task simulate", "task verify", "task approve", "task refuse", "task answer",
@@ -39,7 +40,7 @@ struct HelpTests {
   @Test("Every verb that is offered is recorded")
   func complete() throws {
     for verb in [
-      "", "catalogue", "calendar", "checklist", "case", "task", "joint", "staff", "credit",
+      "", "catalogue", "calendar", "checklist", "case", "case steward", "task", "joint", "staff", "credit",
       "handover",
     ] {
       let words = verb.split(separator: " ").map(String.init)

@@ -58,7 +58,9 @@ struct DelegationTests {
         project.ordinal, of: file.number, documents: [], id: "no", by: officer("FG"))
     }
     let after = try demo.hall.approve(
-      project.ordinal, of: file.number, documents: [], id: "yes", by: officer("XZ"))
+      project.ordinal, of: file.number,
+      documents: [DocumentFacts(number: "2603-330382-04-01-000019")],
+      id: "yes", by: officer("XZ"))
     #expect(after.task(project.ordinal)?.state == .approved)
   }
 

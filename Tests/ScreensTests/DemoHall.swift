@@ -196,15 +196,22 @@ private struct DemoRequest: Decodable {
   let matter: String
   let applicant: Party
   let subject: Person?
+  let projectCode: String?
   let answers: [String: Answer]
   let materials: [String: MaterialState]
   let collect: Collect
+
+  private enum CodingKeys: String, CodingKey {
+    case matter, applicant, subject, answers, materials, collect
+    case projectCode = "project-code"
+  }
 
   var draft: IntakeDraft {
     var draft = IntakeDraft(matter: matter, kind: applicant.kind, collectAt: collect.at)
     draft.applicant = .init(name: applicant.name, id: applicant.id ?? "")
     draft.contact = contact
     draft.subject = subject?.fields ?? .init()
+    draft.projectCode = projectCode
     draft.answers = answers
     draft.marks = materials
     return draft

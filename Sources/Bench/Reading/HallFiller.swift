@@ -83,7 +83,7 @@ struct HallFiller {
 
   private static let file = """
     INSERT INTO case_file VALUES (?1, ?2, ?3, 'open-pharmacy', 'open-pharmacy', ?4, ?4, '', '', '',
-      'hall-county', 'SJ08', 'accepted', ?5 * 86400000, ?5 * 86400000, ?5, ?5, ?5, NULL, 1, 8)
+      'hall-county', 'SJ08', 'accepted', ?5 * 86400000, ?5 * 86400000, ?5, ?5, ?5, NULL, 1, 8, '', '')
     """
   private static let task = """
     INSERT INTO sub_task VALUES (?1 * 1000 + ?2, ?1, ?2, ?3, 'SJ08', 'open-pharmacy', ?4,

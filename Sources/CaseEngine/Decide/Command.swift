@@ -59,6 +59,8 @@ package enum Command: Hashable, Sendable {
   case recordPaper(WrittenAnswer, target: String, isReprint: Bool)
   /// The papers of these sub-tasks went to their department by a numbered list (代收).
   case handOverPapers([Int], list: String, to: String)
+  /// About who carries the case for the applicant (代办).
+  case steward(StewardCommand)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
   /// Writes down what has become true by itself (R10, R12).

@@ -89,6 +89,7 @@ struct Work {
       try recordPaper(paper, target, isReprint: isReprint)
     case .handOverPapers(let ordinals, let list, let receiver):
       try handOverPapers(ordinals, list: list, to: receiver)
+    case .steward(let command): try act(on: command)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

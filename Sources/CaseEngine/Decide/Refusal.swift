@@ -75,6 +75,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case joint(JointRefusal)
   /// Of the rule of the project's one code.
   case project(ProjectRefusal)
+  /// Of carrying the case for the applicant.
+  case steward(StewardRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
@@ -84,6 +86,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .flow(let refusal): refusal.rule
     case .joint: 18
     case .project: 38
+    case .steward: 33
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

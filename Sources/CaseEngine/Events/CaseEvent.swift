@@ -44,6 +44,7 @@ package enum CaseEvent: Hashable, Sendable {
   case paperPrinted(PaperPrinted)
   case papersHandedOver(PapersHandedOver)
   case identityRevealed(purpose: String)
+  case stewardship(StewardshipEvent)
 }
 
 /// A request was received under a number.

@@ -60,10 +60,11 @@ package struct StoredEvent: Hashable, Sendable {
     case .papersHandedOver(let handover): self.init(event, PapersHandedOverBody(handover))
     case .identityRevealed(let purpose):
       self.init(event, IdentityRevealedBody(purpose: purpose))
+    case .stewardship(let event): self.init(event)
     }
   }
 
-  private init(_ event: CaseEvent, _ body: some Encodable) {
+  init(_ event: CaseEvent, _ body: some Encodable) {
     self.init(kind: event.kind.rawValue, version: 1, body: BodyCoding.text(of: body))
   }
 
@@ -113,11 +114,12 @@ package struct StoredEvent: Hashable, Sendable {
       .papersHandedOver(try read(PapersHandedOverBody.self) { $0.handover })
     case (.identityRevealed, 1):
       try read(IdentityRevealedBody.self) { .identityRevealed(purpose: $0.purpose) }
+    case (let kind, 1) where kind?.isOfSteward == true: try stewardship(kind)
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
 
-  private func read<Body: Decodable, Value>(
+  func read<Body: Decodable, Value>(
     _ type: Body.Type, _ value: (Body) -> Value
   ) throws(StoredEventFault) -> Value {
     do throws(StoredEventFault.Flaw) {
@@ -161,6 +163,9 @@ extension CaseEvent {
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
     case taskHandedOver, taskStoodIn
     case meetingArranged, meetingRecorded, meetingCancelled
+    case stewardAssigned, errandRun, stewardEnded
+
+    var isOfSteward: Bool { [.stewardAssigned, .errandRun, .stewardEnded].contains(self) }
   }
 
   package var kind: Kind {
@@ -201,6 +206,7 @@ extension CaseEvent {
     case .paperPrinted: .paperPrinted
     case .papersHandedOver: .papersHandedOver
     case .identityRevealed: .identityRevealed
+    case .stewardship(let event): event.kind
     }
   }
 }

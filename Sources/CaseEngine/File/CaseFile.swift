@@ -105,6 +105,8 @@ package struct CaseFile: Hashable, Sendable {
   /// How often each other paper came out, as it now stands.
   package var answerPrints: [WrittenAnswer: Int] = [:]
   package var appearances: Set<Appearance> = []
+  /// Who carried it for the applicant, one after the other (代办).
+  package internal(set) var stewardships: [Stewardship] = []
   /// Days and places on which somebody came for the applicant: counted apart (R34).
   package var agentAppearances: Set<Appearance> = []
 

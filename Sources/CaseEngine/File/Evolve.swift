@@ -76,6 +76,7 @@ extension CaseFile {
         }
       }
     case .identityRevealed: break
+    case .stewardship(let event): take(event, at: record.at)
     }
   }
 

@@ -71,11 +71,9 @@ private struct EventLine {
       say(
         print.isReprint ? .paperReprinted : .paperPrinted, names.paper(print.paper, language),
         target(print.target))
-    case .papersHandedOver(let handover):
-      say(
-        .papersHandedOver, names.tasks(handover.tasks, language), handover.list,
-        handover.receiver)
+    case .papersHandedOver(let handover): handedOver(handover)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
+    case .stewardship(let event): event.line(language)
     }
   }
 
@@ -124,6 +122,11 @@ private struct EventLine {
       return say(.taskAssigned, task(handover.ordinal), to, handover.reason)
     }
     return say(.taskHandedOver, task(handover.ordinal), names.officer(from), to, handover.reason)
+  }
+
+  private func handedOver(_ handover: PapersHandedOver) -> String {
+    let tasks = names.tasks(handover.tasks, language)
+    return say(.papersHandedOver, tasks, handover.list, handover.receiver)
   }
 
   private func answered(_ answered: CheckAnswered) -> String {

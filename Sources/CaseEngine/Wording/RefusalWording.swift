@@ -26,7 +26,7 @@ private struct RefusalSentence {
     case .alreadyOpened: say(.alreadyOpened)
     case .plan(let fault): fault.sentence(language, in: names)
     case .calendar(let error): error.sentence(language)
-    case .clock, .flow, .joint, .project: ofFamily(refusal)
+    case .clock, .flow, .joint, .project, .steward: ofFamily(refusal)
     case .questionOpen(let code): say(.questionOpen, names.question(code))
     case .applicantKind(let kind): say(kind == .person ? .personNotServed : .organisationNotServed)
     case .applicantNeedsNumber: say(.applicantNeedsNumber)
@@ -86,6 +86,7 @@ private struct RefusalSentence {
     case .flow(let refusal): refusal.sentence(language, in: names)
     case .joint(let refusal): refusal.sentence(language, in: names)
     case .project(let refusal): refusal.sentence(language, in: names)
+    case .steward(let refusal): refusal.sentence(language)
     default: preconditionFailure("a refusal without a family: \(refusal)")
     }
   }

@@ -145,12 +145,16 @@ package struct HallProfile: Hashable, Sendable {
   package let dataWindow: String?
   /// How the code of an investment project is written (R38).
   package let projectCode: ProjectCodeFormat
+  /// Whose people carry cases for applicants (代办单位).
+  package let suppliers: [Supplier]
 
   package init(
     name: String, division: String, isDemonstration: Bool, banner: String?,
     enquiryPhone: String, complaintPhone: String, hours: OfficeHours,
-    dataWindow: String? = nil, projectCode: ProjectCodeFormat = .standard
+    dataWindow: String? = nil, projectCode: ProjectCodeFormat = .standard,
+    suppliers: [Supplier] = []
   ) {
+    self.suppliers = suppliers
     self.projectCode = projectCode
     self.name = name
     self.division = division

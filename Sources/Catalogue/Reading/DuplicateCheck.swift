@@ -7,6 +7,7 @@ struct DuplicateCheck {
     look(.place, edition.places.map { ($0.code, $0.origin) })
     look(.zone, edition.zones.map { ($0.code, $0.origin) })
     look(.window, edition.windows.map { ($0.code, $0.origin) })
+    look(.supplier, edition.profile.suppliers.map { ($0.code, $0.origin) })
     look(.material, edition.materials.map { ($0.code, $0.origin) })
     // A withdrawn item keeps its code, and `guide` and intake take items and matters by one name.
     let items = edition.items.map { ($0.code, $0.origin) }

@@ -10,7 +10,7 @@ struct HallFile {
   init?(_ value: YAMLValue) {
     let keys = [
       "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "data-window",
-      "project-code", "places", "zones", "windows",
+      "project-code", "suppliers", "places", "zones", "windows",
     ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     profile = HallProfile(
@@ -19,7 +19,8 @@ struct HallFile {
       enquiryPhone: entry.text("enquiry"), complaintPhone: entry.text("complaint"),
       hours: entry.hours(),
       dataWindow: entry.optionalReference("data-window", to: .department),
-      projectCode: entry.projectCode())
+      projectCode: entry.projectCode(),
+      suppliers: entry.optionalList("suppliers").compactMap(Supplier.init))
     places = entry.list("places").compactMap(Place.init)
     zones = entry.list("zones").compactMap(Zone.init)
     windows = entry.list("windows").compactMap(ServiceWindow.init)
@@ -49,6 +50,15 @@ extension Entry {
     if let format = ProjectCodeFormat(mask: text) { return format }
     log.report(.register(.badProjectCode(text)), at: value.at)
     return .standard
+  }
+}
+
+extension Supplier {
+  fileprivate init?(_ value: YAMLValue) {
+    guard let entry = Entry(value, keys: ["code", "name", "contract"]) else { return nil }
+    self.init(
+      code: entry.code(), name: entry.text("name"), contract: entry.text("contract"),
+      origin: entry.at)
   }
 }
 

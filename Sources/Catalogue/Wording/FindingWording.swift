@@ -157,6 +157,7 @@ private struct ProblemSentence {
     case .variant: say(.variant)
     case .delegation: say(.delegation)
     case .batch: say(.batch)
+    case .supplier: say(.supplier)
     }
   }
 

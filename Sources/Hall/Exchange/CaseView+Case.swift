@@ -48,7 +48,8 @@ extension CaseView {
       tasks: file.tasks.map { task in
         Task(task, planned: plan.tasks.first { $0.ordinal == task.ordinal }, around, language)
       },
-      meetings: file.meetings, path: file.promise?.path ?? [],
+      meetings: file.meetings, stewardships: file.stewardships, stewardTrips: file.stewardTrips,
+      path: file.promise?.path ?? [],
       serialDays: isSplit ? file.serialDays : nil,
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
       outputs: file.outputs.map { Output($0, in: file) },

@@ -24,6 +24,8 @@ extension CaseView {
       .init("identitySeen", .bool(identitySeen)),
       .init("tasks", .list(tasks.map(\.json))),
       .init("meetings", .list(meetings.map(\.json))),
+      .init("stewards", .list(stewardships.map(\.json))),
+      .init("stewardTrips", .whole(stewardTrips)),
       .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
       .init("outputs", .list(outputs.map(\.json))),
       .init(

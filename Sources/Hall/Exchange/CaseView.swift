@@ -138,6 +138,10 @@ package struct CaseView: Hashable, Sendable {
   package let tasks: [Task]
   /// Joint procedures, in the order in which they were arranged (R18); empty in a plan.
   package let meetings: [JointMeeting]
+  /// Who carried it for the applicant, one after the other (代办); empty in a plan.
+  package let stewardships: [Stewardship]
+  /// Trips that they made (R34).
+  package let stewardTrips: Int
   package let path: [Int]
   /// Working days, one after the other and as planned; nil while a case is not accepted.
   package let serialDays: Int?

@@ -31,6 +31,8 @@ package struct CaseOverview: Hashable, Sendable {
   package let lead: String
   package let leadShort: String
   package let projectCode: String?
+  /// Who carries it for the applicant; nil for nobody.
+  package let steward: Steward?
   /// In the order of the sub-tasks.
   package let parts: [Part]
 
@@ -53,6 +55,7 @@ package struct CaseOverview: Hashable, Sendable {
     lead = edition.matter(file.matter)?.lead ?? ""
     leadShort = edition.department(lead)?.short ?? lead
     projectCode = file.projectCode
+    steward = file.steward
     parts = Part.all(of: file, today: now.date)
   }
 }

@@ -90,6 +90,9 @@ extension CaseScreen {
     if file.agentVisits > 0 {
       pieces.add(env.text(CaseScreenPhrase.agentVisits, String(file.agentVisits)))
     }
+    if file.stewardTrips > 0 {
+      pieces.add(env.text(StewardPhrase.trips, String(file.stewardTrips)))
+    }
     if outlook.isAtRisk, outlook.light != .red {
       pieces.add(env.text(CaseScreenPhrase.atRisk), Style(.red, .bold))
     }
@@ -136,6 +139,9 @@ extension CaseScreen {
       pieces.add(person(.subject, subject.name, subject.id, nil, env))
     }
     pieces.add(project(sight, env))
+    if let steward = file.steward {
+      pieces.add(env.text(StewardPhrase.steward, steward.shown(env.language)))
+    }
     return pieces
   }
 

@@ -15,6 +15,8 @@ extension CaseScreen {
       key("t", .withdraw, .withdraw, why: notWithdrawable(env), env, onBar: false),
       key("e", .extendCase, .extendCase, why: notExtendable(env), env, onBar: false),
       key("r", .reopen, .reopen, why: notReopenable(env), env, onBar: false),
+      key("d", .steward, .steward, why: notStewardable(env), env, onBar: false),
+      key("k", .project, .project, why: noProject(env), env, onBar: false),
       key("g", .chart, .chart, why: notAccepted(env), env, onBar: false),
       Binding(
         .f5, label: env.text(CaseScreenPhrase.reload), action: .reload, onBar: false),
@@ -126,6 +128,8 @@ extension CaseScreen.Action {
     case .withdraw: .withdrawHelp
     case .extendCase: .extendCaseHelp
     case .reopen: .reopenHelp
+    case .steward: .stewardHelp
+    case .project: .projectHelp
     case .reload: .reload
     }
   }

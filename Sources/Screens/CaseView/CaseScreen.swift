@@ -11,7 +11,7 @@ internal import WorkCalendar
 struct CaseScreen: Screen {
   enum Action {
     case why, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, chart
-    case joint, withdraw, extendCase, reopen, reload
+    case joint, withdraw, extendCase, reopen, steward, project, reload
   }
 
   enum Answer: Sendable {
@@ -25,6 +25,8 @@ struct CaseScreen: Screen {
     case unmasked(CaseFile)
     case withdraw(reason: String)
     case withdrawn(CaseFile)
+    case steward(StewardScreen.Act)
+    case carried(Steward)
     case answer(accepts: Bool)
     case answered(CaseFile)
     case failed(HallError)
@@ -114,6 +116,7 @@ struct CaseScreen: Screen {
       isUnmasked = true
       return [load(), .say(env.text(CaseScreenPhrase.unmasked))]
     case .withdraw(let reason): return withdraw(reason)
+    case .steward, .carried: return pushed(answer)
     case .withdrawn(let file):
       return [
         load(keysWait: true),
@@ -182,6 +185,8 @@ extension CaseScreen {
     case .withdraw: return askReason(env)
     case .extendCase: return [.push(ActScreen(desk: desk, act: .extendCase, sight: sight))]
     case .reopen: return chooseReopening(sight, env)
+    case .steward: return steward(sight, env)
+    case .project: return openProject()
     case .joint: return [.push(JointScreen(desk: desk, file: sight.file))]
     case .reload: return [load()]
     }

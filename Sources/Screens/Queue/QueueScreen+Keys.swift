@@ -34,6 +34,7 @@ extension QueueScreen {
       key("/", .look, .look, why: nil, env, help: .lookHelp),
       key("f", .filter, .filter, why: nil, env, help: .filterHelp),
       key("v", .views, .views, why: nil, env, onBar: false, help: .viewsHelp),
+      key("l", .led, .led, why: nil, env, onBar: false, help: .ledHelp),
       Binding(
         .character("u"), label: env.text(QueuePhrase.unmark), action: .unmark,
         unavailable: list.marks.isEmpty ? env.text(QueuePhrase.nothingMarked) : nil, onBar: false),
@@ -89,7 +90,7 @@ extension QueueScreen {
     case .stop: notOne(env) ?? notStoppable(env)
     case .askFor: notOne(env) ?? notAskable(env)
     case .extend: notOne(env) ?? notExtendable(env)
-    case .open, .filter, .look, .views, .unmark, .reload: nil
+    case .open, .filter, .look, .views, .led, .unmark, .reload: nil
     }
   }
 

@@ -11,7 +11,7 @@ internal import WorkCalendar
 struct QueueScreen: Screen {
   enum Action: Sendable {
     case open, claim, approve, refuse, examine, stop, askFor, extend, handOver, unmark
-    case filter, look, views, reload
+    case filter, look, views, led, reload
   }
 
   enum Answer: Sendable {
@@ -221,6 +221,9 @@ extension QueueScreen {
     case .filter: return [.ask(chooseView(env))]
     case .look: return [.ask(askWords(env))]
     case .views: return [loadViews()]
+    case .led:
+      let code = department ?? desk.session.member.department ?? ""
+      return [.push(CaseGroupScreen(desk: desk, group: .led(code)))]
     case .unmark:
       list.unmarkAll()
       return []

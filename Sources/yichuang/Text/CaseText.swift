@@ -40,12 +40,27 @@ struct CaseText {
     if let code = view.projectCode {
       lines.append("\(ProjectPhrase.code.text(language)) \(code)")
     }
+    lines += stewards
     if let listing = view.listing {
       lines += listing.lines(language) + [Listing.consequence(language)]
     }
     if let promise = view.promise { lines += [figures(promise)] }
     if let goal = view.goal, let limit = goal.limit {
       lines.append(say(.goal, limit.text(language), goal.source))
+    }
+    return lines
+  }
+
+  /// Who carries it, who pays, and what they did (代办).
+  private var stewards: [String] {
+    var lines = view.stewardships.flatMap { stewardship in
+      let head = StewardPhrase.steward.text(language, stewardship.steward.shown(language))
+      let until = stewardship.until.map { "–" + $0.date.iso } ?? ""
+      return ["\(head)  \(stewardship.from.date.iso)\(until)  \(stewardship.steward.fee(language))"]
+        + stewardship.errands.map { "  " + $0.line(language) }
+    }
+    if view.stewardTrips > 0 {
+      lines.append(StewardPhrase.trips.text(language, String(view.stewardTrips)))
     }
     return lines
   }

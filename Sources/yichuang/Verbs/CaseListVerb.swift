@@ -14,7 +14,7 @@ extension GroupPhrase {
 }
 
 extension CaseVerb {
-  /// `case list --lead | --project CODE`.
+  /// `case list --lead D | --project CODE | --steward WHO`.
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
@@ -28,6 +28,9 @@ extension CaseVerb {
     @Option(help: GroupPhrase.projectHelp.help("code"))
     var project: String?
 
+    @Option(help: GroupPhrase.stewardHelp.help("who"))
+    var steward: String?
+
     @Option(help: help(.limitHelp, value: "n"))
     var limit = 100
 
@@ -38,7 +41,7 @@ extension CaseVerb {
 
     func run() throws {
       guard limit > 0 else { throw Failure(.usage, .badCount) }
-      guard [lead, project].compactMap(\.self).count == 1 else {
+      guard [lead, project, steward].compactMap(\.self).count == 1 else {
         throw Failure(.usage, GroupPhrase.oneGroup.here())
       }
       let place = try desk.signInToCases()
@@ -51,6 +54,9 @@ extension CaseVerb {
     private func found(_ place: Workplace) throws -> [CaseOverview] {
       if let project {
         return try place.hall.cases(ofProject: project, limit: limit, by: place.session)
+      }
+      if let steward {
+        return try place.hall.cases(carriedBy: steward, limit: limit, by: place.session)
       }
       return try place.hall.cases(ledBy: lead, limit: limit, by: place.session)
     }
@@ -70,8 +76,11 @@ extension CaseOverview {
       "\(part.short) \(part.tasks - part.open)/\(part.tasks)"
         + (part.light == .red ? " " + part.light.letter(language) : "")
     }
-    let leader = GroupPhrase.ledBy.here(leadShort)
-    return [head.withoutTrailingSpaces + risk, "   " + ([leader] + parts).joined(separator: "  ")]
+    let people = [
+      GroupPhrase.ledBy.here(leadShort),
+      steward.map { StewardPhrase.steward.text(language, $0.shown(language)) },
+    ].compactMap(\.self)
+    return [head.withoutTrailingSpaces + risk, "   " + (people + parts).joined(separator: "  ")]
   }
 
   var json: JSONValue {
@@ -82,6 +91,7 @@ extension CaseOverview {
       .init("due", JSONValue(due)), .init("light", .text(light.rawValue)),
       .init("atRisk", .bool(isAtRisk)), .init("lead", .text(lead)),
       .init("projectCode", JSONValue(projectCode)),
+      .init("steward", JSONValue(steward?.name)),
       .init(
         "departments",
         .list(

@@ -14,6 +14,7 @@ struct RandomCommands {
   mutating func command(for file: CaseFile) -> (Command, Actor) {
     if chance(15) { return (anything(file), actor("1001")) }
     if chance(3) { return (takeBack(file), actor("1001")) }
+    if chance(4) { return (.steward(steward(file)), actor("1001")) }
     switch file.state {
     case .draft: return (answer(file), actor("1001"))
     case .correction: return (correction(file), actor("1001"))
@@ -33,6 +34,19 @@ struct RandomCommands {
     }
     return .reopen(
       decided.ordinal, reason: reason, department: chance(90) ? decided.department : "D0")
+  }
+
+  /// Who carries the case for the applicant, and what they do.
+  private mutating func steward(_ file: CaseFile) -> StewardCommand {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<4: .assign(chance(50) ? .ofHall : .ofSupplier, reason: chance(80) ? "休假" : nil)
+    case 4..<9:
+      .run(
+        Errand(
+          day: file.received.date.adding(days: Int.random(in: -1...3, using: &random)),
+          what: chance(90) ? "交表" : " ", place: chance(50) ? "县住建局" : nil))
+    default: .end(reason: chance(80) ? "已办结" : "")
+    }
   }
 
   private mutating func answer(_ file: CaseFile) -> Command {
