@@ -40,7 +40,8 @@ struct HelpTests {
   @Test("Every verb that is offered is recorded")
   func complete() throws {
     for verb in [
-      "", "catalogue", "calendar", "checklist", "case", "case steward", "task", "joint", "staff", "credit",
+      "", "catalogue", "calendar", "checklist", "case", "case steward", "task", "joint", "staff",
+      "credit",
       "handover",
     ] {
       let words = verb.split(separator: " ").map(String.init)
