@@ -240,7 +240,10 @@ extension TestHall {
     let list = try run("staff", "list", "--json", as: "0001").json() as? [[String: Any]] ?? []
     let officers = list.filter { $0["department"] as? String == department }
       .compactMap { $0["number"] as? String }.sorted()
-    if try run("task", "approve", task, as: officers[0], at: time).status == 0 { return }
+    // What registers a project gives it its code (R38).
+    let code = ["--output-number", "2603-330382-04-01-000019"]
+    let approval = ["task", "approve", task] + (mine["item"] as? String == "FG01" ? code : [])
+    if try start(approval, as: officers[0], at: time).wait().status == 0 { return }
     #expect(try run("task", "examine", task, "--agree", as: officers[0], at: time).status == 0)
     #expect(try run("task", "approve", task, as: officers[1], at: time).status == 0)
   }

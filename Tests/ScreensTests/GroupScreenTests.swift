@@ -33,7 +33,7 @@ struct GroupScreenTests {
     let number = try demo.accept("joint-acceptance").number
     let clerk = try demo.clerk("2081") { CaseScreen(desk: $0, number: number) }
     clerk.sees("项目代码 \(Self.code)").press(.character("k"))
-    clerk.sees("项目 \(Self.code)").sees(number)
+    clerk.sees("› 项目 2403").sees(number).sees("项目代码 \(Self.code)").sees("资规 0/1")
     let plain = try demo.accept("open-pharmacy").number
     let other = try demo.clerk("2081") { CaseScreen(desk: $0, number: plain) }
     other.press(.character("k")).sees("这个办件没有项目代码")

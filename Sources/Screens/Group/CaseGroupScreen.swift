@@ -121,6 +121,7 @@ struct CaseGroupScreen: Screen {
     let width = canvas.columns - 2
     let people = [
       current.leadShort.isEmpty ? nil : env.text(GroupPhrase.ledBy, current.leadShort),
+      current.projectCode.map { "\(env.text(ProjectPhrase.codeLabel)) \($0)" },
       current.steward.map { env.text(StewardPhrase.steward, $0.shown(env.language)) },
       current.applicantName,
     ].compactMap(\.self).joined(separator: "  ")
