@@ -16,6 +16,7 @@ package enum PhraseTable {
     CommandPhrase.self,
     CreditHelpPhrase.self,
     CreditPhrase.self,
+    CustodyHelpPhrase.self, CustodyPhrase.self,
     DerivationPhrase.self,
     DraftPhrase.self,
     EventPhrase.self,

@@ -33,7 +33,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
 
   package static let all: [StoreCheck] =
     journalChecks + rowChecks + queueChecks + searchChecks + recordChecks + checkListChecks
-    + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
+    + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks + custodyChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -40,6 +40,10 @@ struct StoredEventTests {
           SubTask.Examination(
             officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
         .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
+        .transferredOut(
+          TransferredOut(
+            hall: Custodian(id: "2c26b46b68ffc68f", name: "甲"), place: nil, name: "乙",
+            reason: nil, edition: "00")),
         .paperPrinted(PaperPrinted(paper: .jointNotice, target: "file", isReprint: false)),
         .paperPrinted(
           PaperPrinted(paper: .meeting(number: 2), target: "file", isReprint: false)),

@@ -71,6 +71,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case flow(FlowRefusal)
   /// Of the rules of stops and extensions.
   case clock(ClockRefusal)
+  /// Of where the case is.
+  case custody(CustodyRefusal)
   /// Of the rule of joint procedures.
   case joint(JointRefusal)
 
@@ -81,6 +83,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .clock(let refusal): refusal.rule
     case .flow(let refusal): refusal.rule
     case .joint: 18
+    case .custody(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

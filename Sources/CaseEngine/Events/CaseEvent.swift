@@ -44,6 +44,8 @@ package enum CaseEvent: Hashable, Sendable {
   case paperPrinted(PaperPrinted)
   case papersHandedOver(PapersHandedOver)
   case identityRevealed(purpose: String)
+  case transferredOut(TransferredOut)
+  case transferredIn(TransferredIn)
 }
 
 /// A request was received under a number.

@@ -60,6 +60,8 @@ package struct StoredEvent: Hashable, Sendable {
     case .papersHandedOver(let handover): self.init(event, PapersHandedOverBody(handover))
     case .identityRevealed(let purpose):
       self.init(event, IdentityRevealedBody(purpose: purpose))
+    case .transferredOut(let sent): self.init(event, TransferredOutBody(sent))
+    case .transferredIn(let taken): self.init(event, TransferredInBody(taken))
     }
   }
 
@@ -113,6 +115,8 @@ package struct StoredEvent: Hashable, Sendable {
       .papersHandedOver(try read(PapersHandedOverBody.self) { $0.handover })
     case (.identityRevealed, 1):
       try read(IdentityRevealedBody.self) { .identityRevealed(purpose: $0.purpose) }
+    case (.transferredOut, 1): .transferredOut(try read(TransferredOutBody.self) { $0.sent })
+    case (.transferredIn, 1): .transferredIn(try read(TransferredInBody.self) { $0.taken })
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
@@ -161,6 +165,7 @@ extension CaseEvent {
     case slipPrinted, paperPrinted, papersHandedOver, identityRevealed
     case taskHandedOver, taskStoodIn
     case meetingArranged, meetingRecorded, meetingCancelled
+    case transferredOut, transferredIn
   }
 
   package var kind: Kind {
@@ -201,6 +206,8 @@ extension CaseEvent {
     case .paperPrinted: .paperPrinted
     case .papersHandedOver: .papersHandedOver
     case .identityRevealed: .identityRevealed
+    case .transferredOut: .transferredOut
+    case .transferredIn: .transferredIn
     }
   }
 }

@@ -102,6 +102,8 @@ package struct CaseFile: Hashable, Sendable {
   package var slipPrints = 0
   /// How often each other paper came out, as it now stands.
   package var answerPrints: [WrittenAnswer: Int] = [:]
+  /// Its moves from hall to hall, in order; empty for a case that never moved.
+  package var custody: [CustodyStep] = []
   package var appearances: Set<Appearance> = []
   /// Days and places on which somebody came for the applicant: counted apart (R34).
   package var agentAppearances: Set<Appearance> = []

@@ -76,6 +76,8 @@ extension CaseFile {
         }
       }
     case .identityRevealed: break
+    case .transferredOut(let sent): take(sent, record)
+    case .transferredIn(let taken): take(taken, record)
     }
   }
 

@@ -29,6 +29,7 @@ private struct RefusalSentence {
     case .clock(let refusal): refusal.sentence(language, in: names)
     case .flow(let refusal): refusal.sentence(language, in: names)
     case .joint(let refusal): refusal.sentence(language, in: names)
+    case .custody(let refusal): refusal.sentence(language)
     case .questionOpen(let code): say(.questionOpen, names.question(code))
     case .applicantKind(let kind): say(kind == .person ? .personNotServed : .organisationNotServed)
     case .applicantNeedsNumber: say(.applicantNeedsNumber)

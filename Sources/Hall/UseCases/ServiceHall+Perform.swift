@@ -43,19 +43,19 @@ extension ServiceHall {
     }
   }
 
-  private func decide(
+  func decide(
     _ command: Command, on record: CaseRecord, under dated: DatedCalendar, at moment: Moment,
     by session: Session
   ) throws(HallError) -> [CaseEvent] {
     let context = Context(
-      at: moment, actor: session.actor, edition: try edition(record.file.edition),
+      at: moment, actor: session.actor, edition: try edition(of: record.file),
       calendar: dated.calendar,
       standsInFor: try absentColleagues(in: record.file, at: moment, by: session),
       renewal: try renewal(of: record, under: dated))
     return try decide(command, on: record.file, in: context)
   }
 
-  private func decide(
+  func decide(
     _ command: Command, on file: CaseFile?, in context: Context
   ) throws(HallError) -> [CaseEvent] {
     do {
@@ -128,7 +128,7 @@ extension ServiceHall {
     }
   }
 
-  private func entries(
+  func entries(
     _ events: [CaseEvent], of number: String, after version: Int, _ moment: Moment, _ id: String,
     _ session: Session
   ) -> [JournalEntry] {

@@ -34,14 +34,14 @@ extension ServiceHall {
     try require(.seeCases, of: session)
     let trimmed = String(words.trimmed)
     guard !trimmed.isEmpty else { return [] }
-    let scanned = SlipCode.caseNumber(scanned: trimmed, key: slipKey)
+    let scanned = caseNumber(scanned: trimmed)
     let key = scanned ?? (try? IdentityNumber(trimmed))?.text ?? trimmed
     return try keeping { () throws(StoreFailure) in try store.find(key, limit: limit) }
   }
 
   /// The case a slip's code or a number belongs to; nil when it is neither.
   package func caseNumber(of typed: String) -> String? {
-    SlipCode.caseNumber(scanned: String(typed.trimmed), key: slipKey)
+    caseNumber(scanned: String(typed.trimmed))
       ?? CaseNumber(typed)?.text
   }
 

@@ -20,6 +20,9 @@ enum Migrations {
     migrator.registerMigration("8 holiday notices") {
       try $0.execute(sql: HolidayNoticeTable.sql)
     }
+    migrator.registerMigration("9 carried editions") {
+      try $0.execute(sql: CarriedEditionTables.sql)
+    }
     return migrator
   }()
 }

@@ -13,7 +13,7 @@ struct CaseVerb: ParsableCommand {
       commandName: "case", abstract: say(.caseAbstract),
       subcommands: [
         Find.self, Show.self, Journal.self, Why.self, Supply.self, Accept.self, Notice.self,
-        Decline.self, Extend.self, Withdraw.self,
+        Decline.self, Extend.self, Withdraw.self, Export.self, Import.self,
       ])
   }
 

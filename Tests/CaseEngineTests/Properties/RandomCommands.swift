@@ -12,6 +12,7 @@ struct RandomCommands {
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func command(for file: CaseFile) -> (Command, Actor) {
+    if let move = move(file) { return (move, actor("1001")) }
     if chance(15) { return (anything(file), actor("1001")) }
     if chance(3) { return (takeBack(file), actor("1001")) }
     switch file.state {
