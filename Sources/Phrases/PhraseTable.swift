@@ -34,7 +34,7 @@ package enum PhraseTable {
     IntakePhrase.self,
     JointHelpPhrase.self, JointPaperPhrase.self, JointPhrase.self, JointRefusalPhrase.self,
     JointScreenPhrase.self,
-    HandoverScreenPhrase.self, LedgerPhrase.self, LetterPhrase.self,
+    HandoverScreenPhrase.self, KioskPhrase.self, LedgerPhrase.self, LetterPhrase.self,
     LimitPhrase.self,
     LintPhrase.self,
     MaterialPhrase.self,

@@ -42,8 +42,7 @@ struct CustodyScreenTests {
     let officer = try demo.clerk("2001", at: { QueueScreen(desk: $0) })
     #expect(!officer.text.contains("康宁"))
     let clerk = try demo.clerk("1001", at: { CaseScreen(desk: $0, number: number) })
-    clerk.type("u核对")
-    clerk.press(.f10)
+    clerk.type("u核对\n")
     #expect(clerk.text.contains("已移交 虹桥镇便民服务中心"))
     #expect(!clerk.text.contains("330382188001010046"))
   }

@@ -13,6 +13,17 @@ extension CustodyRefusal {
   }
 }
 
+extension CaseEvent {
+  /// A move from hall to hall in one line; empty for any other event.
+  func move(_ language: Language) -> String {
+    switch self {
+    case .transferredOut(let sent): sent.line(language)
+    case .transferredIn(let taken): taken.line(language)
+    default: ""
+    }
+  }
+}
+
 extension TransferredOut {
   /// What happened, in one line.
   func line(_ language: Language) -> String {

@@ -76,8 +76,7 @@ private struct EventLine {
         .papersHandedOver, names.tasks(handover.tasks, language), handover.list,
         handover.receiver)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
-    case .transferredOut(let sent): sent.line(language)
-    case .transferredIn(let taken): taken.line(language)
+    case .transferredOut, .transferredIn: event.move(language)
     }
   }
 

@@ -48,8 +48,7 @@ private struct RefusalSentence {
     case .basisNotForThis(let basis): say(.basisNotForThis, basis.name(language))
     case .reasonNeeded(let task): say(.reasonNeeded, self.task(task))
     case .noSuchTask(let task): say(.noSuchTask, String(task))
-    case .prerequisiteOpen(let task, let others):
-      say(.prerequisiteOpen, self.task(task), names.tasks(others, language))
+    case .prerequisiteOpen(let k, let o): say(.prerequisiteOpen, task(k), names.tasks(o, language))
     case .taskConcluded(let k, let state): say(.taskConcluded, task(k), state.name(language))
     case .claimedByAnother(let k, let who): say(.claimedByAnother, task(k), names.officer(who))
     case .handOverReasonNeeded(let task): say(.handOverReasonNeeded, self.task(task))
