@@ -8,6 +8,7 @@ struct ShapeTests {
     "number", "matter", "edition", "state", "received", "accepted", "subject", "promise",
     "visits", "serial", "parallel", "questions", "materials", "tasks", "path", "fees", "outputs",
     "slip", "listed", "corrections", "identitySeen", "withdrawn", "meetings",
+    "custody",
   ]
 
   @Test("A plan has the recorded shape")

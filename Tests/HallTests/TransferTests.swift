@@ -194,6 +194,39 @@ struct TransferTests {
     #expect(town.hall.caseNumber(of: String(forged)) == nil)
   }
 
+  @Test("R30: a number that came with a case is passed over by the next request taken in")
+  func numbers() throws {
+    let file = try county.takeIn()
+    try town.take(try county.send(file.number, to: "town-hongqiao"))
+    let next = try town.takeIn()
+    #expect(next.number != file.number && next.number.contains("-0002-"))
+  }
+
+  @Test("the file of a small transfer, byte for byte")
+  func golden() throws {
+    let sent = TransferredOut(
+      hall: Custodian(id: "2c26b46b68ffc68f", name: "乐清市政务服务中心"), place: "town-hongqiao",
+      name: "虹桥镇便民服务中心", reason: "就近办理", edition: "")
+    let bodies = [("opened", "{\"a\":\"换\\n行\"}"), ("transferredOut", "{}")]
+    let entries = zip(1..., bodies).map { sequence, event in
+      JournalEntry(
+        caseNumber: "330382-20260302-0001-0", sequence: sequence,
+        at: Moment(milliseconds: 1_772_415_960_000), actor: "1001", place: "hall-county",
+        window: "A01", command: "c\(sequence)", kind: event.0, version: 1, body: event.1,
+        clockWasFixed: sequence == 1)
+    }
+    let links = HashChain.links(after: HashChain.start, digests: entries.map(HashChain.digest))
+    let file = TransferFile(
+      sent, of: "330382-20260302-0001-0", from: ("330382", true),
+      edition: KeptEdition(
+        number: 3, date: CivilDate(2026, 1, 5), files: [KeptText(name: "hall.yaml", text: "a: 1\n")]
+      ),
+      holidays: ["国办发明电〔2025〕7号"],
+      entries: zip(entries, links).map { KeptEntry(position: 9, entry: $0, hash: $1) }, key: nil)
+    #expect(goldenDifference(file.text, "transfer.json") == nil)
+    #expect(try TransferFile(reading: Array(file.text.utf8), key: nil) == file)
+  }
+
   @Test("staff of another hall are told by number and hall, never by the name of who has it here")
   func staff() throws {
     let file = try county.takeIn()

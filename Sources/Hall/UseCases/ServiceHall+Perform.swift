@@ -98,7 +98,8 @@ extension ServiceHall {
   /// - Parameters:
   ///   - made: the plan of the reception from that moment, by that calendar.
   ///   - answers: decided one after the other on what came before.
-  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile.
+  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile, or a
+  ///   case has that number.
   func open(
     _ reception: Reception, _ made: MadePlan, under dated: DatedCalendar, at moment: Moment,
     answering answers: (CaseFile) -> [Command], id: String, by session: Session
@@ -121,10 +122,9 @@ extension ServiceHall {
       after: try CaseRows(file, version: events.count, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
-    case .outdated: return nil
+    // A case that came from another hall may have the number; the next serial is tried.
+    case .outdated, .conflict: return nil
     case .alreadyDone(let number): return try record(of: number).file
-    case .conflict:
-      throw .store(StoreFailure(.exists, place: reception.number))
     }
   }
 
