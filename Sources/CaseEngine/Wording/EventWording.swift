@@ -71,10 +71,8 @@ private struct EventLine {
       say(
         print.isReprint ? .paperReprinted : .paperPrinted, names.paper(print.paper, language),
         target(print.target))
-    case .papersHandedOver(let handover):
-      say(
-        .papersHandedOver, names.tasks(handover.tasks, language), handover.list,
-        handover.receiver)
+    case .papersHandedOver(let trip):
+      say(.papersHandedOver, names.tasks(trip.tasks, language), trip.list, trip.receiver)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     case .transferredOut, .transferredIn: event.move(language)
     }
