@@ -8,7 +8,8 @@ extension CaseRows {
   init(_ file: CaseFile, version: Int, calendar: WorkCalendar) throws(HallError) {
     self.init(
       file: try CaseRow(file, version: version, calendar: calendar),
-      tasks: file.tasks.map { TaskRow($0, of: file) },
+      // Nobody here may act on a case that is away, so no queue shows it.
+      tasks: file.isAway ? [] : file.tasks.map { TaskRow($0, of: file) },
       outputs: file.outputs.map { OutputRow($0, of: file) },
       materials: file.materials.map { MaterialRow($0, of: file) })
   }

@@ -27,6 +27,8 @@ package enum HallError: Error, Sendable {
   case handover(HandoverFault)
   /// The notice of holidays cannot be kept.
   case holidays(HolidayFault)
+  /// A case was not sent to another hall, or not taken in from one.
+  case transfer(TransferFault)
   /// The folder is no next edition.
   case publish(PublishFault)
   case store(StoreFailure)

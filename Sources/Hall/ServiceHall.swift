@@ -16,6 +16,8 @@ package final class ServiceHall: Sendable {
   private let clock: @Sendable () -> Moment
   /// Earlier editions, read when a case of theirs is first touched.
   private let earlier = Mutex<[Int: Edition]>([:])
+  /// Of cases from elsewhere, by content and number (`edition(of:)`).
+  let carried = Mutex<[String: Edition]>([:])
   let memory = CaseMemory()
   /// Read anew when a notice of holidays came, from this process or another.
   let calendars: Mutex<CalendarShelf>
@@ -65,7 +67,7 @@ package final class ServiceHall: Sendable {
     return read
   }
 
-  private static func read(_ kept: KeptEdition) throws(HallError) -> Edition {
+  static func read(_ kept: KeptEdition) throws(HallError) -> Edition {
     do {
       return try HallFolder.read(
         kept.files.map { SourceText(file: $0.name, text: $0.text) }, number: kept.number,

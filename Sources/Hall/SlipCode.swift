@@ -1,5 +1,6 @@
 internal import CSodium
 internal import CaseEngine
+internal import Storage
 
 /// What the square code on a slip holds: the case number without hyphens, a dot, and six characters
 /// that only this hall can make, so that a forged or mistyped one is told apart (R30). ASCII.
@@ -19,6 +20,11 @@ package enum SlipCode {
       check(String(parts[0]), key: key) == parts[1]
     else { return nil }
     return number.text
+  }
+
+  /// By which other halls tell this one from the rest; it gives nothing of the key away.
+  static func hall(key: String) -> String {
+    String(HashChain.seal(of: "yichuang hall", key: Array(key.utf8)).prefix(16))
   }
 
   /// HMAC-SHA-256, cut to six of the 31 characters that are not mistaken for each other.

@@ -143,16 +143,16 @@ package enum HashChain {
     return bytes
   }
 
-  private static func add(_ number: Int64, to bytes: inout [UInt8]) {
+  static func add(_ number: Int64, to bytes: inout [UInt8]) {
     withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
-  private static func add(_ text: String, to bytes: inout [UInt8]) {
+  static func add(_ text: String, to bytes: inout [UInt8]) {
     add(Int64(text.utf8.count), to: &bytes)
     bytes.append(contentsOf: text.utf8)
   }
 
-  private static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+  static func sha256(_ bytes: [UInt8]) -> [UInt8] {
     var hash = [UInt8](repeating: 0, count: 32)
     crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
     return hash

@@ -9,30 +9,39 @@ package struct Append: Sendable {
   package let notice: Int
   /// Made once by whoever gives the command; the same id acts once.
   package let command: String
-  /// With sequences from `expecting + 1`; never empty.
+  /// Entries that were written at another hall and come first, with sequences from `expecting + 1`.
+  /// Their commands were never given here, so that none of them has acted here.
+  package let carried: [JournalEntry]
+  /// The edition they were written under, where it is none of the hall's own.
+  package let edition: CarriedEdition?
+  /// With the sequences that follow; never empty.
   package let entries: [JournalEntry]
   /// The rows at version `expecting`; nil for a new case.
   package let before: CaseRows?
   package let after: CaseRows
 
   package init(
-    number: String, expecting: Int, under notice: Int, command: String, entries: [JournalEntry],
+    number: String, expecting: Int, under notice: Int, command: String,
+    carried: [JournalEntry] = [], edition: CarriedEdition? = nil, entries: [JournalEntry],
     before: CaseRows?, after: CaseRows
   ) {
+    let all = carried + entries
     precondition(
-      entries.map(\.sequence) == Array(expecting + 1..<expecting + 1 + entries.count),
+      all.map(\.sequence) == Array(expecting + 1..<expecting + 1 + all.count),
       "entries follow the version they expect, without gaps")
     precondition(
-      entries.allSatisfy { $0.caseNumber == number && $0.command == command },
+      all.allSatisfy { $0.caseNumber == number } && entries.allSatisfy { $0.command == command },
       "an append is one command to one case")
     precondition(
-      !entries.isEmpty && after.file.version == expecting + entries.count
+      !entries.isEmpty && after.file.version == expecting + all.count
         && (before?.file.version ?? 0) == expecting,
       "the rows are those of the versions before and after the entries")
     self.number = number
     self.expecting = expecting
     self.notice = notice
     self.command = command
+    self.carried = carried
+    self.edition = edition
     self.entries = entries
     self.before = before
     self.after = after

@@ -33,8 +33,8 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
 
   package static let all: [StoreCheck] =
     journalChecks + rowChecks + groupChecks + queueChecks + searchChecks + recordChecks
-    + checkListChecks
-    + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
+    + checkListChecks + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
+    + custodyChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -6,7 +6,8 @@ extension SQLiteStore {
   package func append(_ append: Append) throws(StoreFailure) -> AppendOutcome {
     // All that can be worked out alone is, before others are kept waiting.
     let changes = RowChanges(from: append.before, to: append.after)
-    let digests = append.entries.map(HashChain.digest)
+    let all = append.carried + append.entries
+    let digests = all.map(HashChain.digest)
     return try write { database in
       if let number = try database.caseNumber(ofCommand: append.command) {
         return (.alreadyDone(caseNumber: number), .rollback)
@@ -19,7 +20,8 @@ extension SQLiteStore {
       guard notice == append.notice else { return (.outdated(notice: notice), .rollback) }
       try RowWriter(database, changes, id: head?.id, at: append.at).write()
       let links = HashChain.links(after: head?.hash ?? HashChain.start, digests: digests)
-      try database.add(append.entries, links)
+      if let edition = append.edition { try database.keep(edition) }
+      try database.add(all, links, leading: append.entries[0].sequence)
       if append.before == nil { try database.dropDraft(append.command) }
       return (.appended(version: append.after.file.version), .commit)
     }
@@ -71,7 +73,10 @@ extension Database {
     ) { Head(id: CaseID($0.int64(0)), version: $0.int(1), hash: $0.bytes(2)) }
   }
 
-  fileprivate func add(_ entries: [JournalEntry], _ links: [[UInt8]]) throws {
+  /// - Parameter leading: the sequence of the first that the command made.
+  fileprivate func add(
+    _ entries: [JournalEntry], _ links: [[UInt8]], leading: Int
+  ) throws {
     let statement = try cachedStatement(
       sql: """
         INSERT INTO journal (
@@ -82,7 +87,7 @@ extension Database {
     for (entry, link) in zip(entries, links) {
       try statement.run(
         entry.caseNumber, entry.sequence, entry.at.milliseconds, entry.actor, entry.place,
-        entry.window, entry.command, entry.sequence == entries[0].sequence, entry.kind,
+        entry.window, entry.command, entry.sequence == leading, entry.kind,
         entry.version, entry.body, entry.clockWasFixed, link)
     }
   }

@@ -48,6 +48,7 @@ extension HallError {
     case .handover: .usage
     case .holidays(let fault): fault.status
     case .publish: .no
+    case .transfer(let fault): fault.rule == nil ? .badInput : .refused
     case .store, .damaged: .unavailable
     }
   }

@@ -19,7 +19,7 @@ enum OpenTerminal {
     let store = try options.openStore()
     let shipped = try ShippedFiles()
     let readings = try shipped.text("readings.tsv")
-    let papers = parentFolder(of: try options.path()) + "/papers"
+    let papers = try folder(named: "papers", beside: options)
     let fixed = options.now
     if fixed != nil { _ = try options.open() }
     let open: @Sendable () throws(HallError) -> OpenHall = { () throws(HallError) in
@@ -28,26 +28,35 @@ enum OpenTerminal {
         edition: hall.edition, readings: Readings(text: readings), on: hall.now().date)
       return OpenHall(hall: hall, index: index, paperFolder: papers)
     }
-    let failure = MainActor.assumeIsolated { show(open, fixed) }
+    let failure = MainActor.assumeIsolated { show(SignInScreen(open: open), fixed) }
     if let failure { throw failure }
   }
 
-  @MainActor private static func show(
-    _ open: @escaping @Sendable () throws(HallError) -> OpenHall, _ fixed: Moment?
+  /// Shows a screen until it quits.
+  /// - Parameter status: what stands at the right of line 1.
+  /// - Returns: why the terminal cannot be used; nil when all was well.
+  @MainActor static func show(
+    _ screen: some Screen, _ fixed: Moment?, status: String = ""
   ) -> Failure? {
     var env = Env()
     env.language = Speech.language
+    env.status = status
     let colours = Environment["NO_COLOR"].map { ["NO_COLOR": $0] } ?? [:]
     let display: NcursesDisplay
     do { display = try NcursesDisplay(theme: .chosen(colours)) } catch {
       return Failure(
         .unavailable, error.text(Speech.language, term: Environment["TERM"] ?? ""))
     }
-    Program(SignInScreen(open: open), on: display, env: env) {
+    Program(screen, on: display, env: env) {
       (fixed ?? SystemClock.now()).milliseconds
     }
     .run()
     return nil
+  }
+
+  /// A folder beside the database.
+  static func folder(named name: String, beside options: HallOptions) throws(Failure) -> String {
+    parentFolder(of: try options.path()) + "/" + name
   }
 
   private static func parentFolder(of path: String) -> String {

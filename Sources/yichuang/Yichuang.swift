@@ -15,7 +15,8 @@ struct Yichuang: ParsableCommand {
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
         JointVerb.self,
         HandOutVerb.self, HandoverVerb.self, SlipVerb.self, NoticeVerb.self, FormVerb.self,
-        StaffVerb.self, CreditVerb.self, VerifyVerb.self, BenchVerb.self, WriterVerb.self,
+        StaffVerb.self, CreditVerb.self, KioskVerb.self, VerifyVerb.self, BenchVerb.self,
+        WriterVerb.self,
       ])
   }
 

@@ -42,6 +42,10 @@ struct StoredEventTests {
         .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
         .stewardship(.assigned(.ofHall, reason: nil)),
         .stewardship(.errandRun(Errand(day: try day("2026-11-24"), what: "交表"))),
+        .transferredOut(
+          TransferredOut(
+            hall: Custodian(id: "2c26b46b68ffc68f", name: "甲"), place: nil, name: "乙",
+            reason: nil, edition: "00")),
         .paperPrinted(PaperPrinted(paper: .jointNotice, target: "file", isReprint: false)),
         .paperPrinted(
           PaperPrinted(paper: .meeting(number: 2), target: "file", isReprint: false)),

@@ -63,6 +63,10 @@ package enum Command: Hashable, Sendable {
   case steward(StewardCommand)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
+  /// To another hall, by a file.
+  case send(TransferredOut)
+  /// From another hall, by its file: of a case that is away.
+  case takeOver(TransferredIn)
   /// Writes down what has become true by itself (R10, R12).
   case settle
 }

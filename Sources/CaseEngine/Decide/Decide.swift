@@ -18,6 +18,10 @@ package enum Decider {
     precondition(
       context.edition.number == file.edition, "a case is decided under its own edition (R6)")
     var work = Work(file: file, context: context)
+    if file.isAway {
+      try work.actAway(on: command)
+      return work.events
+    }
     try work.renew()
     if command == .redate { return work.events }
     try work.settle()
@@ -90,6 +94,8 @@ struct Work {
     case .handOverPapers(let ordinals, let list, let receiver):
       try handOverPapers(ordinals, list: list, to: receiver)
     case .steward(let command): try act(on: command)
+    case .send(let sent): try send(sent)
+    case .takeOver: throw .custody(.here)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

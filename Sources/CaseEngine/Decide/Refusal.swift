@@ -71,6 +71,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case flow(FlowRefusal)
   /// Of the rules of stops and extensions.
   case clock(ClockRefusal)
+  /// Of where the case is.
+  case custody(CustodyRefusal)
   /// Of the rule of joint procedures.
   case joint(JointRefusal)
   /// Of the rule of the project's one code.
@@ -87,6 +89,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .joint: 18
     case .project: 38
     case .steward: 33
+    case .custody(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

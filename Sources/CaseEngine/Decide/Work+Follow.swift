@@ -110,6 +110,7 @@ extension CaseFile {
 
   /// The first day on which `settle` has something to write down; nil when nothing can lapse.
   package func lapses(_ calendar: WorkCalendar) throws(CalendarError) -> CivilDate? {
+    guard !isAway else { return nil }
     switch state {
     case .draft: return try lastDayForAnswer(calendar).adding(days: 1)
     case .accepted:

@@ -45,6 +45,8 @@ package enum CaseEvent: Hashable, Sendable {
   case papersHandedOver(PapersHandedOver)
   case identityRevealed(purpose: String)
   case stewardship(StewardshipEvent)
+  case transferredOut(TransferredOut)
+  case transferredIn(TransferredIn)
 }
 
 /// A request was received under a number.

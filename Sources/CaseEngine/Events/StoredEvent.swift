@@ -61,6 +61,8 @@ package struct StoredEvent: Hashable, Sendable {
     case .identityRevealed(let purpose):
       self.init(event, IdentityRevealedBody(purpose: purpose))
     case .stewardship(let event): self.init(event)
+    case .transferredOut(let sent): self.init(event, TransferredOutBody(sent))
+    case .transferredIn(let taken): self.init(event, TransferredInBody(taken))
     }
   }
 
@@ -115,6 +117,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.identityRevealed, 1):
       try read(IdentityRevealedBody.self) { .identityRevealed(purpose: $0.purpose) }
     case (let kind, 1) where kind?.isOfSteward == true: try stewardship(kind)
+    case (.transferredOut, 1): .transferredOut(try read(TransferredOutBody.self) { $0.sent })
+    case (.transferredIn, 1): .transferredIn(try read(TransferredInBody.self) { $0.taken })
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
@@ -166,6 +170,7 @@ extension CaseEvent {
     case stewardAssigned, errandRun, stewardEnded
 
     var isOfSteward: Bool { [.stewardAssigned, .errandRun, .stewardEnded].contains(self) }
+    case transferredOut, transferredIn
   }
 
   package var kind: Kind {
@@ -207,6 +212,8 @@ extension CaseEvent {
     case .papersHandedOver: .papersHandedOver
     case .identityRevealed: .identityRevealed
     case .stewardship(let event): event.kind
+    case .transferredOut: .transferredOut
+    case .transferredIn: .transferredIn
     }
   }
 }

@@ -20,7 +20,9 @@ struct CaseDates: Hashable, Sendable {
 
 extension CaseFile {
   /// Whether a calendar can still move anything of it.
-  package var hasOpenDates: Bool { state == .draft || tasks.contains(where: \.state.isOpen) }
+  package var hasOpenDates: Bool {
+    !isAway && (state == .draft || tasks.contains(where: \.state.isOpen))
+  }
 }
 
 extension CaseClock {

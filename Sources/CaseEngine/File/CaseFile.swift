@@ -104,6 +104,8 @@ package struct CaseFile: Hashable, Sendable {
   package var slipPrints = 0
   /// How often each other paper came out, as it now stands.
   package var answerPrints: [WrittenAnswer: Int] = [:]
+  /// Its moves from hall to hall, in order; empty for a case that never moved.
+  package var custody: [CustodyStep] = []
   package var appearances: Set<Appearance> = []
   /// Who carried it for the applicant, one after the other (代办).
   package internal(set) var stewardships: [Stewardship] = []

@@ -77,6 +77,8 @@ extension CaseFile {
       }
     case .identityRevealed: break
     case .stewardship(let event): take(event, at: record.at)
+    case .transferredOut(let sent): take(sent, record)
+    case .transferredIn(let taken): take(taken, record)
     }
   }
 

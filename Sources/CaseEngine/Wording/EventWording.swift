@@ -74,6 +74,7 @@ private struct EventLine {
     case .papersHandedOver(let handover): handedOver(handover)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     case .stewardship(let event): event.line(language)
+    case .transferredOut, .transferredIn: event.move(language)
     }
   }
 

@@ -26,7 +26,7 @@ private struct RefusalSentence {
     case .alreadyOpened: say(.alreadyOpened)
     case .plan(let fault): fault.sentence(language, in: names)
     case .calendar(let error): error.sentence(language)
-    case .clock, .flow, .joint, .project, .steward: ofFamily(refusal)
+    case .clock, .custody, .flow, .joint, .project, .steward: ofFamily(refusal)
     case .questionOpen(let code): say(.questionOpen, names.question(code))
     case .applicantKind(let kind): say(kind == .person ? .personNotServed : .organisationNotServed)
     case .applicantNeedsNumber: say(.applicantNeedsNumber)
@@ -45,8 +45,7 @@ private struct RefusalSentence {
     case .basisNotForThis(let basis): say(.basisNotForThis, basis.name(language))
     case .reasonNeeded(let task): say(.reasonNeeded, self.task(task))
     case .noSuchTask(let task): say(.noSuchTask, String(task))
-    case .prerequisiteOpen(let task, let others):
-      say(.prerequisiteOpen, self.task(task), names.tasks(others, language))
+    case .prerequisiteOpen(let k, let o): say(.prerequisiteOpen, task(k), names.tasks(o, language))
     case .taskConcluded(let k, let state): say(.taskConcluded, task(k), state.name(language))
     case .claimedByAnother(let k, let who): say(.claimedByAnother, task(k), names.officer(who))
     case .handOverReasonNeeded(let task): say(.handOverReasonNeeded, self.task(task))
@@ -83,6 +82,7 @@ private struct RefusalSentence {
   private func ofFamily(_ refusal: Refusal) -> String {
     switch refusal {
     case .clock(let refusal): refusal.sentence(language, in: names)
+    case .custody(let refusal): refusal.sentence(language)
     case .flow(let refusal): refusal.sentence(language, in: names)
     case .joint(let refusal): refusal.sentence(language, in: names)
     case .project(let refusal): refusal.sentence(language, in: names)

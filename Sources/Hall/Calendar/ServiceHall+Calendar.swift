@@ -60,7 +60,7 @@ extension ServiceHall {
   func moved(_ record: CaseRecord) throws(HallError) -> DatesMoved? {
     let dated = try calendarInForce()
     guard let renewal = try renewal(of: record, under: dated) else { return nil }
-    let hours = try edition(record.file.edition).profile.hours
+    let hours = try edition(of: record.file).profile.hours
     do {
       return try CaseClock(calendar: dated.calendar, hours: hours).moved(record.file, by: renewal)
     } catch { throw .refused(.calendar(error), record.file) }

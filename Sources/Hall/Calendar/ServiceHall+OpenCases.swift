@@ -40,7 +40,7 @@ extension ServiceHall {
     let record = try record(of: number)
     let counted = counted(record)
     guard !candidate.isKept || counted < candidate.after else { return nil }
-    let edition = try edition(record.file.edition)
+    let edition = try edition(of: record.file)
     let renewal = CalendarRenewal(
       notice: candidate.name, before: try calendar(under: counted), at: candidate.at)
     let clock = CaseClock(calendar: candidate.calendar, hours: edition.profile.hours)

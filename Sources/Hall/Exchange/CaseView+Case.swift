@@ -54,7 +54,8 @@ extension CaseView {
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
       outputs: file.outputs.map { Output($0, in: file) },
       goal: plan.matter.goal(for: plan.situation),
-      slipCode: file.slipCode, slipPrints: file.slipPrints)
+      slipCode: file.slipCode, slipPrints: file.slipPrints, custody: file.custody,
+      whereabouts: file.whereabouts(language))
   }
 }
 

@@ -31,6 +31,7 @@ extension CaseView {
       .init(
         "slip",
         .object([.init("code", JSONValue(slipCode)), .init("prints", .whole(slipPrints))])),
+      .init("custody", .list(custody.map(\.json))),
     ])
   }
 }

@@ -29,7 +29,8 @@ extension CaseView {
       stewardTrips: 0, path: plan.path,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
       outputs: plan.tasks.filter { $0.on == nil }.flatMap { $0.outputs(in: plan) },
-      goal: plan.matter.goal(for: plan.situation), slipCode: nil, slipPrints: 0)
+      goal: plan.matter.goal(for: plan.situation), slipCode: nil, slipPrints: 0, custody: [],
+      whereabouts: nil)
   }
 }
 

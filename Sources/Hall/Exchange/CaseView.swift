@@ -152,4 +152,8 @@ package struct CaseView: Hashable, Sendable {
   package let goal: MatterFigures?
   package let slipCode: String?
   package let slipPrints: Int
+  /// Its moves from hall to hall; empty in a plan, and for a case that never moved.
+  package let custody: [CustodyStep]
+  /// Where it is, since when, by whom, in words; nil where it never moved.
+  package let whereabouts: String?
 }

@@ -158,7 +158,7 @@ extension ServiceHall {
     of file: CaseFile, _ language: Language
   ) throws(HallError) -> [ReasonedDate] {
     let clock = CaseClock(
-      calendar: calendar, hours: try edition(file.edition).profile.hours)
+      calendar: calendar, hours: try edition(of: file).profile.hours)
     let why = file.promise == nil ? nil : try view(of: file, language).promise?.why
     do {
       return try CaseReasons(

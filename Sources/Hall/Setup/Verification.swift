@@ -93,6 +93,7 @@ extension ServiceHall {
     do {
       record = try CaseRecord(entries, number: number)
     } catch .damaged(let damage) { return [.unreadable(caseNumber: number, damage)] }
+    guard (try? edition(of: record.file)) != nil else { return [.edition(record.file.edition)] }
     let rows = try keptRows(of: record)
     let kept = try keeping { () throws(StoreFailure) in try store.rows(of: number) }
     let outdated: [Discrepancy] = try moved(record) == nil ? [] : [.outdated(caseNumber: number)]

@@ -1,6 +1,7 @@
 package import CaseEngine
 internal import Catalogue
 internal import Foundation
+internal import Phrases
 internal import Storage
 internal import WorkCalendar
 
@@ -73,7 +74,9 @@ extension ServiceHall {
     let name = String(draft.applicant.name.trimmed)
     return CheckListPaper(
       of: plan, number: list.number, in: edition, applicantName: name.isEmpty ? nil : name,
-      made: list.at, until: list.until, clerkName: staffName(list.staff),
+      made: list.at, until: list.until,
+      clerkName: list.staff.isEmpty
+        ? KioskPhrase.terminal.text(.chinese) : staffName(list.staff),
       firstPlace: list.place)
   }
 

@@ -26,7 +26,7 @@ extension ServiceHall {
   package func applicationForm(
     of file: CaseFile, isMasked: Bool, reprint: Int = 0
   ) throws(HallError) -> ApplicationForm {
-    let edition = try edition(file.edition)
+    let edition = try edition(of: file)
     let plan = try planAtReceipt(of: file, in: edition)
     return ApplicationForm(
       of: plan, in: edition, people: ApplicationForm.People(of: file), file: file,

@@ -45,7 +45,8 @@ extension ServiceHall {
       return try checked(done, of: draft, for: session)
     }
     if let fault = unoffered(draft.matter, to: session) { throw .intake(fault) }
-    // Each turn means that another notice of holidays was kept meanwhile: it is planned anew.
+    // Each turn means that another notice of holidays was kept meanwhile, so that it is planned anew,
+    // or that a case from another hall has the number.
     while true {
       if let file = try takenIn(draft, answer, by: session) {
         return try checked(file, of: draft, for: session)
@@ -53,7 +54,8 @@ extension ServiceHall {
     }
   }
 
-  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile.
+  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile, or a
+  ///   case from another hall has the number.
   private func takenIn(
     _ draft: IntakeDraft, _ answer: IntakeAnswer, by session: Session
   ) throws(HallError) -> CaseFile? {

@@ -70,7 +70,7 @@ extension ServiceHall {
 
   /// What all the items of a case want, under its own edition.
   func jointNotice(of file: CaseFile, reprint: Int = 0) throws(HallError) -> JointNotice {
-    let edition = try edition(file.edition)
+    let edition = try edition(of: file)
     return JointNotice(
       of: try planAtReceipt(of: file, in: edition), in: edition, number: file.number,
       applicantName: file.applicant.name, day: file.received.date, reprint: reprint)

@@ -10,7 +10,7 @@ extension ServiceHall {
     let place = edition.place(file.collectAt)
     let window = edition.windows.first { $0.place == file.collectAt && $0.duty == .handout }
     return CollectionSlip(
-      of: file, hall: profile, clerkName: staffName(file.clerk),
+      of: file, hall: profile, clerkName: clerkName(of: file),
       collectPlace: [place?.name, window?.code].compactMap(\.self).joined(separator: " "),
       reprint: reprint)
   }
@@ -37,7 +37,7 @@ extension ServiceHall {
   /// The one-time notice; nil when none was given.
   package func notice(of file: CaseFile, reprint: Int = 0) -> NoticePaper? {
     NoticePaper(
-      of: file, hall: profile, clerkName: staffName(file.clerk), reprint: reprint)
+      of: file, hall: profile, clerkName: clerkName(of: file), reprint: reprint)
   }
 
   /// The no at intake; nil when the case was not declined.
@@ -48,7 +48,7 @@ extension ServiceHall {
     guard file.declined != nil else { return nil }
     let clerk = try whoever(of: file) { $0.kind == .declined }
     return RefusalPaper(
-      declined: file, hall: profile, clerkName: staffName(clerk ?? file.clerk), reprint: reprint)
+      declined: file, hall: profile, clerkName: clerk ?? clerkName(of: file), reprint: reprint)
   }
 
   /// The no to one sub-task; nil when it was not refused.
@@ -61,7 +61,7 @@ extension ServiceHall {
       if case .taskRefused(let refusal) = event { refusal.ordinal == ordinal } else { false }
     }
     return RefusalPaper(
-      refused: ordinal, of: file, hall: profile, officerName: officer.map(staffName) ?? "",
+      refused: ordinal, of: file, hall: profile, officerName: officer ?? "",
       departmentName: task.delegation?.inNameOf ?? edition.department(task.department)?.name
         ?? task.departmentShort,
       reprint: reprint)
@@ -75,11 +75,13 @@ extension ServiceHall {
       answer, of: file, hall: profile, names: (department, staffName), reprint: reprint)
   }
 
-  /// The staff number of who made an event.
+  /// The name of who made an event.
   private func whoever(
     of file: CaseFile, made isIt: (CaseEvent) -> Bool
   ) throws(HallError) -> String? {
     let record = try record(of: file.number)
-    return record.events.lastIndex(where: isIt).map { record.entries[$0].entry.actor }
+    return record.events.lastIndex(where: isIt).map {
+      staffName(record.entries[$0].entry.actor, at: record.halls[$0])
+    }
   }
 }

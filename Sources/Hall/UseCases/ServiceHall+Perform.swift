@@ -43,19 +43,19 @@ extension ServiceHall {
     }
   }
 
-  private func decide(
+  func decide(
     _ command: Command, on record: CaseRecord, under dated: DatedCalendar, at moment: Moment,
     by session: Session
   ) throws(HallError) -> [CaseEvent] {
     let context = Context(
-      at: moment, actor: session.actor, edition: try edition(record.file.edition),
+      at: moment, actor: session.actor, edition: try edition(of: record.file),
       calendar: dated.calendar,
       standsInFor: try absentColleagues(in: record.file, at: moment, by: session),
       renewal: try renewal(of: record, under: dated))
     return try decide(command, on: record.file, in: context)
   }
 
-  private func decide(
+  func decide(
     _ command: Command, on file: CaseFile?, in context: Context
   ) throws(HallError) -> [CaseEvent] {
     do {
@@ -98,7 +98,8 @@ extension ServiceHall {
   /// - Parameters:
   ///   - made: the plan of the reception from that moment, by that calendar.
   ///   - answers: decided one after the other on what came before.
-  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile.
+  /// - Returns: nil, and nothing is written, when another notice of holidays was kept meanwhile, or a
+  ///   case has that number.
   func open(
     _ reception: Reception, _ made: MadePlan, under dated: DatedCalendar, at moment: Moment,
     answering answers: (CaseFile) -> [Command], id: String, by session: Session
@@ -121,14 +122,13 @@ extension ServiceHall {
       after: try CaseRows(file, version: events.count, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
-    case .outdated: return nil
+    // A case that came from another hall may have the number; the next serial is tried.
+    case .outdated, .conflict: return nil
     case .alreadyDone(let number): return try record(of: number).file
-    case .conflict:
-      throw .store(StoreFailure(.exists, place: reception.number))
     }
   }
 
-  private func entries(
+  func entries(
     _ events: [CaseEvent], of number: String, after version: Int, _ moment: Moment, _ id: String,
     _ session: Session
   ) -> [JournalEntry] {

@@ -34,7 +34,7 @@ extension ServiceHall {
     try require(.seeCases, of: session)
     let trimmed = String(words.trimmed)
     guard !trimmed.isEmpty else { return [] }
-    let scanned = SlipCode.caseNumber(scanned: trimmed, key: slipKey)
+    let scanned = caseNumber(scanned: trimmed)
     // Only a code with its hyphens: without them a number may be meant.
     let project = trimmed.contains("-") ? profile.projectCode.code(typed: trimmed) : nil
     let key = scanned ?? project ?? (try? IdentityNumber(trimmed))?.text ?? trimmed
@@ -43,7 +43,7 @@ extension ServiceHall {
 
   /// The case a slip's code or a number belongs to; nil when it is neither.
   package func caseNumber(of typed: String) -> String? {
-    SlipCode.caseNumber(scanned: String(typed.trimmed), key: slipKey)
+    caseNumber(scanned: String(typed.trimmed))
       ?? CaseNumber(typed)?.text
   }
 

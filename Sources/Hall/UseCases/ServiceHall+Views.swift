@@ -17,7 +17,7 @@ extension ServiceHall {
   /// - Throws: when the case's edition cannot be read, or its plan not be made again.
   package func view(of file: CaseFile, _ language: Language) throws(HallError) -> CaseView {
     let around = CaseSurroundings(
-      edition: try edition(file.edition), calendar: calendar, now: now())
+      edition: try edition(of: file), calendar: calendar, now: now())
     do {
       return try CaseView(file, in: around, language)
     } catch { throw .refused(.plan(error), file) }

@@ -26,6 +26,7 @@ extension HallError {
     case .handover(let fault): fault.sentence(language)
     case .holidays(let fault): fault.sentence(language)
     case .publish(let fault): fault.sentence(language)
+    case .transfer(let fault): fault.sentence(language)
     case .store(let failure): failure.sentence(language)
     case .damaged(let damage): damage.sentence(language)
     }

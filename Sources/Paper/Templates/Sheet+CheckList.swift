@@ -11,6 +11,12 @@ extension Sheet {
     let template = CheckListTemplate(paper: checkList, words: Wording(language: language))
     self.init(blocks: template.blocks(code: code))
   }
+
+  /// The same before it has a number: to be read on a screen.
+  package init(preview checkList: CheckListPaper, language: Language) {
+    let template = CheckListTemplate(paper: checkList, words: Wording(language: language))
+    self.init(blocks: template.blocks(code: nil))
+  }
 }
 
 private struct CheckListTemplate {
@@ -29,17 +35,19 @@ private struct CheckListTemplate {
     Field(say(label), value)
   }
 
-  func blocks(code: SquareCode) -> [Block] {
+  func blocks(code: SquareCode?) -> [Block] {
     var blocks: [Block] = [
       .heading(PaperText(paper.hallName), .hall), .heading(PaperText(say(.title)), .title),
-      .rule, .fields(facts), .rule,
+      .rule, .fields(code == nil ? figures : facts), .rule,
     ]
     blocks +=
       stillOpen + bring + printed + later + spared + [.rule, section(.items), .rows(items), .rule]
     blocks += [section(.whereTo)] + places
     if !paper.replies.isEmpty { blocks += [.rule, section(.replies), .rows(replies)] }
-    blocks += [.rule, .code(code, caption: PaperText(say(.code, paper.number)))]
-    blocks += [.paragraph(PaperText(say(.note, paper.until.iso)))]
+    if let code {
+      blocks += [.rule, .code(code, caption: PaperText(say(.code, paper.number)))]
+      blocks += [.paragraph(PaperText(say(.note, paper.until.iso)))]
+    }
     return blocks
       + [words.telephones(enquiry: paper.enquiryPhone, complaint: paper.complaintPhone)]
       + words.banner(paper.banner)
@@ -50,9 +58,16 @@ private struct CheckListTemplate {
       field(.number, paper.number), words.field(.matter, matter),
       paper.applicantName.map { words.field(.applicant, $0) },
       field(.made, say(.madeBy, words.time(paper.made), paper.clerkName)),
-      field(.until, paper.until.iso), field(.due, due), field(.why, why),
+      field(.until, paper.until.iso),
+    ].compactMap { $0 } + figures.dropFirst()
+  }
+
+  /// What it is about, how long it takes and what it costs.
+  private var figures: [Field] {
+    [
+      words.field(.matter, matter), field(.due, due), field(.why, why),
       field(.fees, paper.fees == 0 ? say(.free) : say(.yuan, Self.yuan(paper.fees))),
-    ].compactMap { $0 }
+    ]
   }
 
   private var matter: String {

@@ -31,7 +31,7 @@ nonisolated struct ActChoices: Sendable {
   private static func materials(
     of task: SubTask, _ file: CaseFile, at desk: Desk
   ) -> [(code: String, name: String)] {
-    let edition = try? desk.hall.edition(file.edition)
+    let edition = try? desk.hall.edition(of: file)
     let own = file.materials.filter { $0.uses.contains(task.ordinal) }.map { ($0.code, $0.name) }
     let named = (edition?.item(task.item)?.allMaterials ?? []).compactMap { line in
       edition?.material(line.material).map { (line.material, $0.name) }

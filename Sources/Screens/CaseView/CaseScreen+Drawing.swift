@@ -131,6 +131,9 @@ extension CaseScreen {
     pieces.add(
       env.text(file.identitySeen ? CaseScreenPhrase.identitySeen : .identityNotSeen),
       file.identitySeen ? .plain : .yellow)
+    if let whereabouts = file.whereabouts(env.language) {
+      pieces.add(whereabouts, file.isAway ? .red : .plain)
+    }
     if let listing = file.listing {
       let roles = listing.parties.map { $0.role.name(env.language) }.joined(separator: " ")
       pieces.add(env.text(CreditPhrase.onList, roles), .red)

@@ -13,13 +13,13 @@ extension CaseSight {
     let width = names.values.map(\.columns).max() ?? 0
     var commands: [[Paragraph]] = []
     var last = ""
-    for (kept, event) in zip(record.entries, record.events) {
+    for ((kept, event), hall) in zip(zip(record.entries, record.events), record.halls) {
       let at = kept.entry.at
       let day = at.date.short(in: now.date.year).padded(to: 5, .right)
-      let person = name(kept.entry.actor).padded(to: width)
+      let person = name(kept.entry.actor, at: hall).padded(to: width)
       let line = Paragraph(
         lead: "\(day) \(at.clock) \(person)  ",
-        text: event.line(env.language, in: file, staff: name))
+        text: event.line(env.language, in: file) { name($0, at: hall) })
       if kept.entry.command != last { commands.append([]) }
       commands[commands.count - 1].append(line)
       last = kept.entry.command
@@ -29,16 +29,17 @@ extension CaseSight {
 
   /// Every entry as it is kept, the first first.
   func journal(_ env: Env) -> [Paragraph] {
-    zip(record.entries, record.events).flatMap { kept, event in
+    zip(zip(record.entries, record.events), record.halls).flatMap { written, hall in
+      let (kept, event) = written
       let entry = kept.entry
       let place = entry.window.isEmpty ? entry.place : entry.window
       let head =
-        "\(entry.at.date.iso) \(entry.at.clock)  \(name(entry.actor)) \(entry.actor)  \(place)"
+        "\(entry.at.date.iso) \(entry.at.clock)  \(name(entry.actor, at: hall)) \(entry.actor)  \(place)"
         + (entry.clockWasFixed ? "  " + env.text(CaseScreenPhrase.fixedClock) : "")
       return [
         Paragraph(
           lead: "\(entry.sequence)".padded(to: 4, .right) + "  ",
-          text: event.line(env.language, in: file, staff: name)),
+          text: event.line(env.language, in: file) { name($0, at: hall) }),
         Paragraph(
           lead: "      ",
           text: head + "  \(entry.kind) " + kept.hash.prefix(4).map(hexadecimal).joined(),

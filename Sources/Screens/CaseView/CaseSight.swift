@@ -11,6 +11,8 @@ nonisolated struct CaseSight: Sendable {
   let mark: Int64
   /// Names of the staff who had to do with it, by number.
   let names: [String: String]
+  /// This hall.
+  let custodian: Custodian
   let now: Moment
   let outlook: CaseOutlook
   /// The department that leads several; nil where one has it all (牵头).
@@ -28,13 +30,20 @@ nonisolated struct CaseSight: Sendable {
       record.entries.map(\.entry.actor) + record.file.tasks.compactMap(\.assignee)
         + record.file.tasks.flatMap(\.looks).map(\.officer))
     return CaseSight(
-      record: record, mark: mark, names: desk.names(of: people), now: now,
+      record: record, mark: mark, names: desk.names(of: people),
+      custodian: desk.hall.custodian, now: now,
       outlook: CaseOutlook(
         record.file, now: now, calendar: desk.hall.calendar, hours: desk.hall.profile.hours),
       lead: try desk.hall.lead(of: record.file))
   }
 
   func name(_ staff: String) -> String { names[staff] ?? staff }
+
+  /// Of an entry that may be another hall's: its staff have numbers of their own there.
+  func name(_ staff: String, at hall: Custodian?) -> String {
+    guard let hall, hall.id != custodian.id else { return name(staff) }
+    return staff + "@" + hall.name
+  }
 }
 
 /// What the day makes of a case: nothing of it is kept.

@@ -20,6 +20,8 @@ struct MemoryHall {
   var serials: [CivilDate: Int] = [:]
   var staff: [String: StaffMember] = [:]
   var editions: [Int: KeptEdition] = [:]
+  /// By their content.
+  var carriedEditions: [String: KeptEdition] = [:]
   var calendars: [CalendarKind: [KeptText]] = [:]
   var settings: [String: String] = [:]
   var drafts: [String: KeptDraft] = [:]
@@ -45,7 +47,11 @@ struct MemoryHall {
     changes += 1
     commands[append.command] = append.number
     if append.before == nil { drafts[append.command] = nil }
-    let kept = linked(append.entries, after: file?.entries.last?.hash ?? HashChain.start)
+    if let edition = append.edition, carriedEditions[edition.content] == nil {
+      carriedEditions[edition.content] = edition.edition
+    }
+    let kept = linked(
+      append.carried + append.entries, after: file?.entries.last?.hash ?? HashChain.start)
     journal += kept
     let rows = RowChanges(from: append.before, to: append.after)
     count(rows.counts)

@@ -21,6 +21,9 @@ enum Migrations {
       try $0.execute(sql: HolidayNoticeTable.sql)
     }
     migrator.registerMigration("9 groups of cases") { try $0.execute(sql: GroupTables.sql) }
+    migrator.registerMigration("10 carried editions") {
+      try $0.execute(sql: CarriedEditionTables.sql)
+    }
     return migrator
   }()
 }

@@ -16,7 +16,7 @@ struct CaseText {
   }
 
   var text: String {
-    let parts = [head, questions, materials, tasks, meetings, chart, outputs, why]
+    let parts = [head, questions, materials, tasks, meetings, chart, outputs, why, custody]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
@@ -41,6 +41,7 @@ struct CaseText {
       lines.append("\(ProjectPhrase.code.text(language)) \(code)")
     }
     lines += stewards
+    if let whereabouts = view.whereabouts { lines.append(whereabouts) }
     if let listing = view.listing {
       lines += listing.lines(language) + [Listing.consequence(language)]
     }
@@ -222,6 +223,11 @@ struct CaseText {
     if let day = output.handedOut { return say(.handedOut, day.iso) }
     if let day = output.ready { return say(.ready, day.iso) }
     return say(.notReady)
+  }
+
+  private var custody: [String] {
+    guard !view.custody.isEmpty else { return [] }
+    return [CustodyPhrase.list.text(language)] + view.custody.map { "  " + $0.line(language) }
   }
 
   private var why: [String] {

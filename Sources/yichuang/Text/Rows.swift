@@ -69,27 +69,40 @@ extension Int? {
 extension CaseRecord {
   /// A line for each entry: when, who, where and what.
   func lines(_ hall: ServiceHall) -> [String] {
-    zip(entries, events).map { kept, event in
-      let what = event.line(Speech.language, in: file, staff: hall.staffName)
+    zip(zip(entries, events), halls).map { written, at in
+      let (kept, event) = written
+      let what = event.line(Speech.language, in: file) { hall.staffName($0, at: at) }
       let fixed = kept.entry.clockWasFixed ? "  " + say(.clockWasFixed) : ""
       return String(kept.entry.sequence).padded(to: 3, .right) + "  " + kept.entry.at.iso + "  "
-        + (kept.entry.actor + " " + hall.staffName(kept.entry.actor)).padded(to: 16) + " "
+        + who(kept.entry.actor, at, hall) + " "
         + kept.entry.window.padded(to: 4) + "  " + what + fixed
     }
+  }
+
+  /// Number and name; of another hall's staff what `staffName` makes of them.
+  private func who(_ staff: String, _ at: Custodian?, _ hall: ServiceHall) -> String {
+    let isElsewhere = at.map { $0.id != hall.custodian.id } ?? false
+    let who = isElsewhere ? hall.staffName(staff, at: at) : staff + " " + hall.staffName(staff)
+    // The hall is never cut off: the number alone would be somebody of this one.
+    return who.padded(to: isElsewhere ? max(16, who.columns) : 16)
   }
 
   /// The same for a program. The bodies are left out: they hold people's numbers, and reading those
   /// is an entry of its own (R33).
   func json(_ hall: ServiceHall) -> JSONValue {
     .list(
-      zip(entries, events).map { kept, event in
+      zip(zip(entries, events), halls).map { written, at in
+        let (kept, event) = written
         let entry = kept.entry
         return .object([
           .init("sequence", .whole(entry.sequence)), .init("at", .text(entry.at.iso)),
-          .init("staff", .text(entry.actor)), .init("place", .text(entry.place)),
+          .init("staff", .text(entry.actor)), .init("hall", JSONValue(at?.name)),
+          .init("place", .text(entry.place)),
           .init("window", .text(entry.window)), .init("command", .text(entry.command)),
           .init("kind", .text(entry.kind)), .init("version", .whole(entry.version)),
-          .init("text", .text(event.line(Speech.language, in: file, staff: hall.staffName))),
+          .init(
+            "text",
+            .text(event.line(Speech.language, in: file) { hall.staffName($0, at: at) })),
           .init("clockFixed", .bool(entry.clockWasFixed)),
           .init("hash", .text(kept.hash.hexadecimal)),
         ])

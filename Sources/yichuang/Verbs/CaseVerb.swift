@@ -13,8 +13,8 @@ struct CaseVerb: ParsableCommand {
       commandName: "case", abstract: say(.caseAbstract),
       subcommands: [
         Find.self, List.self, Show.self, Journal.self, Why.self, Supply.self, Accept.self,
-        Notice.self,
-        Decline.self, Extend.self, Withdraw.self, StewardVerb.self,
+        Notice.self, Decline.self, Extend.self, Withdraw.self, StewardVerb.self, Export.self,
+        Import.self,
       ])
   }
 

@@ -17,7 +17,7 @@ struct CasePropertyTests {
     let events = simulations.reduce(into: Set<CaseEvent.Kind>()) { $0.formUnion($1.events) }
     #expect(Set(CaseEvent.Kind.allCases).subtracting(events) == [])
     let rules = simulations.reduce(into: Set<Int>()) { $0.formUnion($1.rules) }
-    let expected: Set = [1, 9, 11, 12, 16, 17, 18, 21, 25, 26, 30, 31, 32, 35]
+    let expected: Set = [1, 9, 11, 12, 16, 17, 18, 21, 25, 26, 30, 31, 32, 33, 35]
     #expect(expected.subtracting(rules) == [])
     #expect(simulations.reduce(0) { $0 + $1.steps } > 4000)
   }

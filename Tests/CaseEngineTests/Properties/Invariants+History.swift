@@ -129,6 +129,8 @@ extension Invariants {
         standIns[ordinal] = record
         continue
       }
+      // Claims end where the case goes to another hall.
+      if record.event.kind == .transferredOut { holders = [:] }
       guard let ordinal = record.event.handled else { continue }
       let standIn = standIns[ordinal]
       let isStandIn = standIn?.actor == record.actor && standIn?.at == record.at

@@ -12,6 +12,7 @@ struct RandomCommands {
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func command(for file: CaseFile) -> (Command, Actor) {
+    if let move = move(file) { return (move, actor("1001")) }
     if chance(15) { return (anything(file), actor("1001")) }
     if chance(3) { return (takeBack(file), actor("1001")) }
     if chance(4) { return (.steward(steward(file)), actor("1001")) }
@@ -29,7 +30,8 @@ struct RandomCommands {
   private mutating func takeBack(_ file: CaseFile) -> Command {
     let reason = chance(90) ? "不办了" : " "
     let task = file.tasks.randomElement(using: &random)
-    guard chance(60), let decided = task else {
+    let concluded = file.tasks.filter { $0.state == .approved || $0.state == .refused }
+    guard chance(60), let decided = concluded.randomElement(using: &random) ?? task else {
       return .withdraw(chance(70) ? nil : task?.ordinal, reason: reason)
     }
     return .reopen(

@@ -65,11 +65,24 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   case .paperPrinted:
     .paperPrinted(PaperPrinted(paper: .refused(task: 2), target: "file", isReprint: true))
   case .papersHandedOver:
-    .papersHandedOver(
-      PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
+    .papersHandedOver(PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   case .stewardAssigned, .errandRun, .stewardEnded: try sampleStewardEvent(kind)
+  case .transferredOut, .transferredIn: sampleMove(kind)
   }
+}
+
+private let seal = String(repeating: "0a1b2c3d", count: 8)
+
+private func sampleMove(_ kind: CaseEvent.Kind) -> CaseEvent {
+  if kind == .transferredIn {
+    return .transferredIn(
+      TransferredIn(hall: Custodian(id: "9f86d081884c7d65", name: "虹桥镇"), file: seal))
+  }
+  let sent = TransferredOut(
+    hall: Custodian(id: "2c26b46b68ffc68f", name: "乐清市政务服务中心"), place: "town-hongqiao",
+    name: "虹桥镇便民服务中心", reason: "就近办理", edition: seal)
+  return .transferredOut(sent)
 }
 
 private func sampleOpinion() throws -> SubTask.Examination {

@@ -4,6 +4,18 @@ BEGIN SELECT RAISE(ABORT, 'an entry of an absence is never changed'); END;
 CREATE TRIGGER absence_is_never_cut BEFORE DELETE ON absence
 BEGIN SELECT RAISE(ABORT, 'an entry of an absence is never deleted'); END;
 
+CREATE TRIGGER carried_edition_file_is_never_changed BEFORE UPDATE ON carried_edition_file
+BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
+
+CREATE TRIGGER carried_edition_file_is_never_cut BEFORE DELETE ON carried_edition_file
+BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
+
+CREATE TRIGGER carried_edition_is_never_changed BEFORE UPDATE ON carried_edition
+BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
+
+CREATE TRIGGER carried_edition_is_never_cut BEFORE DELETE ON carried_edition
+BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
+
 CREATE TRIGGER credit_is_never_changed BEFORE UPDATE ON credit
 BEGIN SELECT RAISE(ABORT, 'an entry of the credit list is never changed'); END;
 
@@ -59,6 +71,20 @@ CREATE TABLE calendar_table (
   name TEXT NOT NULL,
   text TEXT NOT NULL,
   PRIMARY KEY (kind, position)
+) STRICT;
+
+CREATE TABLE carried_edition (
+  content TEXT NOT NULL PRIMARY KEY CHECK (length(content) = 64),
+  number INTEGER NOT NULL,
+  day INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE carried_edition_file (
+  content TEXT NOT NULL REFERENCES carried_edition (content),
+  position INTEGER NOT NULL CHECK (position > 0),
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (content, position)
 ) STRICT;
 
 CREATE TABLE case_file (

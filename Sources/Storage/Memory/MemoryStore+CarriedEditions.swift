@@ -1,0 +1,5 @@
+extension MemoryStore {
+  package func carriedEdition(_ content: String) throws(StoreFailure) -> KeptEdition? {
+    read { $0.carriedEditions[content] }
+  }
+}
