@@ -34,7 +34,7 @@ package enum HelpPhrase: Phrase {
   case remarkHelp, departmentHelp, lightHelp, taskNameHelp, agreeHelp, disagreeHelp
   case examineReasonHelp, outputNumberHelp, validUntilHelp, holderHelp
   case recipientHelp, recipientIDHelp, authorityHelp
-  case formatHelp, columnsHelp, outputHelp, reprintHelp
+  case outputHelp, reprintHelp
   case newStaffHelp, staffNameHelp, roleHelp, staffDepartmentHelp, staffPlaceHelp
   case staffWindowsHelp, whoseHelp
   case quickHelp, onlyHelp, benchTasksHelp, benchFolderHelp, rawWriterHelp, rawScreenHelp
@@ -377,9 +377,6 @@ package enum HelpPhrase: Phrase {
     case .recipientHelp: ("领取人姓名。", "Name of who takes it.")
     case .recipientIDHelp: ("领取人公民身份号码。", "Citizen number of who takes it.")
     case .authorityHelp: ("代理人的授权文书。", "The written authority an agent showed.")
-    case .formatHelp: ("格式。", "Format.")
-    case .columnsHelp:
-      ("每行几列，一个汉字两列。", "Columns a line; a Chinese character takes two.")
     case .outputHelp: ("打印到文件。", "Print into this file.")
     case .reprintHelp: ("补打。", "Print again.")
     case .newStaffHelp: ("新的工号，4 位数字。", "The new staff number, four digits.")

@@ -38,6 +38,7 @@ package enum PhraseTable {
     LimitPhrase.self,
     LintPhrase.self,
     MaterialPhrase.self,
+    PaperHelpPhrase.self,
     PaperPhrase.self,
     PaperScreenPhrase.self,
     PlanFaultPhrase.self,

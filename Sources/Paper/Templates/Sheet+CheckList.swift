@@ -9,7 +9,9 @@ extension Sheet {
   package init(checkList: CheckListPaper, language: Language) throws(SquareCode.Fault) {
     let code = try SquareCode(checkList.number)
     let template = CheckListTemplate(paper: checkList, words: Wording(language: language))
-    self.init(blocks: template.blocks(code: code))
+    self.init(
+      blocks: template.blocks(code: code), number: checkList.number, day: checkList.made.date,
+      language: language)
   }
 }
 

@@ -8,7 +8,9 @@ extension Sheet {
   package init(slip: CollectionSlip, language: Language) throws(SquareCode.Fault) {
     let code = try SquareCode(slip.code)
     let template = SlipTemplate(slip: slip, words: Wording(language: language))
-    self.init(blocks: template.blocks(code: code))
+    self.init(
+      blocks: template.blocks(code: code), number: slip.number, day: slip.accepted.date,
+      language: language)
   }
 }
 

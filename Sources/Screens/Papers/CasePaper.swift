@@ -47,9 +47,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
     }
   }
 
-  /// A file's name of this print alone: another print never takes its place.
-  /// - Parameter id: the command's.
-  func fileName(of file: CaseFile, id: String) -> String {
+  /// How a file is called that this print goes into.
+  func fileName(of file: CaseFile) -> String {
     let word =
       switch self {
       case .slip: "slip"
@@ -65,7 +64,7 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.stop(let ordinal, let number)): "stop-\(ordinal)-\(number)"
       case .answer(.extended(let ordinal)): "extended-\(ordinal)"
       }
-    return "\(word)-\(file.number)-\(prints(of: file) + 1)-\(id.suffix(6)).txt"
+    return "\(word)-\(file.number)-\(prints(of: file) + 1)"
   }
 
   /// - Parameters:

@@ -11,7 +11,7 @@ struct PrintedFile {
   /// Writes the whole paper or nothing.
   /// - Throws: `.unavailable`; whatever stood there is untouched. A folder is not made for it: a
   ///   mistyped path is no new place.
-  init(_ text: String, at path: String) throws(Failure) {
+  init(_ bytes: [UInt8], at path: String) throws(Failure) {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
@@ -21,7 +21,7 @@ struct PrintedFile {
     let aside = "\(folder)/.\(name).former-\(getpid())"
     former = link(path, aside) == 0 ? aside : nil
     do throws(PrintFailure) {
-      self.path = try FilePrinter(folder: folder).print(text, as: name)
+      self.path = try FilePrinter(folder: folder).print(bytes, as: name)
     } catch {
       if let former { unlink(former) }
       throw Failure(.unavailable, error.sentence(Speech.language))
