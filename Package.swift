@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "Bench",
       dependencies: [
-        "Hall", "StoreSQLite", "TextWidth", "Phrases",
+        "Hall", "Paper", "StoreSQLite", "TextWidth", "Phrases",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

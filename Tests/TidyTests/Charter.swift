@@ -45,7 +45,7 @@ enum Charter {
       outside: ["Dispatch", "Glibc", "Synchronization"]),
     "Screens": Room(rooms: ["Hall", "Paper", "Terminal", "Phrases"], outside: ["Synchronization"]),
     "Bench": Room(
-      rooms: ["Hall", "StoreSQLite", "TextWidth", "Phrases"],
+      rooms: ["Hall", "Paper", "StoreSQLite", "TextWidth", "Phrases"],
       outside: ["GRDBSQLite", "Foundation", "Glibc", "Synchronization"]),
     "yichuang": Room(
       rooms: ["Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Bench", "Phrases"],
