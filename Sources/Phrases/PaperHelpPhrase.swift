@@ -2,6 +2,7 @@
 package enum PaperHelpPhrase: Phrase {
   case format, columns, paper
   case paperOfPDF, columnsOfPDF, columnsOfRoll, binary, ofJointNotice, intoFile
+  case shortIsText
 
   package var texts: (String, String) {
     switch self {
@@ -36,6 +37,11 @@ package enum PaperHelpPhrase: Phrase {
       (
         "--format、--columns、--paper 要和 --output 一起用：标准输出是编号。",
         "--format, --columns and --paper go with --output: standard output is the number."
+      )
+    case .shortIsText:
+      (
+        "--short 只有文本，不和 --format、--columns 一起用。",
+        "--short is text only, without --format and --columns."
       )
     case .binary:
       (

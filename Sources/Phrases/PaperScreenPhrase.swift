@@ -1,6 +1,7 @@
 /// A paper of a case on the screen, and its printing.
 package enum PaperScreenPhrase: Phrase {
-  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused
+  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused,
+    granted
   case tolerance, undertaking, finding, stop, extended, extendedCase, received, help, below
   case print, printHelp, reprint, reprintHelp, width, widthHelp, next, nextHelp, openCase
   case asText, asPDF, asReceipt, formatHelp, sheetOf
@@ -33,6 +34,7 @@ package enum PaperScreenPhrase: Phrase {
     case .stop: ("停钟告知书（第 {0} 项）", "Notice of a stop of item {0}")
     case .extended: ("延期告知书（第 {0} 项）", "Notice of extension of item {0}")
     case .extendedCase: ("延期告知书", "Notice of extension")
+    case .granted: ("准予决定书（第 {0} 项）", "Grant of item {0}")
     case .refused: ("不予决定书（第 {0} 项）", "Refusal of item {0}")
     case .received: ("收件", "Received")
     case .help:

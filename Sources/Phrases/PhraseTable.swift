@@ -51,6 +51,7 @@ package enum PhraseTable {
     ReportPhrase.self,
     RequestPhrase.self,
     SignInPhrase.self,
+    ServicePhrase.self,
     StaffPhrase.self, StewardHelpPhrase.self, StewardPhrase.self,
     StewardScreenPhrase.self,
     SupervisorPhrase.self,

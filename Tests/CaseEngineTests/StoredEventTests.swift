@@ -43,6 +43,8 @@ struct StoredEventTests {
         .stewardship(.assigned(.ofHall, reason: nil)),
         .stewardship(.errandRun(Errand(day: try day("2026-11-24"), what: "交表"))),
         .paperPrinted(PaperPrinted(paper: .jointNotice, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .service, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .granted(task: 2), target: "file", isReprint: true)),
         .paperPrinted(
           PaperPrinted(paper: .meeting(number: 2), target: "file", isReprint: false)),
         .meetingRecorded(number: 1, JointMeeting.Minutes(findings: [])),

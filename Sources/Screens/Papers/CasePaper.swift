@@ -31,6 +31,9 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .answer(.declined): PaperScreenPhrase.declined.text(language)
     case .answer(.form): PaperScreenPhrase.form.text(language)
     case .answer(.jointNotice): JointPaperPhrase.noticeTitle.text(language)
+    case .answer(.service): ServicePhrase.serviceTitle.text(language)
+    case .answer(.granted(let ordinal)):
+      PaperScreenPhrase.granted.text(language, String(ordinal))
     case .answer(.meeting(let number)):
       JointScreenPhrase.paper.text(language, String(number))
     case .answer(.refused(let ordinal)):
@@ -56,6 +59,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.declined): "declined"
       case .answer(.form): "form"
       case .answer(.jointNotice): "joint-notice"
+      case .answer(.service): "service"
+      case .answer(.granted(let ordinal)): "granted-\(ordinal)"
       case .answer(.meeting(let number)): "meeting-\(number)"
       case .answer(.refused(let ordinal)): "refused-\(ordinal)"
       case .answer(.tolerance): "tolerance"

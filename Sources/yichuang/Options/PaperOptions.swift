@@ -37,7 +37,10 @@ struct PaperOptions: ParsableArguments {
   }
 
   /// Nothing was said of a paper, so that none is expected.
-  var areLeftOut: Bool { format == .text && columns == nil && paper == nil && output == nil }
+  var areLeftOut: Bool { isPlain && output == nil }
+
+  /// Text as the verb itself has it.
+  var isPlain: Bool { format == .text && columns == nil && paper == nil }
 
   var rendering: Rendering {
     switch format {
@@ -63,8 +66,9 @@ struct PaperOptions: ParsableArguments {
   }
 
   /// A paper whose prints are not counted: into the file, or to standard output.
-  func write(_ sheet: Sheet) throws(Failure) {
-    let bytes = try bytes(of: sheet)
+  func write(_ sheet: Sheet) throws(Failure) { try write(try bytes(of: sheet)) }
+
+  func write(_ bytes: [UInt8]) throws(Failure) {
     guard let output else { return try Streams.write(bytes) }
     try PrintedFile(bytes, at: output).keep()
   }
