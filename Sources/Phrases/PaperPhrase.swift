@@ -33,8 +33,8 @@ package enum PaperPhrase: Phrase {
     // Source: PL art. 32 (5); what is no licence is not governed by that law.
     case .acceptedBasis:
       (
-        "《行政许可法》第三十二条；非许可事项依其设定依据",
-        "Administrative Licensing Law, art. 32; what is no licence, its own"
+        "《行政许可法》第三十二条（非许可事项依其设定依据）",
+        "Administrative Licensing Law, art. 32 (what is no licence by its own)"
       )
     case .pageOf: ("第 {0} 页，共 {1} 页", "Page {0} of {1}")
     case .reprint: ("补打第 {0} 次", "Reprint no. {0}")

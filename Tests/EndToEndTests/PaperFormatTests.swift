@@ -36,6 +36,49 @@ struct PaperFormatTests {
   }
 
   @Test(
+    "Every paper comes out in every format",
+    arguments: [
+      ["form", "CASE"], ["notice", "CASE", "--kind", "joint"],
+      ["notice", "CASE", "--kind", "tolerance"], ["catalogue", "guide", "open-pharmacy"],
+      ["plan", "REQUEST", "--joint-notice"], ["checklist", "make", "REQUEST"],
+    ])
+  func everywhere(arguments: [String]) throws {
+    let (hall, number) = try TestHall.withCase()
+    let request = TestHall.demo + "/industrial-project.json"
+    let words = arguments.map { $0 == "CASE" ? number : $0 == "REQUEST" ? request : $0 }
+    let isPublic = ["plan", "catalogue"].contains(words[0])
+    for (options, head) in [
+      (["pdf", "--paper", "a5"], "%PDF-"), (["escpos", "--columns", "32"], "\u{1B}@\u{1C}&"),
+      (["text", "--columns", "48"], " "),
+    ] {
+      let file = hall.folder.path("paper." + options[0])
+      let reprint = isPublic || options[0] == "pdf" || words[0] == "checklist" ? [] : ["--reprint"]
+      let outcome = try hall.start(
+        words + ["--format"] + options + ["--output", file] + reprint,
+        as: isPublic ? nil : "1001"
+      ).wait()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: file)).starts(with: Data(head.utf8)))
+    }
+  }
+
+  @Test("A list that was made is named, and a place where nothing can be written is told before")
+  func made() throws {
+    let hall = try TestHall()
+    let request = TestHall.demo + "/open-pharmacy.json"
+    let before = try hall.rows()
+    let nowhere = try hall.run(
+      "checklist", "make", request, "--output", "/nowhere/list.pdf", as: "1001")
+    #expect(nowhere.status == 74)
+    #expect(try hall.rows() == before)
+    let made = try hall.run(
+      "checklist", "make", request, "--format", "pdf", "--output",
+      hall.folder.path("list.pdf"), as: "1001")
+    #expect(made.status == 0)
+    #expect(try hall.run("checklist", "show", made.answer, as: "1001").status == 0)
+  }
+
+  @Test(
     "What is no text is not thrown at a terminal",
     arguments: [["--format", "pdf"], ["--format", "escpos", "--columns", "32"]])
   func onTerminal(options: [String]) throws {

@@ -49,7 +49,7 @@ struct WholePathTests {
     #expect(seen.output.contains("编号：91330382MA0000001X"))
     let served = try hall.run("notice", number, "--kind", "service", as: "3001")
     #expect(served.output.contains("送达回证"))
-    #expect(served.output.contains("送达文书 7 件"))
+    #expect(served.output.contains("送达文书 6 件"))
     #expect(served.output.contains("王秀英（联系人）"))
     #expect(!served.output.contains("330382188001010046"), "R35: numbers are masked")
     for kind in [granted, ["notice", number, "--kind", "service"]] {

@@ -54,7 +54,7 @@ struct PaperContentTests {
     for words in wanted { #expect(text.contains(words), "\(words) is missing") }
     #expect(!text.contains("药品经营许可证"), "what is still here was not served")
     let names = ({ (code: String) in code }, { (number: String) in number })
-    #expect(ServiceReceipt(of: sample.accepted, hall: sample.hall, names: names) == nil)
+    #expect(ServiceReceipt(of: sample.noticed, hall: sample.hall, names: names) == nil)
   }
 
   @Test("R2: the guide on paper has all that its text has")

@@ -50,10 +50,11 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
-  /// For a verb that acts before its paper is there: a machine that cannot make the format says so
-  /// first.
-  /// - Throws: as `bytes`.
+  /// For a verb that acts before its paper is there: a machine that cannot make the format, and a
+  /// folder that is not there, are told first.
+  /// - Throws: as `write`.
   func check() throws(Failure) {
+    if let output { try PrintedFile.place(output) }
     _ = try bytes(
       of: Sheet(blocks: [], number: nil, day: CivilDate(1970, 1, 1), language: Speech.language))
   }

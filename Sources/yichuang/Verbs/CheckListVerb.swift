@@ -41,8 +41,9 @@ struct CheckListVerb: ParsableCommand {
       let list = try request.locating(in: place.hall.edition) { () throws(HallError) in
         try place.hall.makeCheckList(of: draft(request, at: place), by: place.session)
       }
-      if paper.output != nil { try paper.write(try sheet(of: list, in: place.hall)) }
+      // Said before anything else can fail: by it the list is shown again.
       try Streams.print(list.number)
+      if paper.output != nil { try paper.write(try sheet(of: list, in: place.hall)) }
     }
 
     /// A file that names nobody is a request of the matter's usual applicant.

@@ -62,6 +62,8 @@ struct HandoverVerb: ParsableCommand {
       try paper.check()
       let list = try place.hall.handOverPapers(
         to: department, receiver: to, by: place.session)
+      // Said before anything else can fail: by it the list is shown again.
+      if paper.output != nil { try Streams.print(list.number) }
       try paper.write(Sheet(handover: list, language: Speech.language))
     }
   }
