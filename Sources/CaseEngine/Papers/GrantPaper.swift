@@ -49,8 +49,11 @@ package struct GrantPaper: Hashable, Sendable {
     self.accepted = accepted
     self.decided = decided
     self.officerName = officerName
-    lines = task.outputs.map {
-      Line(name: $0.name, number: $0.documentNumber, validUntil: $0.validUntil)
+    lines = task.outputs.map { output in
+      // What stands on another's document has that one's number (多证合一).
+      let document = output.on.flatMap(file.output) ?? output
+      return Line(
+        name: output.name, number: document.documentNumber, validUntil: document.validUntil)
     }
     enquiryPhone = hall.enquiryPhone
     complaintPhone = hall.complaintPhone

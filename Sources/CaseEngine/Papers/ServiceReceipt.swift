@@ -43,7 +43,7 @@ package struct ServiceReceipt: Hashable, Sendable {
     of file: CaseFile, hall: HallProfile,
     names: (place: (String) -> String, staff: (String) -> String), reprint: Int = 0
   ) {
-    let served = file.tasks.flatMap(\.outputs).filter { $0.handedOut != nil }
+    let served = file.outputs.filter { $0.handedOut != nil }
     guard !served.isEmpty else { return nil }
     hallName = hall.name
     banner = hall.banner

@@ -65,7 +65,7 @@ extension CaseFile {
       + meetings.filter(\.hasPaper).map { .meeting(number: $0.number) }
       + papers(WrittenAnswer.granted, of: \.isGranted)
       + papers(WrittenAnswer.refused) { $0.refusal != nil }
-      + (tasks.flatMap(\.outputs).contains { $0.handedOut != nil } ? [.service] : [])
+      + (outputs.contains { $0.handedOut != nil } ? [.service] : [])
   }
 
   private func papers(
