@@ -1,5 +1,5 @@
 // Pango and Cairo, loaded on first use and not when the program starts: linked, they would cost
-// every start some 30 ms (docs/adr/0015-pango-on-first-use.md). Only what a paper needs is here;
+// every start some 30 ms (docs/adr/0016-pango-on-first-use.md). Only what a paper needs is here;
 // no header of theirs is needed to build.
 //
 // Source: the documentation of Pango 1.44 and Cairo 1.16, whose names these are.
