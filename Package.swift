@@ -35,6 +35,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CQRencode"),
+    .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
 
     // The pure rooms: no clock, no file, no database, no random number.
     .target(name: "WorkCalendar", swiftSettings: pure),
@@ -62,7 +63,7 @@ let package = Package(
       name: "Hall", dependencies: ["Storage", "CaseEngine", "Phrases", "CSodium"],
       swiftSettings: strict),
     .target(
-      name: "Paper", dependencies: ["CaseEngine", "Phrases", "TextWidth", "CQRencode"],
+      name: "Paper", dependencies: ["CaseEngine", "Phrases", "TextWidth", "CQRencode", "CPango"],
       swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["CTerminal", "TextWidth", "Phrases"],
@@ -73,7 +74,7 @@ let package = Package(
     .target(
       name: "Bench",
       dependencies: [
-        "Hall", "StoreSQLite", "TextWidth", "Phrases",
+        "Hall", "Paper", "StoreSQLite", "TextWidth", "Phrases",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

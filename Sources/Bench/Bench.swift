@@ -58,7 +58,7 @@ package struct Bench {
   }
 
   private func think(at desk: BenchDesk, _ found: (Figure) -> Void) throws {
-    guard wants(.deadline, .plan, .search) else { return }
+    guard wants(.deadline, .plan, .search, .slip) else { return }
     let database = desk.scratch.place("thinking.sqlite")
     try Drugstore.found(settings.texts, at: database)
     let drugstore = try Drugstore(opening: database)
@@ -70,6 +70,9 @@ package struct Bench {
     if wants(.search) {
       try SearchMeasure(hall.edition, readings: Readings(text: settings.readings))
         .measure(at: desk, found)
+    }
+    if wants(.slip) {
+      try SlipMeasure(hall: hall, file: drugstore.takeIn()).measure(at: desk, found)
     }
   }
 

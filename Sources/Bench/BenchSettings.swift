@@ -38,5 +38,5 @@ package struct BenchSettings: Sendable {
 
 /// What can be asked for by itself; the raw values are the words of `--only`.
 package enum BenchSubject: String, CaseIterable, Sendable {
-  case intake, lifecycle, deadline, plan, search, queue, opening, terminal
+  case intake, lifecycle, deadline, plan, search, slip, queue, opening, terminal
 }

@@ -6,11 +6,12 @@ package enum BenchPhrase: Phrase {
   // What is being done.
   case preparing, measuringIntake, measuringRest, measuringLife, measuringOther
   case measuringDeadlines, measuringPlan, measuringSearch, filling, measuringQueue
-  case measuringOpening, measuringScreen
+  case measuringOpening, measuringScreen, measuringSlips, noSlipPDF
 
   // What was measured.
   case intakeOne, intakeFour, intakeResting, lifecycleOne, memoryOfWriter
   case deadlines, plans, searches, queuePage, board, openingHall
+  case slipText, slipReceipt, slipPDF, firstOfAll, sizeOfFile, grownBy
   case firstScreen, keyTyped, keyInQueue, memoryOfScreen
   case ofProcessor, ofProcessorLimit, medianWait, p99Wait, p99WaitLimit, longestWait
   case each, worstKey, liveCount, openingStore, firstByte, lastByte, lastByteLimit
@@ -46,6 +47,14 @@ package enum BenchPhrase: Phrase {
     case .measuringQueue: ("{0} 个子任务中的队列和看板", "Queue and board of {0} sub-tasks")
     case .measuringOpening: ("打开大厅", "Opening the hall")
     case .measuringScreen: ("终端", "The terminal")
+    case .measuringSlips: ("取件凭证", "Slips")
+    case .noSlipPDF: ("这台机器不能做 PDF，不测", "No PDF on this machine, left out")
+    case .slipText: ("取件凭证，文本", "Slips as text")
+    case .slipReceipt: ("取件凭证，小票指令", "Slips for a receipt printer")
+    case .slipPDF: ("取件凭证，PDF", "Slips as PDF")
+    case .firstOfAll: ("第一张", "the first")
+    case .sizeOfFile: ("文件大小", "size of the file")
+    case .grownBy: ("200 张以后多用的内存", "memory grown over 200")
     case .intakeOne: ("收件落盘，1 个进程", "Durable intake, 1 process")
     case .intakeFour: ("收件落盘，4 个进程", "Durable intake, 4 processes")
     case .intakeResting: ("同上，每件之间停 2 毫秒", "The same, resting 2 ms between cases")

@@ -34,7 +34,7 @@ package enum HelpPhrase: Phrase {
   case remarkHelp, departmentHelp, lightHelp, taskNameHelp, agreeHelp, disagreeHelp
   case examineReasonHelp, outputNumberHelp, validUntilHelp, holderHelp
   case recipientHelp, recipientIDHelp, authorityHelp
-  case formatHelp, columnsHelp, outputHelp, reprintHelp
+  case outputHelp, reprintHelp
   case newStaffHelp, staffNameHelp, roleHelp, staffDepartmentHelp, staffPlaceHelp
   case staffWindowsHelp, whoseHelp
   case quickHelp, onlyHelp, benchTasksHelp, benchFolderHelp, rawWriterHelp, rawScreenHelp
@@ -223,15 +223,15 @@ package enum HelpPhrase: Phrase {
     case .noticeAbstract: ("告知书、承诺书和决定书。", "Notices, undertakings and decisions in writing.")
     case .noticeDiscussion:
       (
-        "notice 一次性告知，declined 不予受理，tolerance 容缺受理；refused 不予决定、undertaking 告知承诺、finding 查询情况、stop 停钟或补正告知、extended 延期告知要用 --task 写明第几项；全案延期不写。写到标准输出只是看；用 --output 写到文件才是打印，要留痕。",
-        "notice is the one-time notice, declined the refusal to accept, tolerance the tolerant acceptance; refused, undertaking, finding, stop (of a clock, or of materials that are wanted) and extended are of the sub-task that --task names, extended of the case without it. On standard output it is only looked at; into a file, with --output, it is printed and recorded."
+        "notice 一次性告知，declined 不予受理，tolerance 容缺受理，service 送达回证；granted 准予决定、refused 不予决定、undertaking 告知承诺、finding 查询情况、stop 停钟或补正告知、extended 延期告知要用 --task 写明第几项；全案延期不写。写到标准输出只是看；用 --output 写到文件才是打印，要留痕。",
+        "notice is the one-time notice, declined the refusal to accept, tolerance the tolerant acceptance, service the proof of what was handed out; granted, refused, undertaking, finding, stop (of a clock, or of materials that are wanted) and extended are of the sub-task that --task names, extended of the case without it. On standard output it is only looked at; into a file, with --output, it is printed and recorded."
       )
     case .noticeKindHelp: ("哪一种。", "Which.")
     case .noticeTaskHelp: ("第几项。", "Ordinal of the sub-task.")
     case .noticeTaskNeeded:
       (
-        "--task 跟 refused、undertaking、finding、stop 用，且要写；extended 可写可不写。",
-        "--task goes with refused, undertaking, finding and stop, and is needed there; with extended it may."
+        "--task 跟 granted、refused、undertaking、finding、stop 用，且要写；extended 可写可不写。",
+        "--task goes with granted, refused, undertaking, finding and stop, and is needed there; with extended it may."
       )
     case .taskAnswerAbstract: ("答复核查。", "Answer a check.")
     case .taskAnswerDiscussion:
@@ -377,9 +377,6 @@ package enum HelpPhrase: Phrase {
     case .recipientHelp: ("领取人姓名。", "Name of who takes it.")
     case .recipientIDHelp: ("领取人公民身份号码。", "Citizen number of who takes it.")
     case .authorityHelp: ("代理人的授权文书。", "The written authority an agent showed.")
-    case .formatHelp: ("格式。", "Format.")
-    case .columnsHelp:
-      ("每行几列，一个汉字两列。", "Columns a line; a Chinese character takes two.")
     case .outputHelp: ("打印到文件。", "Print into this file.")
     case .reprintHelp: ("补打。", "Print again.")
     case .newStaffHelp: ("新的工号，4 位数字。", "The new staff number, four digits.")

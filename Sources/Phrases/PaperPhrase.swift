@@ -25,10 +25,18 @@ package enum PaperPhrase: Phrase {
   case enquiry, complaint
   case originals, copies, piecesTogether
   case seal, date, cut, receipt, signature, signatureDate
+  case pageOf, acceptedBasis
 
   package var texts: (String, String) {
     switch self {
     case .slipTitle: ("取件凭证", "Collection slip")
+    // Source: PL art. 32 (5); what is no licence is not governed by that law.
+    case .acceptedBasis:
+      (
+        "《行政许可法》第三十二条（非许可事项依其设定依据）",
+        "Administrative Licensing Law, art. 32 (what is no licence by its own)"
+      )
+    case .pageOf: ("第 {0} 页，共 {1} 页", "Page {0} of {1}")
     case .reprint: ("补打第 {0} 次", "Reprint no. {0}")
     case .willObtain: ("将取得", "You will obtain")
     case .nothingToObtain: ("没有可取得的结果", "Nothing to be obtained")

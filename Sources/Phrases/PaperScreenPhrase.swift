@@ -1,8 +1,10 @@
 /// A paper of a case on the screen, and its printing.
 package enum PaperScreenPhrase: Phrase {
-  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused
+  case slip, form, formHelp, sign, signHelp, nothingToSign, signed, notice, declined, refused,
+    granted
   case tolerance, undertaking, finding, stop, extended, extendedCase, received, help, below
   case print, printHelp, reprint, reprintHelp, width, widthHelp, next, nextHelp, openCase
+  case asText, asPDF, asReceipt, formatHelp, sheetOf
   case scroll, page
   case reprintQuestion, printed, reprinted, noPaper, receivedOnly, scanElsewhere
 
@@ -32,6 +34,7 @@ package enum PaperScreenPhrase: Phrase {
     case .stop: ("停钟告知书（第 {0} 项）", "Notice of a stop of item {0}")
     case .extended: ("延期告知书（第 {0} 项）", "Notice of extension of item {0}")
     case .extendedCase: ("延期告知书", "Notice of extension")
+    case .granted: ("准予决定书（第 {0} 项）", "Grant of item {0}")
     case .refused: ("不予决定书（第 {0} 项）", "Refusal of item {0}")
     case .received: ("收件", "Received")
     case .help:
@@ -48,7 +51,19 @@ package enum PaperScreenPhrase: Phrase {
     case .reprintHelp: ("补打要记数，纸上标明第几次", "Counted, and marked on the paper")
     case .width: ("纸宽 {0}", "Width {0}")
     case .widthHelp:
-      ("换纸宽：A4 为 80 列，80 毫米小票 48 列，58 毫米小票 32 列", "80 columns for A4, 48 and 32 for rolls of paper")
+      (
+        "换纸宽：文本 80、48、32 列；PDF 为 A4、A5；小票 80 毫米 48 列、58 毫米 32 列",
+        "80, 48 or 32 columns of text; A4 or A5 of a PDF; 48 or 32 columns of a roll"
+      )
+    case .asText: ("文本", "Text")
+    case .asPDF: ("PDF", "PDF")
+    case .asReceipt: ("小票", "Receipt")
+    case .formatHelp:
+      (
+        "打印成什么：文本、PDF、小票打印机指令；屏幕上看的是文字",
+        "What it is printed as: text, PDF or the commands of a receipt printer; shown as text"
+      )
+    case .sheetOf: ("纸 {0}", "Sheet {0}")
     case .next: ("下一张", "Next paper")
     case .nextHelp: ("本案的其他纸：告知书、不予决定书", "The other papers of the case")
     case .openCase: ("看办件", "Open the case")

@@ -5,9 +5,11 @@ extension StringProtocol {
   /// `，` or ends with an opening one; Latin words and numbers stay whole where they fit.
   /// - Parameter kept: so many characters at the beginning stay together where they fit, so that
   ///   a name can be told by them.
-  package func wrapped(to columns: Int, keepingFirst kept: Int = 0) -> [String] {
+  package func wrapped(
+    to columns: Int, keepingFirst kept: Int = 0, by rule: ColumnRule = .unicode
+  ) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      fill(units(of: paragraph, keepingFirst: kept), columns: Swift.max(1, columns))
+      fill(units(of: paragraph, keepingFirst: kept), columns: Swift.max(1, columns), rule)
     }
   }
 }
@@ -25,12 +27,12 @@ extension String {
 
 /// Fills lines greedily; a unit wider than a line is cut between clusters, and a cluster wider than
 /// a line between its scalars.
-private func fill(_ units: [String], columns: Int) -> [String] {
+private func fill(_ units: [String], columns: Int, _ rule: ColumnRule) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
   for unit in units {
-    var width = unit.columns
+    var width = unit.columns(by: rule)
     if used + width > columns, !line.isEmpty {
       lines.append(line.trimmedAtEnd)
       (line, used) = ("", 0)
@@ -38,8 +40,8 @@ private func fill(_ units: [String], columns: Int) -> [String] {
     if line.isEmpty, unit == " ", !lines.isEmpty { continue }
     var rest = unit
     if width > columns {
-      lines += unit.cut(to: columns, leaving: &rest)
-      width = rest.columns
+      lines += unit.cut(to: columns, rule, leaving: &rest)
+      width = rest.columns(by: rule)
     }
     line += rest
     used += width
@@ -85,12 +87,14 @@ extension String {
 
 extension String {
   /// Full lines cut from the beginning; `rest` is what fills no line.
-  fileprivate func cut(to columns: Int, leaving rest: inout String) -> [String] {
+  fileprivate func cut(
+    to columns: Int, _ rule: ColumnRule, leaving rest: inout String
+  ) -> [String] {
     var lines: [String] = []
     rest = ""
     var used = 0
-    for part in flatMap({ $0.parts(fitting: columns) }) {
-      let width = part.columns
+    for part in flatMap({ $0.parts(fitting: columns, rule) }) {
+      let width = part.columns(by: rule)
       if used + width > columns, !rest.isEmpty {
         lines.append(rest)
         (rest, used) = ("", 0)
@@ -104,7 +108,8 @@ extension String {
 
 extension Character {
   /// The cluster, or its scalars where it is wider than a line.
-  fileprivate func parts(fitting columns: Int) -> [String] {
-    self.columns <= columns ? [String(self)] : unicodeScalars.map { String(Character($0)) }
+  fileprivate func parts(fitting columns: Int, _ rule: ColumnRule) -> [String] {
+    self.columns(by: rule) <= columns
+      ? [String(self)] : unicodeScalars.map { String(Character($0)) }
   }
 }

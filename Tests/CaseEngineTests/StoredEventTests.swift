@@ -47,6 +47,8 @@ struct StoredEventTests {
             hall: Custodian(id: "2c26b46b68ffc68f", name: "甲"), place: nil, name: "乙",
             reason: nil, edition: "00")),
         .paperPrinted(PaperPrinted(paper: .jointNotice, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .service, target: "file", isReprint: false)),
+        .paperPrinted(PaperPrinted(paper: .granted(task: 2), target: "file", isReprint: true)),
         .paperPrinted(
           PaperPrinted(paper: .meeting(number: 2), target: "file", isReprint: false)),
         .meetingRecorded(number: 1, JointMeeting.Minutes(findings: [])),

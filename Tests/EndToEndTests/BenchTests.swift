@@ -19,6 +19,22 @@ struct BenchTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
+  @Test("Slips are made in every format, and the memory is watched while they are")
+  func slips() throws {
+    let folder = try Folder()
+    let outcome = try Program.run(
+      ["bench", "--quick", "--json", "--only", "slip", "--folder", folder.path])
+    #expect(outcome.status == 0)
+    let answer = try #require(try outcome.json() as? [String: Any])
+    let figures = try #require(answer["figures"] as? [[String: Any]])
+    #expect(
+      figures.compactMap { $0["code"] as? String } == ["slip-text", "slip-escpos", "slip-pdf"])
+    let details = try #require(figures.last?["details"] as? [String: Double])
+    #expect(details["first"] ?? 0 > 0 && details["size"] ?? 0 > 0 && details["growth"] != nil)
+    // What is leaked at each slip would be seen: a slip's file has some 40 KB.
+    #expect(details["growth"] ?? 100 < 20)
+  }
+
   @Test("Whole cases are written by a process of its own, through the program and beside it")
   func writers() throws {
     let folder = try Folder()

@@ -29,6 +29,8 @@ struct WholePathTests {
     #expect(handedOut.lines.count == 7)
     #expect(try state(of: number, in: hall) == "closed")
 
+    try papers(of: number, in: hall)
+
     // R32: nothing leaves twice.
     let again = try hall.run(
       "handout", number, "--to", "王秀英", "--id", "330382188001010046", as: "3001")
@@ -36,6 +38,25 @@ struct WholePathTests {
     #expect(again.errors.hasPrefix("R31: "))
     let verified = try hall.run("verify", at: nil)
     #expect(verified.status == 0)
+  }
+
+  /// The written yes, and the proof of what was handed out: looked at, then printed and counted.
+  private func papers(of number: String, in hall: TestHall) throws {
+    let granted = ["notice", number, "--kind", "granted", "--task", "1"]
+    let seen = try hall.start(granted, as: "3001").wait()
+    #expect(seen.status == 0)
+    #expect(seen.output.contains("准予许可（办理）决定书"))
+    #expect(seen.output.contains("编号：91330382MA0000001X"))
+    let served = try hall.run("notice", number, "--kind", "service", as: "3001")
+    #expect(served.output.contains("送达回证"))
+    #expect(served.output.contains("送达文书 6 件"))
+    #expect(served.output.contains("王秀英（联系人）"))
+    #expect(!served.output.contains("330382188001010046"), "R35: numbers are masked")
+    for kind in [granted, ["notice", number, "--kind", "service"]] {
+      let print = kind + ["--format", "pdf", "--output", hall.folder.path("paper.pdf")]
+      #expect(try hall.start(print, as: "3001").wait().status == 0)
+      #expect(try hall.start(print, as: "3001").wait().errors.hasPrefix("R30: "))
+    }
   }
 
   /// One officer claims and approves; where two must see it (R17), the first examines instead.

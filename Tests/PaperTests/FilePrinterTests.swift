@@ -15,7 +15,7 @@ struct FilePrinterTests {
   @Test("a paper is written whole, for its owner only, and nothing else is left")
   func written() throws {
     try inFolder { folder in
-      let path = try FilePrinter(folder: folder).print("取件凭证\n", as: "slip.txt")
+      let path = try FilePrinter(folder: folder).print(Array("取件凭证\n".utf8), as: "slip.txt")
       #expect(path == folder + "/slip.txt")
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "取件凭证\n")
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
@@ -28,8 +28,8 @@ struct FilePrinterTests {
   func replaced() throws {
     try inFolder { folder in
       let printer = FilePrinter(folder: folder)
-      _ = try printer.print("first", as: "slip.txt")
-      let path = try printer.print("second", as: "slip.txt")
+      _ = try printer.print(Array("first".utf8), as: "slip.txt")
+      let path = try printer.print(Array("second".utf8), as: "slip.txt")
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "second")
     }
   }
@@ -37,7 +37,7 @@ struct FilePrinterTests {
   @Test("a folder that cannot be made is named, in both languages")
   func noFolder() throws {
     let error = #expect(throws: PrintFailure.self) {
-      _ = try FilePrinter(folder: "/dev/null/papers").print("text", as: "slip.txt")
+      _ = try FilePrinter(folder: "/dev/null/papers").print(Array("text".utf8), as: "slip.txt")
     }
     #expect(error?.code == .noFolder)
     #expect(error?.sentence(.chinese).contains("/dev/null/papers") == true)
@@ -50,7 +50,7 @@ struct FilePrinterTests {
       try FileManager.default.createDirectory(
         atPath: folder + "/slip.txt/inside", withIntermediateDirectories: true)
       let error = #expect(throws: PrintFailure.self) {
-        _ = try FilePrinter(folder: folder).print("text", as: "slip.txt")
+        _ = try FilePrinter(folder: folder).print(Array("text".utf8), as: "slip.txt")
       }
       #expect(error?.target == folder + "/slip.txt")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["slip.txt"])

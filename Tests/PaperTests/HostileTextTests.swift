@@ -15,7 +15,7 @@ struct HostileTextTests {
     "Supercalifragilisticexpialidocious", "-", "县", "许可证核发", "\u{E000}", "\u{200D}", "\u{FE0F}",
   ]
 
-  private static func name(_ random: inout SplitMix64) -> String {
+  static func name(_ random: inout SplitMix64) -> String {
     let count = Int.random(in: 0...110, using: &random)
     return (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }

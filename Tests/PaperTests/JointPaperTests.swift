@@ -25,6 +25,20 @@ struct JointPaperTests {
     }
   }
 
+  @Test(
+    "R18: each comes out as PDF and on a roll, too",
+    arguments: ["survey", "review", "acceptance", "measuring"])
+  func formats(kind: String) throws {
+    let sheet = try sheet(
+      of: recorded(try #require(JointMeeting.Kind(rawValue: kind))), .chinese)
+    let text = try PrintedPDF(sheet, .a4).pages().joined().filter { !$0.isWhitespace }
+    for words in sheet.texts where !words.contains(" ") { #expect(text.contains(words)) }
+    for roll in RollWidth.allCases {
+      let printer = try ReceiptPrinter(playing: sheet.bytes(.escpos(roll)))
+      #expect(printer.lines.allSatisfy { $0.columns <= roll.columns })
+    }
+  }
+
   @Test("R18: the record of a survey at every width", arguments: PaperWidth.allCases)
   func widths(width: PaperWidth) throws {
     let text = try sheet(of: recorded(.survey), .chinese).text(width)

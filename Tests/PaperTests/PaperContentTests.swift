@@ -1,5 +1,6 @@
 import CaseEngine
 import Catalogue
+import CatalogueTesting
 import Paper
 import Phrases
 import Testing
@@ -24,6 +25,49 @@ struct PaperContentTests {
     ]
     for words in wanted { #expect(text.contains(words), "\(words) is missing") }
     #expect(!text.contains("补打"))
+  }
+
+  @Test("R30: the slip is the acceptance, so it says on what basis, and by which telephone")
+  func acceptance() throws {
+    #expect(try text("slip").contains("《行政许可法》第三十二条"))
+  }
+
+  @Test("PL38: a written yes says what is granted, by whom and when, and how to appeal")
+  func granted() throws {
+    let text = try text("granted")
+    let wanted = [
+      "准予许可（办理）决定书", SampleCase.number, "药品经营许可证核发（零售）", "市场监督管理局", "周强", "药品经营许可证",
+      "行政复议", "行政诉讼", "（专用印章）", "签收人",
+    ]
+    for words in wanted { #expect(text.contains(words), "\(words) is missing") }
+    let grant = GrantPaper(
+      of: 3, in: sample.partlyDone, hall: sample.hall, officerName: "", departmentName: "")
+    #expect(grant == nil, "what was refused was not granted")
+  }
+
+  @Test("R32: the proof of service says what went to whom, by whom, where and when")
+  func served() throws {
+    let text = try text("service")
+    let wanted = [
+      "送达回证", SampleCase.number, "营业执照", "领取人", "送达人", "县政务服务中心  李敏", "受送达人（领取人）签名",
+    ]
+    for words in wanted { #expect(text.contains(words), "\(words) is missing") }
+    #expect(!text.contains("药品经营许可证"), "what is still here was not served")
+    let names = ({ (code: String) in code }, { (number: String) in number })
+    #expect(ServiceReceipt(of: sample.noticed, hall: sample.hall, names: names) == nil)
+  }
+
+  @Test("R2: the guide on paper has all that its text has")
+  func guide() throws {
+    let guide = try #require(SmallHall.edition.guide("open-teahouse", on: CivilDate(2026, 3, 2)))
+    for language in Language.allCases {
+      let sheet = Sheet(guide: guide, hall: SmallHall.edition.profile, language: language)
+      let texts = sheet.texts
+      for field in guide.fields(language) {
+        #expect(texts.contains(PaperText(field.title).text))
+        for line in field.lines { #expect(texts.contains(PaperText(line).text)) }
+      }
+    }
   }
 
   @Test("R35: the contact's number is masked on the slip")

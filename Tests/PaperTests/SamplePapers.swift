@@ -1,7 +1,10 @@
 import CaseEngine
+import Catalogue
+import CatalogueTesting
 import Paper
 import Phrases
 import Testing
+import WorkCalendar
 
 /// Every paper of the sample case, by the name of its golden file.
 enum SamplePapers {
@@ -10,7 +13,7 @@ enum SamplePapers {
     "declined", "not-needed", "refused", "refused-by-law", "refused-reprint",
     "tolerance", "undertaking", "finding", "finding-not-confirmed",
     "stop-procedure", "stop-promised", "correction", "rectification", "extension",
-    "extension-joint",
+    "extension-joint", "granted", "service", "handover", "guide",
   ]
 
   static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
@@ -28,6 +31,10 @@ enum SamplePapers {
     case "tolerance": try letter(.tolerance, sample, language)
     case "undertaking": try letter(.undertaking(task: 2), sample, language, sample.undertaken)
     case "finding": try letter(.finding(task: 6), sample, language, sample.checked(holds: true))
+    case "granted": try granted(2, sample, language)
+    case "service": try service(sample, language)
+    case "handover": Sheet(handover: HandoverPaperTests.paper(of: sample), language: language)
+    case "guide": try guide(language)
     case "stop-procedure": try stop(1, sample, language)
     case "stop-promised": try stop(2, sample, language)
     case "correction": try stop(3, sample, language)
@@ -80,6 +87,29 @@ enum SamplePapers {
     let refusal = RefusalPaper(
       declined: file, hall: sample.hall, clerkName: sample.rename("李敏"))
     return Sheet(refusal: try #require(refusal), language: language)
+  }
+
+  private static func granted(
+    _ ordinal: Int, _ sample: SampleCase, _ language: Language
+  ) throws -> Sheet {
+    let grant = GrantPaper(
+      of: ordinal, in: sample.partlyDone, hall: sample.hall, officerName: sample.rename("周强"),
+      departmentName: sample.rename("市场监督管理局"))
+    return Sheet(grant: try #require(grant), language: language)
+  }
+
+  private static func service(_ sample: SampleCase, _ language: Language) throws -> Sheet {
+    let receipt = ServiceReceipt(
+      of: sample.partlyDone, hall: sample.hall,
+      names: ({ _ in sample.rename("县政务服务中心") }, { _ in sample.rename("李敏") }), reprint: 1)
+    return Sheet(service: try #require(receipt), language: language)
+  }
+
+  /// Of a whole matter: longer than a page of any size.
+  private static func guide(_ language: Language) throws -> Sheet {
+    let guide = SmallHall.edition.guide("open-teahouse", on: CivilDate(2026, 3, 2))
+    return Sheet(
+      guide: try #require(guide), hall: SmallHall.edition.profile, language: language)
   }
 
   private static func refused(

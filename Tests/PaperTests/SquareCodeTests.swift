@@ -4,6 +4,7 @@ import Paper
 import Phrases
 import TestSupport
 import Testing
+import WorkCalendar
 
 /// The square code: its structure, and that a scanner reads from the paper what was put in.
 struct SquareCodeTests {
@@ -81,7 +82,9 @@ struct SquareCodeTests {
   @Test("The largest code is read as well", arguments: [53])
   func largest(count: Int) throws {
     let payload = String((0..<count).map { Array("aZ9-/:")[$0 % 6] })
-    let sheet = Sheet(blocks: [.code(try SquareCode(payload), caption: PaperText(""))])
+    let sheet = Sheet(
+      blocks: [.code(try SquareCode(payload), caption: PaperText(""))], number: nil,
+      day: CivilDate(2026, 3, 2), language: .chinese)
     #expect(try scan(sheet.lines(.narrowRoll), columns: 32) == payload)
   }
 
@@ -124,17 +127,6 @@ struct SquareCodeTests {
       .appendingPathComponent("square-code-\(UUID().uuidString).pgm")
     try image.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["zbarimg", "--quiet", "--raw", "--nodbus", file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    try #require(
-      process.terminationStatus != 127, "this test needs zbarimg of the Debian package zbar-tools")
-    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    return try OutsideTool.zbar(file.path)
   }
 }

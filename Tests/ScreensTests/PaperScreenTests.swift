@@ -71,6 +71,7 @@ struct PaperScreenTests {
     let file = try refused()
     let clerk = try open(file).sees("取件凭证").press(.tab).sees("不予许可（办理）决定书")
       .sees("位置不合规划").seesNot("不动产").press(.end).sees("签收").press(.tab)
+    clerk.sees("准予许可（办理）决定书").press(.tab)
     clerk.sees("容缺受理通知书").press(.tab).sees("一表申请").press(.tab).sees("将取得").isTold("下面还有")
     clerk.press(.pageDown, .pageDown, .pageDown, .pageDown)
     #expect(!clerk.message.contains("下面还有"))
@@ -127,6 +128,16 @@ struct PaperScreenTests {
     try open(demo.accept("open-pharmacy")).type("ww").press(.f10).isTold("已打印")
     let lines = try papers.text(try #require(papers.names.first)).split(separator: "\n")
     #expect(lines.contains(Substring(String(repeating: "-", count: 32))))
+  }
+
+  @Test(
+    "a paper is printed in the format that is shown, and its file is called so",
+    arguments: [("f", "f PDF", "pdf"), ("fw", "纸 A5", "pdf"), ("ffw", "w 纸宽 32", "escpos")])
+  func printedFormat(keys: String, shown: String, ending: String) throws {
+    let clerk = try open(demo.accept("open-pharmacy")).type(keys).sees(shown)
+    clerk.press(.f10).isTold("已打印")
+    #expect(try #require(papers.names.first).hasSuffix("." + ending))
+    clerk.isSound()
   }
 
   @Test("R30: what could not be recorded leaves no paper behind")

@@ -17,6 +17,7 @@ enum Charter {
     "CTerminal": Room(rooms: ["CTextWidth"]),
     "CSodium": Room(),
     "CQRencode": Room(),
+    "CPango": Room(),
 
     // The pure rooms. CaseEngine codes stored event shapes as JSON, in the files `PureRoomTests`
     // lists.
@@ -38,13 +39,13 @@ enum Charter {
       outside: ["CSodium", "Foundation", "Synchronization"]),
     "Paper": Room(
       rooms: ["CaseEngine", "Phrases", "TextWidth"],
-      outside: ["CQRencode", "Foundation", "Glibc"]),
+      outside: ["CPango", "CQRencode", "Foundation", "Glibc"]),
     "Terminal": Room(
       rooms: ["CTerminal", "TextWidth", "Phrases"],
       outside: ["Dispatch", "Glibc", "Synchronization"]),
     "Screens": Room(rooms: ["Hall", "Paper", "Terminal", "Phrases"], outside: ["Synchronization"]),
     "Bench": Room(
-      rooms: ["Hall", "StoreSQLite", "TextWidth", "Phrases"],
+      rooms: ["Hall", "Paper", "StoreSQLite", "TextWidth", "Phrases"],
       outside: ["GRDBSQLite", "Foundation", "Glibc", "Synchronization"]),
     "yichuang": Room(
       rooms: ["Screens", "StoreSQLite", "Paper", "Hall", "Terminal", "Bench", "Phrases"],

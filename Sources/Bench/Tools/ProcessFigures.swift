@@ -4,8 +4,15 @@ internal import Foundation
 enum ProcessFigures {
   /// The most memory it ever had at once, in MB of 1,000,000 bytes; 0 for a process that is gone.
   static func peakMegabytes(of process: Int32? = nil) -> Double {
+    megabytes("VmHWM:", of: process)
+  }
+
+  /// The memory that this process has now, in the same unit.
+  static func residentMegabytes() -> Double { megabytes("VmRSS:", of: nil) }
+
+  private static func megabytes(_ name: String, of process: Int32?) -> Double {
     let status = text("status", of: process)
-    guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+    guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(name) }),
       let kilobytes = line.split(separator: " ").dropFirst().first?.split(separator: "\t").last
         .flatMap({ Double($0) })
     else { return 0 }

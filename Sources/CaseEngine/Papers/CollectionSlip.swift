@@ -56,6 +56,8 @@ package struct CollectionSlip: Hashable, Sendable {
   package let contactName: String?
   /// Masked.
   package let contactIdentity: String?
+  /// Masked; nil where none was given.
+  package let contactPhone: String?
   /// The clerk saw the identity document of whoever came.
   package let identitySeen: Bool
   package let subjectName: String?
@@ -98,6 +100,7 @@ extension CollectionSlip {
     agentName = file.agent?.name
     contactName = file.applicant.contact?.name
     contactIdentity = (file.applicant.contact?.id ?? file.applicant.id).map(Masking.identity)
+    contactPhone = (file.applicant.contact?.phone ?? file.applicant.phone).map(Masking.phone)
     identitySeen = file.identitySeen
     subjectName = file.subject?.name
     projectCode = file.projectCode

@@ -75,7 +75,8 @@ extension Letter.Content {
     _ answer: WrittenAnswer, of file: CaseFile, _ department: (String) -> String
   ) {
     switch answer {
-    case .notice, .declined, .refused, .form, .meeting, .jointNotice: return nil
+    case .notice, .declined, .refused, .form, .meeting, .jointNotice, .granted, .service:
+      return nil
     case .tolerance:
       let owing = file.materials.compactMap { Letter.Owing($0, by: file.deferrals[$0.code]) }
       guard !owing.isEmpty else { return nil }

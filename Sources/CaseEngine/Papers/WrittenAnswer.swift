@@ -22,6 +22,10 @@ package enum WrittenAnswer: Hashable, Sendable {
   case meeting(number: Int)
   /// What the items of a project want, told together and once (联告).
   case jointNotice
+  /// That the sub-task of this ordinal was granted.
+  case granted(task: Int)
+  /// That outputs were handed out, and to whom (送达回证, R32).
+  case service
   /// The one application for all the items (一表申请).
   case form
 }
@@ -59,7 +63,9 @@ extension CaseFile {
       + (extended == nil ? [] : [.extended(task: 0)])
       + papers(WrittenAnswer.extended) { $0.extended != nil }
       + meetings.filter(\.hasPaper).map { .meeting(number: $0.number) }
+      + papers(WrittenAnswer.granted, of: \.isGranted)
       + papers(WrittenAnswer.refused) { $0.refusal != nil }
+      + (outputs.contains { $0.handedOut != nil } ? [.service] : [])
   }
 
   private func papers(

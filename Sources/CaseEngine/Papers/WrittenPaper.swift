@@ -7,4 +7,6 @@ package enum WrittenPaper: Hashable, Sendable {
   case form(ApplicationForm)
   case meeting(MeetingPaper)
   case jointNotice(JointNotice)
+  case grant(GrantPaper)
+  case service(ServiceReceipt)
 }

@@ -72,6 +72,9 @@ package struct CaseNames: Sendable {
     case .declined: PaperPhrase.declinedTitle.text(language)
     case .form: PaperPhrase.formTitle.text(language)
     case .jointNotice: JointPaperPhrase.noticeTitle.text(language)
+    case .service: ServicePhrase.serviceTitle.text(language)
+    case .granted(let ordinal):
+      "\(ServicePhrase.grantTitle.text(language)) \(task(ordinal, language))"
     case .meeting(let number):
       meeting(number).map { "\($0.kind.name(language)) \(number)" } ?? String(number)
     case .refused(let ordinal):

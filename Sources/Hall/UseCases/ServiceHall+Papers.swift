@@ -29,6 +29,9 @@ extension ServiceHall {
     case .form: .form(try applicationForm(of: file, isMasked: isMasked, reprint: reprint))
     case .meeting(let number): meeting(number, of: file, reprint: reprint)
     case .jointNotice: .jointNotice(try jointNotice(of: file, reprint: reprint))
+    case .granted(let ordinal):
+      try grant(of: ordinal, in: file, reprint: reprint).map(WrittenPaper.grant)
+    case .service: service(of: file, reprint: reprint).map(WrittenPaper.service)
     case .tolerance, .undertaking, .finding, .stop, .extended:
       letter(answer, of: file, reprint: reprint).map(WrittenPaper.letter)
     }
@@ -62,9 +65,33 @@ extension ServiceHall {
     }
     return RefusalPaper(
       refused: ordinal, of: file, hall: profile, officerName: officer ?? "",
-      departmentName: task.delegation?.inNameOf ?? edition.department(task.department)?.name
-        ?? task.departmentShort,
-      reprint: reprint)
+      departmentName: decidingDepartment(of: task), reprint: reprint)
+  }
+
+  /// The yes to one sub-task; nil when it was not approved.
+  /// - Throws: as `record`: who approved it stands in the journal.
+  package func grant(
+    of ordinal: Int, in file: CaseFile, reprint: Int = 0
+  ) throws(HallError) -> GrantPaper? {
+    guard let task = file.task(ordinal), task.state == .approved else { return nil }
+    let officer = try whoever(of: file) { event in
+      if case .taskApproved(let approval) = event { approval.ordinal == ordinal } else { false }
+    }
+    return GrantPaper(
+      of: ordinal, in: file, hall: profile, officerName: officer ?? "",
+      departmentName: decidingDepartment(of: task), reprint: reprint)
+  }
+
+  /// The proof of what was handed out; nil while nothing was.
+  package func service(of file: CaseFile, reprint: Int = 0) -> ServiceReceipt? {
+    let place = { [edition] code in edition.place(code)?.name ?? code }
+    return ServiceReceipt(
+      of: file, hall: profile, names: (place, staffName), reprint: reprint)
+  }
+
+  /// In whose name it is decided.
+  private func decidingDepartment(of task: SubTask) -> String {
+    task.delegation?.inNameOf ?? edition.department(task.department)?.name ?? task.departmentShort
   }
 
   /// What is promised in writing, or the answer to an internal check; nil where the case has come to

@@ -15,7 +15,7 @@ package struct FilePrinter: Sendable {
   /// - Parameter name: of the file; one of that name is replaced.
   /// - Returns: the path.
   /// - Throws: `PrintFailure`; nothing was left behind then.
-  package func print(_ text: String, as name: String) throws(PrintFailure) -> String {
+  package func print(_ bytes: [UInt8], as name: String) throws(PrintFailure) -> String {
     precondition(!name.contains("/"), "a paper's name is no path")
     do {
       try FileManager.default.createDirectory(
@@ -27,7 +27,7 @@ package struct FilePrinter: Sendable {
     let path = folder + "/" + name
     let fresh = folder + "/.\(name).\(UInt64.random(in: 0...UInt64.max))"
     do {
-      try write(Array(text.utf8), to: fresh)
+      try write(bytes, to: fresh)
       try check(rename(fresh, path), path)
       try syncFolder()
     } catch {

@@ -12,13 +12,19 @@ package struct PrintFailure: Error, Hashable, Sendable {
     package static let notAllowed = Code("notAllowed")
     package static let readOnly = Code("readOnly")
     package static let full = Code("full")
+    /// A library that makes PDF is not on this machine.
+    package static let noPDFLibrary = Code("noPDFLibrary")
+    package static let noFont = Code("noFont")
+    package static let pdfFailed = Code("pdfFailed")
+    /// The system cannot convert to the encoding of the printer.
+    package static let noEncoding = Code("noEncoding")
     package static let other = Code("other")
   }
 
   package let code: Code
-  /// The file, folder or printer.
+  /// The file, folder or printer, or the library that is missing.
   package let target: String
-  /// The system's own words.
+  /// The system's own words, or the Debian package to install.
   package let detail: String
 
   package init(_ code: Code, target: String, detail: String) {
@@ -49,6 +55,10 @@ package struct PrintFailure: Error, Hashable, Sendable {
     case .notAllowed: PrintPhrase.notAllowed.text(language, target)
     case .readOnly: PrintPhrase.readOnly.text(language, target)
     case .full: PrintPhrase.full.text(language, target)
+    case .noPDFLibrary: PrintPhrase.noPDFLibrary.text(language, target, detail)
+    case .noFont: PrintPhrase.noFont.text(language, detail)
+    case .pdfFailed: PrintPhrase.pdfFailed.text(language, detail)
+    case .noEncoding: PrintPhrase.noEncoding.text(language, target, detail)
     default: PrintPhrase.other.text(language, target, detail)
     }
   }

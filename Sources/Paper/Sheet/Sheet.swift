@@ -1,8 +1,27 @@
+package import Phrases
+package import WorkCalendar
+
 /// A paper as a list of blocks: what it says, decided once, for every renderer.
 package struct Sheet: Hashable, Sendable {
   package let blocks: [Block]
+  /// The paper's own number, so that a page that came loose is known; nil for one that has none yet.
+  package let number: PaperText?
+  /// The day that the paper is of, not that of a print: a reprint is the same paper.
+  package let day: CivilDate
+  package let language: Language
 
-  package init(blocks: [Block]) { self.blocks = blocks }
+  package init(blocks: [Block], number: String?, day: CivilDate, language: Language) {
+    self.blocks = blocks
+    self.number = number.map(PaperText.init)
+    self.day = day
+    self.language = language
+  }
+
+  /// What it is called; empty where it has no heading.
+  package var title: String {
+    for case .heading(let text, .title) in blocks { return text.text }
+    return ""
+  }
 }
 
 /// One part of a sheet. A renderer decides how it looks, never what it says.
@@ -64,7 +83,9 @@ extension Field {
 }
 
 extension Row {
-  init(_ number: Int?, _ text: String, _ trailing: String? = nil, details: [Detail] = []) {
+  package init(
+    _ number: Int?, _ text: String, _ trailing: String? = nil, details: [Detail] = []
+  ) {
     self.init(
       marker: number.map { PaperText(String($0)) }, text: PaperText(text),
       trailing: trailing.map(PaperText.init), details: details)
@@ -72,7 +93,7 @@ extension Row {
 }
 
 extension Row.Detail {
-  init(_ text: String, _ trailing: String? = nil) {
+  package init(_ text: String, _ trailing: String? = nil) {
     self.init(text: PaperText(text), trailing: trailing.map(PaperText.init))
   }
 }

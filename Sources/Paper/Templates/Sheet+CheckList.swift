@@ -9,13 +9,17 @@ extension Sheet {
   package init(checkList: CheckListPaper, language: Language) throws(SquareCode.Fault) {
     let code = try SquareCode(checkList.number)
     let template = CheckListTemplate(paper: checkList, words: Wording(language: language))
-    self.init(blocks: template.blocks(code: code))
+    self.init(
+      blocks: template.blocks(code: code), number: checkList.number, day: checkList.made.date,
+      language: language)
   }
 
   /// The same before it has a number: to be read on a screen.
   package init(preview checkList: CheckListPaper, language: Language) {
     let template = CheckListTemplate(paper: checkList, words: Wording(language: language))
-    self.init(blocks: template.blocks(code: nil))
+    self.init(
+      blocks: template.blocks(code: nil), number: nil, day: checkList.made.date,
+      language: language)
   }
 }
 

@@ -6,7 +6,9 @@ internal import WorkCalendar
 extension Sheet {
   /// The one application for all the items of a case (一表申请).
   package init(form: ApplicationForm, language: Language) {
-    self.init(blocks: FormTemplate(form: form, words: Wording(language: language)).blocks)
+    let template = FormTemplate(form: form, words: Wording(language: language))
+    self.init(
+      blocks: template.blocks, number: form.number, day: form.day, language: language)
   }
 }
 

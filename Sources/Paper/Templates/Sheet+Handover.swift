@@ -6,7 +6,8 @@ extension Sheet {
   /// What goes to a department, line by line, with room for who gives and who takes.
   package init(handover paper: HandoverPaper, language: Language) {
     let template = HandoverTemplate(paper: paper, words: Wording(language: language))
-    self.init(blocks: template.blocks)
+    self.init(
+      blocks: template.blocks, number: paper.number, day: paper.at.date, language: language)
   }
 }
 

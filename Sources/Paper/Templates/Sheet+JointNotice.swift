@@ -7,7 +7,8 @@ extension Sheet {
   /// What all the items of a project want, said once (联告).
   package init(jointNotice paper: JointNotice, language: Language) {
     let template = JointNoticeTemplate(paper: paper, words: Wording(language: language))
-    self.init(blocks: template.blocks)
+    self.init(
+      blocks: template.blocks, number: paper.number, day: paper.day, language: language)
   }
 }
 

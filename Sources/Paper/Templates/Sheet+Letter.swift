@@ -7,7 +7,8 @@ extension Sheet {
   /// A tolerant acceptance, an undertaking, or the answer to an internal check (R8, R12, R13).
   package init(letter: Letter, language: Language) {
     let template = LetterTemplate(letter: letter, words: Wording(language: language))
-    self.init(blocks: template.blocks)
+    self.init(
+      blocks: template.blocks, number: letter.number, day: letter.accepted.date, language: language)
   }
 }
 

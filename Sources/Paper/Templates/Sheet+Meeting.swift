@@ -6,7 +6,9 @@ extension Sheet {
   /// A joint survey, review, acceptance or measuring (R18).
   package init(meeting paper: MeetingPaper, language: Language) {
     let template = MeetingTemplate(paper: paper, words: Wording(language: language))
-    self.init(blocks: template.blocks)
+    self.init(
+      blocks: template.blocks, number: paper.number, day: paper.meeting.agenda.day,
+      language: language)
   }
 }
 

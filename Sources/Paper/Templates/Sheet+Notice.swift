@@ -1,11 +1,13 @@
 package import CaseEngine
 package import Phrases
+internal import WorkCalendar
 
 extension Sheet {
   /// The one-time notice: what is missing, how to mend it, and that nothing else will be asked (R9).
   package init(notice: NoticePaper, language: Language) {
     let template = NoticeTemplate(notice: notice, words: Wording(language: language))
-    self.init(blocks: template.blocks)
+    self.init(
+      blocks: template.blocks, number: notice.number, day: notice.given.date, language: language)
   }
 }
 

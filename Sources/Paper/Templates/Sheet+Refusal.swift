@@ -1,11 +1,14 @@
 package import CaseEngine
 package import Phrases
+internal import WorkCalendar
 
 extension Sheet {
   /// A written no: reason, basis, and how to appeal (R11).
   package init(refusal: RefusalPaper, language: Language) {
     let template = RefusalTemplate(refusal: refusal, words: Wording(language: language))
-    self.init(blocks: template.blocks)
+    self.init(
+      blocks: template.blocks, number: refusal.number, day: refusal.received.date,
+      language: language)
   }
 }
 

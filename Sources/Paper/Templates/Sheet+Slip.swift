@@ -8,7 +8,9 @@ extension Sheet {
   package init(slip: CollectionSlip, language: Language) throws(SquareCode.Fault) {
     let code = try SquareCode(slip.code)
     let template = SlipTemplate(slip: slip, words: Wording(language: language))
-    self.init(blocks: template.blocks(code: code))
+    self.init(
+      blocks: template.blocks(code: code), number: slip.number, day: slip.accepted.date,
+      language: language)
   }
 }
 
@@ -38,11 +40,13 @@ private struct SlipTemplate {
       slip.agentName.map { words.field(.agent, $0) },
       slip.contactName.map { words.field(.contact, $0) },
       slip.contactIdentity.map { words.field(.identity, $0) },
+      slip.contactPhone.map { words.field(.formPhone, $0) },
       words.field(.identityCheck, words(slip.identitySeen ? .identitySeen : .identityNotSeen)),
       slip.subjectName.map { words.field(.subject, $0) },
       slip.projectCode.map { Field(ProjectPhrase.code.text(words.language), $0) },
       words.field(.received, words.time(slip.received)),
       words.field(.accepted, words.time(slip.accepted)),
+      words.field(.basis, words(.acceptedBasis)),
       words.window(slip.window, clerk: slip.clerkName), words.field(.due, due),
     ].compactMap { $0 }
   }

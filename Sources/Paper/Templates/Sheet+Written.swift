@@ -11,6 +11,8 @@ extension Sheet {
     case .form(let form): self.init(form: form, language: language)
     case .meeting(let meeting): self.init(meeting: meeting, language: language)
     case .jointNotice(let notice): self.init(jointNotice: notice, language: language)
+    case .grant(let grant): self.init(grant: grant, language: language)
+    case .service(let receipt): self.init(service: receipt, language: language)
     }
   }
 }

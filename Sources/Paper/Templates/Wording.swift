@@ -54,8 +54,12 @@ struct Wording {
 
   /// The part that the window keeps: what was received, and by whom.
   func receipt(of title: PaperPhrase, number: String, banner text: String?) -> [Block] {
+    receipt(of: PaperText(self(title)), number: number, banner: text)
+  }
+
+  func receipt(of title: PaperText, number: String, banner text: String?) -> [Block] {
     [
-      .cut(PaperText(self(.cut))), .paragraph(PaperText(self(.receipt, self(title), number))),
+      .cut(PaperText(self(.cut))), .paragraph(PaperText(self(.receipt, title.text, number))),
       .signature([PaperText(self(.signature)), PaperText(self(.signatureDate))]),
     ] + banner(text)
   }

@@ -1,3 +1,5 @@
+internal import TextWidth
+
 extension Sheet {
   /// The sheet as plain text: no line is longer than the width, none ends with a space, and the
   /// only control character is the line feed at the end of each.
@@ -12,7 +14,7 @@ extension Sheet {
   }
 
   /// Every label of the sheet, so that all its values begin in one column.
-  private var labels: [PaperText] {
+  var labels: [PaperText] {
     blocks.flatMap { block in
       guard case .fields(let fields) = block else { return [PaperText]() }
       return fields.map(\.label)
@@ -21,7 +23,7 @@ extension Sheet {
 }
 
 extension String {
-  fileprivate var withoutTrailingSpaces: String {
+  var withoutTrailingSpaces: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)

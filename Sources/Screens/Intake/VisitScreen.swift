@@ -87,7 +87,8 @@ struct VisitScreen: Screen {
       .pressed(
         files.map {
           PaperPress.print(
-            .paper(.slip, of: $0), .page, id: RandomIdentifier.make(), at: desk, language)
+            .paper(.slip, of: $0), .text(.page), id: RandomIdentifier.make(), at: desk,
+            language)
         })
     }
   }

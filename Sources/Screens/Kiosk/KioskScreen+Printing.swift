@@ -46,11 +46,13 @@ extension KioskScreen {
     guard let sheet = try? Sheet(checkList: list, language: language) else {
       preconditionFailure("a check-list's number fits into a code")
     }
-    do {
-      let path = try printer.print(sheet.text(.page), as: "checklist-\(list.number).txt")
+    do throws(PrintFailure) {
+      let path = try printer.print(
+        try sheet.bytes(.text(.page)), as: "checklist-\(list.number).txt")
       do throws(PrintFailure) {
+        let form = Sheet(form: papers.form, language: language)
         _ = try printer.print(
-          Sheet(form: papers.form, language: language).text(.page), as: "form-\(list.number).txt")
+          try form.bytes(.text(.page)), as: "form-\(list.number).txt")
       } catch {
         printer.takeBack(path)
         return .notPrinted(error)

@@ -31,6 +31,9 @@ nonisolated enum CasePaper: Hashable, Sendable {
     case .answer(.declined): PaperScreenPhrase.declined.text(language)
     case .answer(.form): PaperScreenPhrase.form.text(language)
     case .answer(.jointNotice): JointPaperPhrase.noticeTitle.text(language)
+    case .answer(.service): ServicePhrase.serviceTitle.text(language)
+    case .answer(.granted(let ordinal)):
+      PaperScreenPhrase.granted.text(language, String(ordinal))
     case .answer(.meeting(let number)):
       JointScreenPhrase.paper.text(language, String(number))
     case .answer(.refused(let ordinal)):
@@ -47,9 +50,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
     }
   }
 
-  /// A file's name of this print alone: another print never takes its place.
-  /// - Parameter id: the command's.
-  func fileName(of file: CaseFile, id: String) -> String {
+  /// How a file is called that this print goes into.
+  func fileName(of file: CaseFile) -> String {
     let word =
       switch self {
       case .slip: "slip"
@@ -57,6 +59,8 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.declined): "declined"
       case .answer(.form): "form"
       case .answer(.jointNotice): "joint-notice"
+      case .answer(.service): "service"
+      case .answer(.granted(let ordinal)): "granted-\(ordinal)"
       case .answer(.meeting(let number)): "meeting-\(number)"
       case .answer(.refused(let ordinal)): "refused-\(ordinal)"
       case .answer(.tolerance): "tolerance"
@@ -65,7 +69,7 @@ nonisolated enum CasePaper: Hashable, Sendable {
       case .answer(.stop(let ordinal, let number)): "stop-\(ordinal)-\(number)"
       case .answer(.extended(let ordinal)): "extended-\(ordinal)"
       }
-    return "\(word)-\(file.number)-\(prints(of: file) + 1)-\(id.suffix(6)).txt"
+    return "\(word)-\(file.number)-\(prints(of: file) + 1)"
   }
 
   /// - Parameters:

@@ -15,16 +15,17 @@ nonisolated enum PaperPress {
   /// the file is taken away again.
   /// - Parameter id: the command's.
   static func print(
-    _ subject: PaperSubject, _ width: PaperWidth, id: String, at desk: Desk, _ language: Language
+    _ subject: PaperSubject, _ rendering: Rendering, id: String, at desk: Desk, _ language: Language
   ) -> Outcome {
     let prints = subject.prints
-    let (printer, name) = (FilePrinter(folder: desk.paperFolder), subject.fileName(id: id))
+    let printer = FilePrinter(folder: desk.paperFolder)
+    let name = subject.fileName(id: id, rendering)
     let path: String
     do {
       let sheet = try subject.sheet(
         reprint: prints, isPrinted: true, in: desk.hall, language)
       guard let sheet else { return .failed(.noSuchCase(subject.number)) }
-      path = try printer.print(sheet.text(width), as: name)
+      path = try printer.print(try sheet.bytes(rendering), as: name)
     } catch let error as HallError {
       return .failed(error)
     } catch let error as PrintFailure {

@@ -25,7 +25,7 @@ struct PaperScreen: Screen {
     /// To all the cases of the visit, of which this was the last request.
     case visit(IntakeDraft)
   }
-  enum Action { case print, width, next, goOn, home }
+  enum Action { case print, format, width, next, goOn, home }
   enum Answer: Sendable {
     case drawn([String])
     case print
@@ -37,7 +37,7 @@ struct PaperScreen: Screen {
   let occasion: Occasion
   private let sequel: Sequel
   private var subject: PaperSubject
-  private var width = PaperWidth.page
+  private var rendering = Rendering.text(.page)
   private var reader = Reader([])
   private var commandID = ""
 
@@ -95,11 +95,8 @@ struct PaperScreen: Screen {
   private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
     switch action {
     case .print: return askOrPrint(env)
-    case .width:
-      let all = PaperWidth.allCases
-      width = all[((all.firstIndex(of: width) ?? 0) + 1) % all.count]
-      reader = Reader([])
-      return [show(env)]
+    case .format: return turn(to: rendering.nextFormat, env)
+    case .width: return turn(to: rendering.nextSize, env)
     case .next:
       subject = subject.next
       reader = Reader([])
@@ -107,6 +104,12 @@ struct PaperScreen: Screen {
     case .goOn: return [.replace(screenAfter)]
     case .home: return [.home]
     }
+  }
+
+  private mutating func turn(to rendering: Rendering, _ env: Env) -> [Command<Answer>] {
+    self.rendering = rendering
+    reader = Reader([])
+    return [show(env)]
   }
 
   private mutating func take(_ answer: Answer, _ env: Env) -> [Command<Answer>] {
@@ -141,7 +144,8 @@ struct PaperScreen: Screen {
   }
 
   private func show(_ env: Env) -> Command<Answer> {
-    let (hall, subject, width, language) = (desk.hall, subject, width, env.language)
+    let (hall, subject, language) = (desk.hall, subject, env.language)
+    let width = rendering.preview
     guard subject.hasPaper else {
       let text = env.text(PaperScreenPhrase.receivedOnly, subject.number)
       return .run(tag: "paper") { .drawn([text]) }
@@ -156,10 +160,10 @@ struct PaperScreen: Screen {
   }
 
   private func print(_ env: Env) -> Command<Answer> {
-    let (desk, subject, width, id) = (desk, subject, width, commandID)
+    let (desk, subject, rendering, id) = (desk, subject, rendering, commandID)
     let language = env.language
     guard subject.hasPaper else { return .run { .drawn([]) } }
-    return .wait { .pressed(PaperPress.print(subject, width, id: id, at: desk, language)) }
+    return .wait { .pressed(PaperPress.print(subject, rendering, id: id, at: desk, language)) }
   }
 
   // MARK: Keys and drawing
@@ -185,11 +189,30 @@ struct PaperScreen: Screen {
     }
     return bindings + [
       Binding(
-        .character("w"), label: env.text(PaperScreenPhrase.width, String(width.columns)),
-        action: .width, unavailable: noPaper(env), help: env.text(PaperScreenPhrase.widthHelp)),
+        .character("f"), label: env.text(format), action: .format, unavailable: noPaper(env),
+        help: env.text(PaperScreenPhrase.formatHelp)),
+      Binding(
+        .character("w"), label: size(env), action: .width, unavailable: noPaper(env),
+        help: env.text(PaperScreenPhrase.widthHelp)),
       .shown(.up, .down, label: env.text(PaperScreenPhrase.scroll)),
       .shown(.pageUp, .pageDown, label: env.text(PaperScreenPhrase.page), onBar: false),
     ]
+  }
+
+  private var format: PaperScreenPhrase {
+    switch rendering {
+    case .text: .asText
+    case .pdf: .asPDF
+    case .escpos: .asReceipt
+    }
+  }
+
+  private func size(_ env: Env) -> String {
+    switch rendering {
+    case .text(let width): env.text(PaperScreenPhrase.width, String(width.columns))
+    case .pdf(let page): env.text(PaperScreenPhrase.sheetOf, page.rawValue.uppercased())
+    case .escpos(let roll): env.text(PaperScreenPhrase.width, String(roll.columns))
+    }
   }
 
   private func goOnLabel(_ env: Env) -> String {
@@ -225,7 +248,7 @@ struct PaperScreen: Screen {
 
   /// The paper's own width, in the middle of a wide screen.
   private func place(_ env: Env) -> Rect {
-    let columns = width.columns
+    let columns = rendering.preview.columns
     return Rect(
       row: 0, column: max(0, env.size.columns - columns) / 2, rows: env.size.rows - 4,
       columns: columns)

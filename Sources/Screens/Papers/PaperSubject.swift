@@ -88,13 +88,15 @@ nonisolated enum PaperSubject: Sendable {
 
   /// A file's name of this print alone: another print never takes its place.
   /// - Parameter id: the command's.
-  func fileName(id: String) -> String {
-    switch self {
-    case .file(let file, let paper): paper?.fileName(of: file, id: id) ?? ""
-    case .checkList(let list): "checklist-\(list.number)-\(id.suffix(6)).txt"
-    case .form: "form-\(id.suffix(6)).txt"
-    case .handover(let list): "handover-\(list.number)-\(id.suffix(6)).txt"
-    }
+  func fileName(id: String, _ rendering: Rendering) -> String {
+    let name =
+      switch self {
+      case .file(let file, let paper): paper?.fileName(of: file) ?? ""
+      case .checkList(let list): "checklist-\(list.number)"
+      case .form: "form"
+      case .handover(let list): "handover-\(list.number)"
+      }
+    return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
 
   /// - Parameters:

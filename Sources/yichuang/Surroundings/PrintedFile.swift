@@ -11,21 +11,30 @@ struct PrintedFile {
   /// Writes the whole paper or nothing.
   /// - Throws: `.unavailable`; whatever stood there is untouched. A folder is not made for it: a
   ///   mistyped path is no new place.
-  init(_ text: String, at path: String) throws(Failure) {
+  init(_ bytes: [UInt8], at path: String) throws(Failure) {
+    let (folder, name) = try Self.place(path)
+    let aside = "\(folder)/.\(name).former-\(getpid())"
+    former = link(path, aside) == 0 ? aside : nil
+    do throws(PrintFailure) {
+      self.path = try FilePrinter(folder: folder).print(bytes, as: name)
+    } catch {
+      if let former { unlink(former) }
+      throw Failure(.unavailable, error.sentence(Speech.language))
+    }
+  }
+
+  /// The folder and the name of a path.
+  /// - Throws: `.unavailable` where there is no such folder, or no name.
+  @discardableResult static func place(
+    _ path: String
+  ) throws(Failure) -> (folder: String, name: String) {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard FileBytes.exists(folder), !name.isEmpty else {
       throw Failure(.unavailable, .paperFailed, path, errorText(name.isEmpty ? EISDIR : ENOENT))
     }
-    let aside = "\(folder)/.\(name).former-\(getpid())"
-    former = link(path, aside) == 0 ? aside : nil
-    do throws(PrintFailure) {
-      self.path = try FilePrinter(folder: folder).print(text, as: name)
-    } catch {
-      if let former { unlink(former) }
-      throw Failure(.unavailable, error.sentence(Speech.language))
-    }
+    return (folder, name)
   }
 
   /// It was recorded: what stood there before goes.

@@ -21,7 +21,8 @@ struct StagedFile {
       throw Failure(.unavailable, .paperFailed, path, errorText(number))
     }
     do throws(PrintFailure) {
-      waiting = try FilePrinter(folder: folder).print(text, as: ".\(name).waiting-\(getpid())")
+      waiting = try FilePrinter(folder: folder).print(
+        Array(text.utf8), as: ".\(name).waiting-\(getpid())")
     } catch { throw Failure(.unavailable, error.sentence(Speech.language)) }
     self.path = path
   }

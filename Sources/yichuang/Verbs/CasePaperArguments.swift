@@ -7,19 +7,10 @@ import Phrases
 /// A paper of a case: on standard output it is looked at; into a file it is printed, which is an
 /// entry (R30).
 struct CasePaperArguments: ParsableArguments {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text }
-
   @Argument(help: help(.caseNumberHelp, value: "number"))
   var number: String
 
-  @Option(help: help(.formatHelp))
-  var format = Format.text
-
-  @Option(help: help(.columnsHelp))
-  var columns = PaperWidth.page
-
-  @Option(help: help(.outputHelp, value: "file"))
-  var output: String?
+  @OptionGroup var options: PaperOptions
 
   @Flag(help: help(.reprintHelp))
   var reprint = false
@@ -37,11 +28,11 @@ struct CasePaperArguments: ParsableArguments {
   ) throws {
     let place = try desk.signInToCases()
     let file = try place.hall.showCase(try place.caseNumber(number), by: place.session).file
-    guard let output else {
+    guard let output = options.output else {
       guard !reprint else { throw Failure(.usage, .reprintOfView) }
-      return try Streams.write(Array(try sheet(file, place, nil).text(columns).utf8))
+      return try options.write(try sheet(file, place, nil))
     }
-    let paper = try sheet(file, place, reprint ? max(1, prints(file)) : 0).text(columns)
+    let paper = try options.bytes(of: sheet(file, place, reprint ? max(1, prints(file)) : 0))
     // Written first, recorded then: printed means that the file says so.
     let printed = try PrintedFile(paper, at: output)
     do {

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Catalogue
 import Hall
-import TextWidth
+import Paper
 import Phrases
 import Storage
+import TextWidth
 import WorkCalendar
 
 /// `yichuang catalogue`: what can be applied for.
@@ -95,18 +96,30 @@ struct CatalogueVerb: ParsableCommand {
     @Flag(help: help(.guideShortHelp))
     var short = false
 
+    @OptionGroup var paper: PaperOptions
     @OptionGroup var options: HallOptions
 
     /// Columns of a printed page.
     private static let columns = 80
+
+    func validate() throws {
+      guard !short || paper.isPlain else {
+        throw ValidationError(PaperHelpPhrase.shortIsText.text(Speech.language))
+      }
+    }
 
     func run() throws {
       let hall = try options.open()
       guard let guide = hall.edition.guide(code, on: hall.now().date) else {
         throw Failure(.no, .noSuchMatter, code)
       }
+      guard paper.isPlain else {
+        return try paper.write(
+          Sheet(guide: guide, hall: hall.edition.profile, language: Speech.language))
+      }
       let lines = short ? guide.shortLines(Speech.language) : guide.lines(Speech.language)
-      try Streams.print(lines.flatMap { $0.wrappedUnderItself(to: Self.columns) })
+      let text = lines.flatMap { $0.wrappedUnderItself(to: Self.columns) }.map { $0 + "\n" }
+      try paper.write(Array(text.joined().utf8))
     }
   }
 }

@@ -25,19 +25,25 @@ struct CheckListVerb: ParsableCommand {
     @Argument(help: help(.requestHelp, value: "file"))
     var file: String
 
-    @OptionGroup var paper: CheckListPaperOptions
+    @OptionGroup var paper: PaperOptions
     @OptionGroup var desk: DeskOptions
+
+    func validate() throws {
+      guard paper.output != nil || paper.areLeftOut else {
+        throw ValidationError(PaperHelpPhrase.intoFile.text(Speech.language))
+      }
+    }
 
     func run() throws {
       let request = try RequestFile(file)
       let place = try desk.signIn()
+      try paper.check()
       let list = try request.locating(in: place.hall.edition) { () throws(HallError) in
         try place.hall.makeCheckList(of: draft(request, at: place), by: place.session)
       }
-      if let output = paper.output {
-        try PrintedFile(try paper.text(of: list, in: place.hall), at: output).keep()
-      }
+      // Said before anything else can fail: by it the list is shown again.
       try Streams.print(list.number)
+      if paper.output != nil { try paper.write(try sheet(of: list, in: place.hall)) }
     }
 
     /// A file that names nobody is a request of the matter's usual applicant.
@@ -64,16 +70,14 @@ struct CheckListVerb: ParsableCommand {
     @Flag(help: help(.jsonHelp))
     var json = false
 
-    @OptionGroup var paper: CheckListPaperOptions
+    @OptionGroup var paper: PaperOptions
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signIn()
       let list = try place.hall.checkList(number, by: place.session)
       guard !json else { return try Streams.print(try view(of: list, in: place.hall).text) }
-      let text = try paper.text(of: list, in: place.hall)
-      if let output = paper.output { return try PrintedFile(text, at: output).keep() }
-      try Streams.write(Array(text.utf8))
+      try paper.write(try sheet(of: list, in: place.hall))
     }
 
     private func view(of list: CheckList, in hall: ServiceHall) throws(HallError) -> JSONValue {
@@ -90,15 +94,6 @@ struct CheckListVerb: ParsableCommand {
   }
 }
 
-/// How the paper of a check-list comes out.
-struct CheckListPaperOptions: ParsableArguments {
-  @Option(help: help(.columnsHelp))
-  var columns = PaperWidth.page
-
-  @Option(help: help(.outputHelp, value: "file"))
-  var output: String?
-
-  func text(of list: CheckList, in hall: ServiceHall) throws -> String {
-    try Sheet(checkList: try hall.paper(of: list), language: Speech.language).text(columns)
-  }
+private func sheet(of list: CheckList, in hall: ServiceHall) throws -> Sheet {
+  try Sheet(checkList: try hall.paper(of: list), language: Speech.language)
 }

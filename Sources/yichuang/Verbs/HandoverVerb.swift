@@ -53,17 +53,18 @@ struct HandoverVerb: ParsableCommand {
     @Option(help: HandoverVerb.help(.receiverHelp, "name"))
     var to: String
 
-    @Option(help: yichuang.help(.columnsHelp))
-    var columns = PaperWidth.page
+    @OptionGroup var paper: PaperOptions
 
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signInToCases()
-      let paper = try place.hall.handOverPapers(
+      try paper.check()
+      let list = try place.hall.handOverPapers(
         to: department, receiver: to, by: place.session)
-      let sheet = Sheet(handover: paper, language: Speech.language)
-      try Streams.write(Array(sheet.text(columns).utf8))
+      // Said before anything else can fail: by it the list is shown again.
+      if paper.output != nil { try Streams.print(list.number) }
+      try paper.write(Sheet(handover: list, language: Speech.language))
     }
   }
 
@@ -76,16 +77,14 @@ struct HandoverVerb: ParsableCommand {
     @Argument(help: HandoverVerb.help(.numberHelp, "number"))
     var number: String
 
-    @Option(help: yichuang.help(.columnsHelp))
-    var columns = PaperWidth.page
+    @OptionGroup var paper: PaperOptions
 
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signInToCases()
-      let paper = try place.hall.handoverList(number, by: place.session)
-      let sheet = Sheet(handover: paper, language: Speech.language)
-      try Streams.write(Array(sheet.text(columns).utf8))
+      let list = try place.hall.handoverList(number, by: place.session)
+      try paper.write(Sheet(handover: list, language: Speech.language))
     }
   }
 

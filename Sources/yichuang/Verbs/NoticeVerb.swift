@@ -14,8 +14,10 @@ struct NoticeVerb: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     /// Of the whole case.
     case notice, declined, tolerance
+    /// What was handed out, to whom.
+    case service
     /// Of one sub-task; an extension of the case without one.
-    case refused, undertaking, finding, stop, extended
+    case granted, refused, undertaking, finding, stop, extended
     /// Of a joint procedure, and of all the items of a project.
     case meeting, joint
   }
@@ -42,7 +44,7 @@ struct NoticeVerb: ParsableCommand {
       throw ValidationError(ClockHelpPhrase.noticeStopAlone.here)
     }
     if kind == .extended { return }
-    let isOfTask = [.refused, .undertaking, .finding, .stop].contains(kind)
+    let isOfTask = [.granted, .refused, .undertaking, .finding, .stop].contains(kind)
     guard isOfTask == (task != nil) else { throw ValidationError(say(.noticeTaskNeeded)) }
   }
 
@@ -63,6 +65,8 @@ struct NoticeVerb: ParsableCommand {
     case .declined: .declined
     case .tolerance: .tolerance
     case .joint: .jointNotice
+    case .service: .service
+    case .granted: .granted(task: task)
     case .meeting: .meeting(number: meeting ?? 0)
     case .refused: .refused(task: task)
     case .undertaking: .undertaking(task: task)

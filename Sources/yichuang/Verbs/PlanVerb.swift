@@ -20,11 +20,15 @@ struct PlanVerb: ParsableCommand {
   @Flag(help: JointHelpPhrase.planNotice.help())
   var jointNotice = false
 
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var options: HallOptions
 
   func validate() throws {
     guard !json || !jointNotice else {
       throw ValidationError(JointHelpPhrase.noticeAndJSON.text(Speech.language))
+    }
+    guard jointNotice || paper.areLeftOut else {
+      throw ValidationError(PaperHelpPhrase.ofJointNotice.text(Speech.language))
     }
   }
 
@@ -44,7 +48,7 @@ struct PlanVerb: ParsableCommand {
     guard !jointNotice else {
       let sheet = Sheet(
         jointNotice: hall.jointNotice(of: plan, for: draft), language: Speech.language)
-      return try Streams.write(Array(sheet.text(PaperWidth.page).utf8))
+      return try paper.write(sheet)
     }
     let view = hall.view(of: plan, for: draft, Speech.language)
     try Streams.print(json ? view.json.text : CaseText(view).text)

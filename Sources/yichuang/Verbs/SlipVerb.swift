@@ -31,13 +31,3 @@ struct SlipVerb: ParsableCommand {
     return try Sheet(slip: slip, language: Speech.language)
   }
 }
-
-extension PaperWidth: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let columns = Int(argument), let width = PaperWidth(rawValue: columns) else { return nil }
-    self = width
-  }
-
-  public static var allValueStrings: [String] { allCases.map { String($0.columns) } }
-  public var defaultValueDescription: String { String(columns) }
-}

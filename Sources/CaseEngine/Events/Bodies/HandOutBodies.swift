@@ -69,7 +69,7 @@ struct SlipPrintedBody: Codable {
 struct PaperPrintedBody: Codable {
   private enum Paper: String {
     case notice, declined, refused, tolerance, undertaking, finding, form, stop, extended
-    case meeting, jointNotice
+    case meeting, jointNotice, granted, service
   }
   private enum CodingKeys: String, CodingKey { case paper, task, stop, meeting, target, isReprint }
 
@@ -85,6 +85,8 @@ struct PaperPrintedBody: Codable {
       case .declined: .declined
       case .form: .form
       case .jointNotice: .jointNotice
+      case .service: .service
+      case .granted: .granted(task: try container.decode(Int.self, forKey: .task))
       case .meeting: .meeting(number: try container.decode(Int.self, forKey: .meeting))
       case .refused: .refused(task: try container.decode(Int.self, forKey: .task))
       case .tolerance: .tolerance
@@ -108,6 +110,8 @@ struct PaperPrintedBody: Codable {
     case .declined: try container.encode(Word(Paper.declined), forKey: .paper)
     case .form: try container.encode(Word(Paper.form), forKey: .paper)
     case .jointNotice: try container.encode(Word(Paper.jointNotice), forKey: .paper)
+    case .service: try container.encode(Word(Paper.service), forKey: .paper)
+    case .granted(let task): try Self.encode(.granted, of: task, to: &container)
     case .meeting(let number):
       try container.encode(Word(Paper.meeting), forKey: .paper)
       try container.encode(number, forKey: .meeting)
