@@ -2,7 +2,7 @@
 package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
-  case creditLine, handoverLine, absencesLine, calendarLine
+  case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine
   /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
   case unfinished, unfinishedMany
   case drafts, draftsHelp
@@ -34,6 +34,7 @@ package enum HomePhrase: Phrase {
     case .staffLine: ("工作人员", "Staff")
     case .handoverLine: ("代收移交：给没有窗口的部门", "Hand-over: to departments without a window")
     case .absencesLine: ("不在岗和替班", "Absences and stand-ins")
+    case .dayBookLine: ("日清单：今天收了什么、出了什么", "Day book: taken in and handed out today")
     case .calendarLine: ("日历：每一年按哪份放假通知", "Calendar: by which notice each year is counted")
     case .creditLine: ("失信名单", "List of the seriously dishonest")
     case .unfinished:

@@ -16,6 +16,7 @@ package enum PhraseTable {
     CommandPhrase.self,
     CreditHelpPhrase.self,
     CreditPhrase.self,
+    DayBookPhrase.self,
     CustodyHelpPhrase.self, CustodyPhrase.self,
     DerivationPhrase.self,
     DraftPhrase.self,

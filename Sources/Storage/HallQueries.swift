@@ -126,6 +126,12 @@ package protocol HallQueries: Sendable {
   /// many there are.
   func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]
 
+  /// Entries of one of `Registers.kinds`, written from one moment up to before another, in the order in
+  /// which they were kept; after this position.
+  func registered(
+    _ kind: CaseEvent.Kind, from: Moment, until: Moment, after position: Int64, limit: Int
+  ) throws(StoreFailure) -> [KeptEntry]
+
   /// Cases in this state, first who came to it first.
   func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow]
 

@@ -94,12 +94,12 @@ extension Database {
 }
 
 extension KeptEntry {
-  fileprivate static let select = """
+  static let select = """
     SELECT position, case_number, sequence, at, actor, place, desk, command, kind, version, body,
       clock_fixed, hash FROM journal
     """
 
-  fileprivate init(_ row: Columns) {
+  init(_ row: Columns) {
     self.init(
       position: row.int64(0),
       entry: JournalEntry(

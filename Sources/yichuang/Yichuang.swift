@@ -14,7 +14,8 @@ struct Yichuang: ParsableCommand {
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
         JointVerb.self,
-        HandOutVerb.self, HandoverVerb.self, SlipVerb.self, NoticeVerb.self, FormVerb.self,
+        HandOutVerb.self, HandoverVerb.self, DayBookVerb.self, StampsVerb.self, SlipVerb.self,
+        NoticeVerb.self, FormVerb.self,
         StaffVerb.self, CreditVerb.self, KioskVerb.self, VerifyVerb.self, BenchVerb.self,
         WriterVerb.self,
       ])

@@ -98,7 +98,7 @@ struct IntakeKindsTests {
     try terminal.waits(for: "3303**********002X")
     terminal.send(Keys.f10)
     try terminal.waits(for: "已打印")
-    terminal.send(Keys.end)
+    terminal.send(Keys.end + Keys.pageUp)
     try terminal.waits(for: "虹桥镇东河村便民服务点 V07")
     terminal.send("\r")
     try terminal.waits(for: "b 当场决定")

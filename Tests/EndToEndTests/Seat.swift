@@ -30,6 +30,7 @@ enum Keys {
   static let f7 = "\u{1b}[18~"
   static let f6 = "\u{1b}[17~"
   static let end = "\u{1b}OF"
+  static let pageUp = "\u{1b}[5~"
   static let f10 = "\u{1b}[21~"
   static let f12 = "\u{1b}[24~"
   static let backTab = "\u{1b}[Z"

@@ -2,17 +2,18 @@ internal import Hall
 internal import Phrases
 internal import Storage
 internal import Terminal
+internal import WorkCalendar
 
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
-  case absences, calendar
+  case absences, calendar, dayBook
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover]
+    case .clerk: [.intake, .drafts, .find, .handover, .dayBook]
     case .officer: [.queue, .find, .absences]
-    case .handout: [.handOut, .find]
+    case .handout: [.handOut, .find, .dayBook]
     case .supervisor: [.supervision, .find, .credit, .calendar]
     case .administrator: [.staff, .credit, .absences, .calendar]
     }
@@ -31,6 +32,7 @@ enum Destination: Hashable, Sendable {
     case .credit: .creditLine
     case .absences: .absencesLine
     case .calendar: .calendarLine
+    case .dayBook: .dayBookLine
     }
   }
 
@@ -46,6 +48,9 @@ enum Destination: Hashable, Sendable {
     case .credit: CreditScreen(desk: desk)
     case .absences: AbsenceScreen(desk: desk)
     case .calendar: CalendarScreen(desk: desk)
+    case .dayBook:
+      PaperScreen(
+        desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
     }
   }
 }

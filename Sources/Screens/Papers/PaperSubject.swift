@@ -3,6 +3,7 @@ internal import Hall
 internal import Paper
 internal import Phrases
 internal import Storage
+internal import WorkCalendar
 
 /// What a paper on the screen is of: a case, whose prints are entries, or something that is no case
 /// yet.
@@ -14,6 +15,8 @@ nonisolated enum PaperSubject: Sendable {
   case form(IntakeDraft)
   /// The list by which papers went to a department without a window.
   case handover(HandoverPaper)
+  /// What one's place did on a day (日清单), read anew each time.
+  case dayBook(CivilDate, Session)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -40,7 +43,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(_, let paper): paper == .slip
     case .checkList, .handover: true
-    case .form: false
+    case .form, .dayBook: false
     }
   }
 
@@ -49,6 +52,7 @@ nonisolated enum PaperSubject: Sendable {
     case .file(let file, _): file.number
     case .checkList(let list): list.number
     case .form: ""
+    case .dayBook(let day, _): day.iso
     case .handover(let list): list.number
     }
   }
@@ -66,6 +70,7 @@ nonisolated enum PaperSubject: Sendable {
     case .checkList: CheckListPhrase.key.text(language)
     case .form: PaperScreenPhrase.form.text(language)
     case .handover: HandoverScreenPhrase.title.text(language)
+    case .dayBook: DayBookPhrase.title.text(language)
     }
   }
 
@@ -95,6 +100,7 @@ nonisolated enum PaperSubject: Sendable {
       case .checkList(let list): "checklist-\(list.number)"
       case .form: "form"
       case .handover(let list): "handover-\(list.number)"
+      case .dayBook(let day, _): "daybook-\(day.iso)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -110,6 +116,8 @@ nonisolated enum PaperSubject: Sendable {
     case .file(let file, let paper):
       try paper?.sheet(of: file, reprint: reprint, isPrinted: isPrinted, in: hall, language)
     case .handover(let list): Sheet(handover: list, language: language)
+    case .dayBook(let day, let session):
+      Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.

@@ -24,6 +24,7 @@ enum Migrations {
     migrator.registerMigration("10 carried editions") {
       try $0.execute(sql: CarriedEditionTables.sql)
     }
+    migrator.registerMigration("11 registers") { try $0.execute(sql: RegisterIndex.sql) }
     return migrator
   }()
 }

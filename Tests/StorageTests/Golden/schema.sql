@@ -321,6 +321,9 @@ CREATE INDEX draft_by_staff ON draft (staff, at, id);
 
 CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
 
+CREATE INDEX journal_by_register ON journal (kind, at)
+WHERE kind IN ('opened', 'handedOut', 'checkAnswered');
+
 CREATE INDEX sign_in_by_staff ON sign_in (staff, sequence);
 
 CREATE INDEX sub_task_by_assignee ON sub_task (assignee, state, due, case_number, ordinal)
