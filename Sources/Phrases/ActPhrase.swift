@@ -14,6 +14,7 @@ package enum ActPhrase: Phrase {
   case link, linkFacts, procedure, atMost, length, lengthHelp, over, outcome, outcomeHelp
   case materials, within, withinHelp, markFirst, notANumber
   case extraDays, extraDaysHelp, approver, extendWhyHelp
+  case examineStep, stepMade
   case reopen, extendCase, reopened, extraDaysJointHelp, governmentApprover, approvalDocument
   case approverNeeded, reopenWhyHelp, holder, holderHelp
   case changed, askAgain, notDone
@@ -75,6 +76,8 @@ package enum ActPhrase: Phrase {
       )
     case .holder: ("持有人", "Holder")
     case .holderHelp: ("证照在谁名下；空的就是申请人", "In whose name it is; empty for the applicant's")
+    case .examineStep: ("审这一级", "This step")
+    case .stepMade: ("这一级的意见已记下：{0}。交下一级。", "This step is made: {0}. The next follows.")
     case .stageFinding: ("{0} {1}：{2} {3}", "{0}, {1}: {2} {3}")
     case .decidedBy:
       ("由{0}决定：照其结果办结", "{0} decides it: conclude it as decided there")

@@ -14,7 +14,7 @@ package enum QueuePhrase: Phrase {
     filterHelp
   case filterQuestion, claimed, released
   case nothingSelected, stillWaits, claimedBy, examineFirst, secondOfficer, oneOfficer
-  case stageFirst, onlyDecisionLeft, stepTaken, forwardFirst, stageDue, early
+  case stageFirst, onlyDecisionLeft, stepTaken, forwardFirst, stageDue, early, examineStep
   case stoppedFor, noLinks, isStopped, isVerified, isExtended, onlyRunning
   case answer, onlyAnswered
   case ages, mark, markHelp, marked, unmark, nothingMarked, oneAtATime
@@ -131,6 +131,7 @@ package enum QueuePhrase: Phrase {
     case .forwardFirst:
       ("由{0}决定：先转报（z），收到结果再办结", "{0} decides: send it up first (z), conclude it with the result")
     // {0} what it waits for, {1} the planned day.
+    case .examineStep: ("审这级", "this step")
     case .early:
       ("预告：{0} 办结后到这里，按计划 {1}", "ahead: comes here after {0}, planned for {1}")
     // {0} which step, {1} its name, {2} its day, {3} the letter of its light.

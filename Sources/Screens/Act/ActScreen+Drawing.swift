@@ -11,7 +11,7 @@ extension ActScreen {
   func draw(_ canvas: inout Canvas, _ env: Env) {
     let columns = min(canvas.columns - 4, 90)
     let width = columns - 6
-    let head = [env.text(ActPhrase.about, env.text(act.title), object)].flatMap {
+    let head = [env.text(ActPhrase.about, env.text(phrase), object)].flatMap {
       $0.wrapped(to: width)
     }
     let facts = self.facts(env).flatMap { $0.wrapped(to: width) }

@@ -46,7 +46,7 @@ struct ActScreen: Screen {
   }
 
   var isOverlay: Bool { true }
-  func title(_ env: Env) -> String { env.text(act.title) }
+  func title(_ env: Env) -> String { env.text(phrase) }
   func help(_ env: Env) -> String { env.text(ActPhrase.help) }
   func fieldHelp(_ env: Env) -> String { form?.focused?.help ?? "" }
 
@@ -56,7 +56,7 @@ struct ActScreen: Screen {
   func bindings(_ env: Env) -> [Binding<Action>] {
     [
       Binding(
-        .f10, label: env.text(act.title), action: .go, dangerous: true,
+        .f10, label: env.text(phrase), action: .go, dangerous: true,
         help: env.text(ActPhrase.goHelp)),
       .shown(.tab, .enter, label: env.text(ActPhrase.next)),
     ]
@@ -73,7 +73,12 @@ struct ActScreen: Screen {
     case .paste(let text), .scan(let text):
       return form?.insert(text) == true ? [] : [.refuse("")]
     case .answer(.done):
-      return [.pop(ActResult(text: act.sentence(about: object, env)))]
+      return [
+        .pop(
+          ActResult(
+            text: isStep
+              ? env.text(ActPhrase.stepMade, object) : act.sentence(about: object, env)))
+      ]
     case .answer(.failed(.changed(let file, let since))):
       return changed(file, since.count, desk.lines(since, of: file, env.language))
     case .answer(.failed(let error)): return Command.no(error, at: desk, env)
@@ -81,7 +86,7 @@ struct ActScreen: Screen {
     }
   }
 
-  func hint(_ env: Env) -> String { env.text(ActPhrase.goHint, env.text(act.title)) }
+  func hint(_ env: Env) -> String { env.text(ActPhrase.goHint, env.text(phrase)) }
 
   private mutating func changed(
     _ fresh: CaseFile, _ count: Int, _ lines: [String]
@@ -94,6 +99,13 @@ struct ActScreen: Screen {
   }
 
   var task: SubTask? { act.ordinal.flatMap { file.task($0) } }
+
+  /// One step of what goes step by step is not the first of two.
+  private var isStep: Bool {
+    if case .examine = act { task?.handling == .stepwise } else { false }
+  }
+
+  var phrase: ActPhrase { isStep ? .examineStep : act.title }
 
   /// What is decided.
   var object: String {

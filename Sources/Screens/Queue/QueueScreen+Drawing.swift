@@ -91,10 +91,15 @@ extension QueueScreen {
     }
     let looks = selected.subTask?.looks ?? []
     let found = (looks.isEmpty ? [selected.subTask?.simulation].compactMap(\.self) : looks)
-      .map { examination in
-        env.text(
-          QueuePhrase.examinedBy, selected.names[examination.officer] ?? examination.officer,
-          env.text(examination.agrees ? ActPhrase.agree : .disagree), examination.reason ?? "")
+      .enumerated().map { index, look in
+        let facts = [
+          selected.names[look.officer] ?? look.officer,
+          env.text(look.agrees ? ActPhrase.agree : .disagree), look.reason ?? "",
+        ]
+        let stages = selected.subTask?.stages ?? []
+        return stages.indices.contains(index)
+          ? ActPhrase.stageFinding.text(env.language, [stages[index].name] + facts)
+          : QueuePhrase.examinedBy.text(env.language, facts)
       }
     let sentence = env.text(
       QueuePhrase.why, row.due.short(in: (page?.today ?? row.due).year),

@@ -22,7 +22,10 @@ extension QueueScreen {
         why: whyNot(.approve, env), env, help: .approveHelp),
       key("x", .refuse, .refuse, why: whyNot(.refuse, env), env, help: .refuseHelp),
       key(
-        "e", isSelectedWaiting ? .simulate : isSecondLook ? .verify : .examine, .examine,
+        "e",
+        isSelectedWaiting
+          ? .simulate
+          : isSelectedStepwise ? .examineStep : isSecondLook ? .verify : .examine, .examine,
         why: whyNot(.examine, env), env,
         help: .examineHelp),
       key(

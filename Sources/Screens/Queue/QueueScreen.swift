@@ -203,6 +203,8 @@ extension QueueScreen {
 
   var isSelectedWaiting: Bool { list.current?.state == .waiting }
 
+  var isSelectedStepwise: Bool { selected?.subTask?.handling == .stepwise }
+
   /// What looking at it is: ahead of its precondition, first, or second (R17, R20).
   private func look(_ ordinal: Int) -> Act {
     isSelectedWaiting ? .simulate(ordinal) : isSecondLook ? .verify(ordinal) : .examine(ordinal)
