@@ -165,6 +165,9 @@ static void join(Attribute *attribute, char *words, size_t size) {
 static void read_attribute(Attribute *attribute, const char *name, CCupsState *state, _Bool job) {
   if (strcmp(name, job ? "job-state" : "printer-state") == 0) {
     state->state = cups.ippGetInteger(attribute, 0);
+  } else if (job && strcmp(name, "time-at-processing") == 0) {
+    // Without a value until it begins, which reads as 0.
+    state->began = cups.ippGetInteger(attribute, 0) > 0;
   } else if (strcmp(name, job ? "job-state-reasons" : "printer-state-reasons") == 0) {
     join(attribute, state->reasons, sizeof state->reasons);
   } else if (strcmp(name, job ? "job-printer-state-message" : "printer-state-message") == 0) {

@@ -57,10 +57,12 @@ extension SQLiteStore {
   package func keep(_ print: WaitingPrint, after attempt: Int) throws(StoreFailure) -> Bool {
     try write { database in
       let there = try database.first(
-        "SELECT attempt FROM waiting_print WHERE id = ?", print.id) { $0.int(0) }
+        "SELECT attempt FROM waiting_print WHERE id = ?", print.id
+      ) { $0.int(0) }
       let other = try database.first(
         "SELECT id FROM waiting_print WHERE case_number = ? AND paper = ? AND id <> ?",
-        print.caseNumber, print.paper, print.id) { $0.text(0) }
+        print.caseNumber, print.paper, print.id
+      ) { $0.text(0) }
       guard there ?? 0 == attempt, other == nil else { return (false, .rollback) }
       try database.run(
         """

@@ -34,9 +34,12 @@ struct PrintingTests {
     get throws { try demo.hall.waitingPrints(by: clerk) }
   }
 
-  private var prints: Int { get throws { try demo.hall.showCase(number, by: clerk).file.slipPrints } }
+  private var prints: Int {
+    get throws { try demo.hall.showCase(number, by: clerk).file.slipPrints }
+  }
 
-  @Test("R30: what the printer says came out is recorded, under the printer's name, and waits no more")
+  @Test(
+    "R30: what the printer says came out is recorded, under the printer's name, and waits no more")
   func printed() throws {
     guard case .printed(let file) = try print(.printed) else {
       Issue.record("it waits")
@@ -140,7 +143,8 @@ struct PrintingTests {
     #expect(try prints == 0)
   }
 
-  @Test("a window has its own printer before that of every window, and only the administrator says so")
+  @Test(
+    "a window has its own printer before that of every window, and only the administrator says so")
   func defaults() throws {
     let administrator = try demo.session("0001")
     let page = KeptPrinter(name: "office", address: "cups:a4", rendering: "pdf-a4")

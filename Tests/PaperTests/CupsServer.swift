@@ -47,36 +47,36 @@ final class CupsServer: Sendable {
         attributes: [.posixPermissions: mode])
     }
     try """
-      LogLevel warn
-      Listen 127.0.0.1:\(port)
-      Browsing No
-      DefaultAuthType None
-      WebInterface No
-      ErrorPolicy retry-job
-      JobRetryInterval 1
-      <Location />
-        Order allow,deny
-        Allow localhost
-      </Location>
-      <Policy default>
-        <Limit All>
-          Order deny,allow
-        </Limit>
-      </Policy>
+    LogLevel warn
+    Listen 127.0.0.1:\(port)
+    Browsing No
+    DefaultAuthType None
+    WebInterface No
+    ErrorPolicy retry-job
+    JobRetryInterval 1
+    <Location />
+      Order allow,deny
+      Allow localhost
+    </Location>
+    <Policy default>
+      <Limit All>
+        Order deny,allow
+      </Limit>
+    </Policy>
 
-      """.write(toFile: root + "/etc/cupsd.conf", atomically: false, encoding: .utf8)
+    """.write(toFile: root + "/etc/cupsd.conf", atomically: false, encoding: .utf8)
     try """
-      ServerRoot \(root)/etc
-      RequestRoot \(root)/spool
-      CacheDir \(root)/cache
-      StateDir \(root)/run
-      TempDir \(root)/tmp
-      ErrorLog \(root)/log/error_log
-      AccessLog \(root)/log/access_log
-      PageLog \(root)/log/page_log
-      FileDevice Yes
+    ServerRoot \(root)/etc
+    RequestRoot \(root)/spool
+    CacheDir \(root)/cache
+    StateDir \(root)/run
+    TempDir \(root)/tmp
+    ErrorLog \(root)/log/error_log
+    AccessLog \(root)/log/access_log
+    PageLog \(root)/log/page_log
+    FileDevice Yes
 
-      """.write(toFile: root + "/etc/cups-files.conf", atomically: false, encoding: .utf8)
+    """.write(toFile: root + "/etc/cups-files.conf", atomically: false, encoding: .utf8)
   }
 
   private static func waitForDoor(_ port: UInt16) throws {

@@ -28,7 +28,8 @@ struct PrinterTests {
   @Test(
     "what is no address is none",
     arguments: [
-      "", "lp0", "cups:", "cups:a/b", "cups:a b", "device:lp0", "folder:papers", "device:/\u{1B}[2J",
+      "", "lp0", "cups:", "cups:a/b", "cups:a b", "device:lp0", "folder:papers",
+      "device:/\u{1B}[2J",
       "socket://", "socket://p:0", "socket://p:70000", "socket://p:x", "socket://a b:9100",
       "socket://[::1]:9100", "ipp://host/printers/a",
     ])

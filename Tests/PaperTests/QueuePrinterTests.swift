@@ -58,12 +58,12 @@ struct QueuePrinterTests {
     #expect(printer.unread == 0)
   }
 
-  @Test("R30: the job of a printer that is switched off is called off, and printed nothing")
+  @Test("R30: the job of a printer that is switched off is called off, for somebody to look at")
   func switchedOff() throws {
     try server.addQueue(
       queue, to: "socket://127.0.0.1:\(RawListener.freePort())/?waiteof=false")
     let delivery = address.deliver(job(), patience: .milliseconds(700))
-    guard case .notPrinted = delivery else {
+    guard case .perhaps = delivery else {
       Issue.record("\(delivery)")
       return
     }

@@ -31,6 +31,8 @@ enum {
 /// of whoever drives the printer. 0 as the state where it was not told.
 typedef struct CCupsState {
   int state;
+  /// Of a job: whether it was ever given to its printer.
+  _Bool began;
   char reasons[256];
   char message[256];
 } CCupsState;

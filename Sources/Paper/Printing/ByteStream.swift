@@ -18,7 +18,10 @@ struct ByteStream {
     while sent < bytes.count {
       try wait(for: Int16(POLLOUT), until: deadline)
       let count = withoutPipeSignal {
-        bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress! + sent, bytes.count - sent) }
+        bytes.withUnsafeBytes { bytes in
+          let rest = UnsafeRawBufferPointer(rebasing: bytes[sent...])
+          return Glibc.write(file, rest.baseAddress, rest.count)
+        }
       }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }

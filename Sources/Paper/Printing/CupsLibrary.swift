@@ -8,6 +8,8 @@ enum CupsLibrary {
   /// What a job or a queue is in.
   struct State: Hashable {
     let number: Int32
+    /// Of a job: whether it was ever given to its printer.
+    let began: Bool
     /// Keywords of RFC 8011.
     let reasons: [String]
     /// The words of whoever drives the printer; empty for none.
@@ -15,6 +17,7 @@ enum CupsLibrary {
 
     init(_ state: CCupsState) {
       number = state.state
+      began = state.began
       reasons = Self.text(state.reasons).split(separator: ",").map(String.init)
       message = Self.text(state.message)
     }
@@ -46,7 +49,8 @@ enum CupsLibrary {
       buffer.baseAddress.map { call($0, buffer.count) } ?? false
     }
     guard !isGood else { return }
-    let said = String(decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let said = String(
+      decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     throw PrintFailure(.queueRefused, target: target, detail: said.shownSafely)
   }
 
@@ -66,6 +70,7 @@ enum CupsLibrary {
 extension String {
   /// Without control characters: what another program says goes to a terminal.
   fileprivate var shownSafely: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    String(
+      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 }

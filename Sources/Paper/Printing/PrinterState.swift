@@ -17,7 +17,8 @@ package enum PrinterState: Hashable, Sendable {
     switch address {
     case .queue(let name): self.init(ofQueue: name)
     case .device(let path):
-      self = Self.isThere(path)
+      self =
+        Self.isThere(path)
         ? .there : .missing(PrintFailure(.noDevice, target: path, detail: ""))
     case .folder(let path):
       // Where there is none, it is made with the first paper.

@@ -56,10 +56,14 @@ struct QueuePrinter {
   private func isOver(_ state: CupsLibrary.State) -> Delivery? {
     switch Int(state.number) {
     case CCUPS_JOB_COMPLETED: .printed
-    case CCUPS_JOB_ABORTED: .perhaps(failure(.jobAborted, state))
-    case CCUPS_JOB_CANCELED: .perhaps(failure(.jobCanceled, state))
+    case CCUPS_JOB_ABORTED: ended(.jobAborted, state)
+    case CCUPS_JOB_CANCELED: ended(.jobCanceled, state)
     default: nil
     }
+  }
+
+  private func ended(_ code: PrintFailure.Code, _ state: CupsLibrary.State) -> Delivery {
+    state.began ? .perhaps(failure(code, state)) : .notPrinted(failure(code, state))
   }
 
   /// Why a job will not go on by itself: held, stopped, or its printer is stopped.
@@ -77,20 +81,18 @@ struct QueuePrinter {
   }
 
   /// Takes the job away, so that it does not come out hours later beside another.
-  /// - Returns: not printed where it never reached the printer; perhaps where it may have begun.
+  /// - Returns: not printed where it was never given to the printer; perhaps otherwise, for no queue
+  ///   says how many bytes its printer took.
   private func callOff(_ job: Int32, _ failure: PrintFailure) -> Delivery {
-    let before = try? CupsLibrary.state(ofJob: job, in: queue)
-    let printer = try? CupsLibrary.state(ofQueue: queue)
     do throws(PrintFailure) {
       try CupsLibrary.ask(queue) { ccups_cancel_job(queue, job, $0, $1) }
     } catch {
-      let after = try? CupsLibrary.state(ofJob: job, in: queue)
-      return after.flatMap { isOver($0) } ?? .perhaps(failure)
+      let now = try? CupsLibrary.state(ofJob: job, in: queue)
+      return now.flatMap { isOver($0) } ?? .perhaps(failure)
     }
-    guard let before else { return .perhaps(failure) }
-    let waited = [CCUPS_JOB_PENDING, CCUPS_JOB_HELD].contains(Int(before.number))
-    let isConnecting = printer?.reasons.contains { $0.hasPrefix("connecting-to-device") } ?? false
-    return waited || isConnecting ? .notPrinted(failure) : .perhaps(failure)
+    // Asked after it was cancelled: from then on nothing begins.
+    guard let end = try? CupsLibrary.state(ofJob: job, in: queue) else { return .perhaps(failure) }
+    return end.began ? .perhaps(failure) : .notPrinted(failure)
   }
 
   private func failure(_ code: PrintFailure.Code, _ state: CupsLibrary.State) -> PrintFailure {

@@ -47,7 +47,8 @@ struct SocketPrinter {
   }
 
   /// The first of the host's addresses that answers.
-  private func connection(until deadline: ContinuousClock.Instant) throws(ByteStream.Fault) -> Int32 {
+  private func connection(until deadline: ContinuousClock.Instant) throws(ByteStream.Fault) -> Int32
+  {
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var found: UnsafeMutablePointer<addrinfo>?

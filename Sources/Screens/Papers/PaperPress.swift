@@ -95,7 +95,8 @@ nonisolated enum PaperPress {
       return .notPrinted(error)
     } catch { preconditionFailure("a paper fails in the hall or at the printer") }
     do {
-      return .printed(try subject.record(isReprint: prints > 0, id: id, at: desk), name: name, isFile: true)
+      return .printed(
+        try subject.record(isReprint: prints > 0, id: id, at: desk), name: name, isFile: true)
     } catch {
       printer.takeBack(path)
       return .failed(error)

@@ -53,7 +53,8 @@ package nonisolated struct PrinterPress: Sendable {
   package func retry(_ waiting: WaitingPrint) -> Outcome {
     outcome { () throws(HallError) in
       let printer = try hall.printer(named: waiting.printer)
-      if waiting.stage != .failed, PrinterAddress(printer.address)?.lookUp(waiting.ticket) == .printed
+      if waiting.stage != .failed,
+        PrinterAddress(printer.address)?.lookUp(waiting.ticket) == .printed
       {
         return .printed(try hall.confirmPrint(waiting, by: session))
       }
@@ -143,7 +144,9 @@ extension WaitingPrint {
   }
 
   /// What the paper is called.
-  nonisolated package func paperName(in hall: ServiceHall, by session: Session, _ language: Language)
+  nonisolated package func paperName(
+    in hall: ServiceHall, by session: Session, _ language: Language
+  )
     -> String
   {
     guard let file = try? hall.showCase(caseNumber, by: session).file,
