@@ -119,7 +119,7 @@ struct PrinterTests {
     try add("folder:" + hall.folder.path("out"), to: hall)
     terminal.send(Keys.f12)
     try terminal.waits(for: "F3 退出登录")
-    terminal.send("5")
+    terminal.send("6")
     try terminal.waits(for: "没有打出")
     terminal.send("\r")
     try terminal.waits(for: "已在 slip 打印")

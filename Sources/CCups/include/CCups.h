@@ -1,4 +1,4 @@
-// The printing system CUPS, loaded on first use as Pango is (docs/adr/0018-printers.md): what a print
+// The printing system CUPS, loaded on first use as Pango is (docs/adr/0018-prints-wait.md): what a print
 // needs of it, each function with a connection of its own. No header of CUPS is needed to build.
 //
 // Source: RFC 8011 (IPP) for operations, attributes and states; the CUPS programming manual, 2.4.
