@@ -30,6 +30,7 @@ package struct PrinterDefault: Hashable, Sendable {
 
 /// A print of a case's paper that was begun and is not in the journal yet.
 package struct WaitingPrint: Hashable, Sendable {
+  /// How far it came.
   package enum Stage: String, CaseIterable, Sendable {
     /// Written before the first byte goes out. Where nobody is printing, the program died then, and
     /// the paper may have come out.

@@ -155,6 +155,7 @@ final class Fifo: Sendable {
   /// Opens the reading end at once, and reads in the background.
   func reading(atMost limit: Int = .max) -> Reader { Reader(path, limit) }
 
+  /// Safe to share: the bytes are read only after the semaphore, which the thread raises at its end.
   final class Reader: @unchecked Sendable {
     private let done = DispatchSemaphore(value: 0)
     private var bytes: [UInt8] = []

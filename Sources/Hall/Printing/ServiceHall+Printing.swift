@@ -20,6 +20,7 @@ package enum PrintEnd: Sendable {
 /// print and that it waits no more are written in one transaction. So it is neither lost nor doubled,
 /// whenever the program dies (R30).
 extension ServiceHall {
+  /// Gives a paper to its printer, tells what a queue calls the job, and returns what became of it.
   package typealias Sending = (_ ticket: (String) -> Void) -> PrinterAnswer
 
   /// Whether that print could be recorded now; nothing is written.

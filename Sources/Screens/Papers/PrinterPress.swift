@@ -6,6 +6,7 @@ package import Storage
 
 /// Prints the papers of cases on the hall's printers.
 package nonisolated struct PrinterPress: Sendable {
+  /// What a print came to.
   package enum Outcome: Sendable {
     case printed(CaseFile)
     /// It never went to the printer: the machine lacks what the paper needs.
