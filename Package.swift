@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CQRencode"),
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CCups", linkerSettings: [.linkedLibrary("dl")]),
 
     // The pure rooms: no clock, no file, no database, no random number.
     .target(name: "WorkCalendar", swiftSettings: pure),
@@ -63,7 +64,8 @@ let package = Package(
       name: "Hall", dependencies: ["Storage", "CaseEngine", "Phrases", "CSodium"],
       swiftSettings: strict),
     .target(
-      name: "Paper", dependencies: ["CaseEngine", "Phrases", "TextWidth", "CQRencode", "CPango"],
+      name: "Paper",
+      dependencies: ["CaseEngine", "Phrases", "TextWidth", "CQRencode", "CPango", "CCups"],
       swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["CTerminal", "TextWidth", "Phrases"],

@@ -25,6 +25,8 @@ package enum HallError: Error, Sendable {
   case steward(StewardFault)
   /// No list of papers was made.
   case handover(HandoverFault)
+  /// A printer or a print that waits is not as was said.
+  case printing(PrintingFault)
   /// The notice of holidays cannot be kept.
   case holidays(HolidayFault)
   /// A case was not sent to another hall, or not taken in from one.
@@ -40,6 +42,7 @@ package enum HallError: Error, Sendable {
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
   case publish, seeCredit, manageCredit, seeCalendar, manageCalendar
+  case managePrinters
 }
 
 extension Role {
@@ -51,7 +54,8 @@ extension Role {
     case .handOut: self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor
-    case .manageStaff, .publish, .manageCredit, .manageCalendar: self == .administrator
+    case .manageStaff, .publish, .manageCredit, .manageCalendar, .managePrinters:
+      self == .administrator
     case .seeCredit, .seeCalendar: self == .administrator || self == .supervisor
     }
   }

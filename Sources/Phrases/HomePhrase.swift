@@ -2,7 +2,7 @@
 package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
-  case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine
+  case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine, waitingPrintsLine
   /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
   case unfinished, unfinishedMany
   case drafts, draftsHelp
@@ -35,6 +35,7 @@ package enum HomePhrase: Phrase {
     case .handoverLine: ("代收移交：给没有窗口的部门", "Hand-over: to departments without a window")
     case .absencesLine: ("不在岗和替班", "Absences and stand-ins")
     case .dayBookLine: ("日清单：今天收了什么、出了什么", "Day book: taken in and handed out today")
+    case .waitingPrintsLine: ("待打印  没打出来的纸，打印可取件的纸", "Waiting prints")
     case .calendarLine: ("日历：每一年按哪份放假通知", "Calendar: by which notice each year is counted")
     case .creditLine: ("失信名单", "List of the seriously dishonest")
     case .unfinished:

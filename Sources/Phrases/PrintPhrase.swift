@@ -1,6 +1,6 @@
 /// Why a paper did not come out.
 package enum PrintPhrase: Phrase {
-  case noFolder, notAllowed, readOnly, full, other
+  case noFolder, notAllowed, readOnly, full
   case noPDFLibrary, noFont, pdfFailed, noEncoding
 
   package var texts: (String, String) {
@@ -43,7 +43,6 @@ package enum PrintPhrase: Phrase {
         "没有打印：系统不能转换 {0} 编码（{1}）。请管理员检查系统的编码转换文件。",
         "Not printed: the system cannot convert to {0} ({1}). Ask the administrator."
       )
-    case .other: ("没有打印：{0}（{1}）。", "Not printed: {0} ({1}).")
     }
   }
 }

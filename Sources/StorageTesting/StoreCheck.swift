@@ -34,7 +34,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
   package static let all: [StoreCheck] =
     journalChecks + rowChecks + groupChecks + queueChecks + searchChecks + recordChecks
     + checkListChecks + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
-    + custodyChecks + registerChecks
+    + custodyChecks + registerChecks + printingChecks
 }
 
 /// What a check found to be otherwise than promised.

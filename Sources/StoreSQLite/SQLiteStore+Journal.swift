@@ -23,6 +23,7 @@ extension SQLiteStore {
       if let edition = append.edition { try database.keep(edition) }
       try database.add(all, links, leading: append.entries[0].sequence)
       if append.before == nil { try database.dropDraft(append.command) }
+      try database.dropWaitingPrint(append.command)
       return (.appended(version: append.after.file.version), .commit)
     }
   }

@@ -46,6 +46,7 @@ extension HallError {
     case .steward: .usage
     case .handover(.nothing), .handover(.noSuchList): .no
     case .handover: .usage
+    case .printing(let fault): fault.status
     case .holidays(let fault): fault.status
     case .publish: .no
     case .transfer(let fault): fault.rule == nil ? .badInput : .refused

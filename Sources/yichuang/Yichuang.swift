@@ -16,7 +16,8 @@ struct Yichuang: ParsableCommand {
         JointVerb.self,
         HandOutVerb.self, HandoverVerb.self, DayBookVerb.self, StampsVerb.self, SlipVerb.self,
         NoticeVerb.self, FormVerb.self,
-        StaffVerb.self, CreditVerb.self, KioskVerb.self, VerifyVerb.self, BenchVerb.self,
+        StaffVerb.self, CreditVerb.self, PrinterVerb.self, KioskVerb.self, VerifyVerb.self,
+        BenchVerb.self,
         WriterVerb.self,
       ])
   }

@@ -25,6 +25,8 @@ struct HelpTests {
     "staff absent", "staff back", "staff absences",
     "handover", "handover list", "handover make", "handover show",
     "credit", "credit list", "credit add", "credit repair", "verify", "bench",
+    "printer", "printer list", "printer add", "printer remove", "printer default", "printer test",
+    "printer waiting", "printer retry", "printer confirm", "printer drop",
   ]
 
   @Test("Each verb says what it is for, as it is recorded", arguments: verbs)
@@ -43,7 +45,7 @@ struct HelpTests {
     for verb in [
       "", "catalogue", "calendar", "checklist", "case", "case steward", "task", "joint", "staff",
       "credit",
-      "handover",
+      "handover", "printer",
     ] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])

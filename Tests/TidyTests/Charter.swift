@@ -18,6 +18,7 @@ enum Charter {
     "CSodium": Room(),
     "CQRencode": Room(),
     "CPango": Room(),
+    "CCups": Room(),
 
     // The pure rooms. CaseEngine codes stored event shapes as JSON, in the files `PureRoomTests`
     // lists.
@@ -39,7 +40,7 @@ enum Charter {
       outside: ["CSodium", "Foundation", "Synchronization"]),
     "Paper": Room(
       rooms: ["CaseEngine", "Phrases", "TextWidth"],
-      outside: ["CPango", "CQRencode", "Foundation", "Glibc"]),
+      outside: ["CCups", "CPango", "CQRencode", "Foundation", "Glibc"]),
     "Terminal": Room(
       rooms: ["CTerminal", "TextWidth", "Phrases"],
       outside: ["Dispatch", "Glibc", "Synchronization"]),

@@ -47,7 +47,7 @@ struct LayerTests {
     }
     #expect(found.isEmpty, "\(listing(found))")
     let written = Set(PackageFiles.sources.filter { $0.path.hasSuffix(".c") }.map(\.room))
-    #expect(written == ["CPango", "CTerminal", "CTextWidth"])
+    #expect(written == ["CCups", "CPango", "CTerminal", "CTextWidth"])
   }
 
   @Test("tests use Swift Testing alone")

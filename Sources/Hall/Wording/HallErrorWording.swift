@@ -24,6 +24,7 @@ extension HallError {
       rejects.map { $0.fault.sentence(language) }.joined(separator: "\n")
     case .steward(let fault): fault.sentence(language)
     case .handover(let fault): fault.sentence(language)
+    case .printing(let fault): fault.sentence(language)
     case .holidays(let fault): fault.sentence(language)
     case .publish(let fault): fault.sentence(language)
     case .transfer(let fault): fault.sentence(language)
@@ -50,6 +51,7 @@ extension Right {
     case .manageCredit: CreditPhrase.manage.text(language)
     case .seeCalendar: HolidayPhrase.see.text(language)
     case .manageCalendar: HolidayPhrase.manage.text(language)
+    case .managePrinters: PrinterPhrase.manage.text(language)
     }
   }
 }

@@ -18,6 +18,21 @@ package struct PrintFailure: Error, Hashable, Sendable {
     package static let pdfFailed = Code("pdfFailed")
     /// The system cannot convert to the encoding of the printer.
     package static let noEncoding = Code("noEncoding")
+    /// The printing system's library is not on this machine.
+    package static let noCups = Code("noCups")
+    /// The printing system did not take the job, or does not know the queue.
+    package static let queueRefused = Code("queueRefused")
+    package static let queueStopped = Code("queueStopped")
+    /// It waited too long and was called off.
+    package static let queueLate = Code("queueLate")
+    package static let jobHeld = Code("jobHeld")
+    package static let jobStopped = Code("jobStopped")
+    package static let jobAborted = Code("jobAborted")
+    package static let jobCanceled = Code("jobCanceled")
+    /// There is no such device, or nothing is behind it.
+    package static let noDevice = Code("noDevice")
+    /// Nothing listens, or what was sent was not taken in time.
+    package static let noAnswer = Code("noAnswer")
     package static let other = Code("other")
   }
 
@@ -59,7 +74,33 @@ package struct PrintFailure: Error, Hashable, Sendable {
     case .noFont: PrintPhrase.noFont.text(language, detail)
     case .pdfFailed: PrintPhrase.pdfFailed.text(language, detail)
     case .noEncoding: PrintPhrase.noEncoding.text(language, target, detail)
-    default: PrintPhrase.other.text(language, target, detail)
+    default: PrinterPhrase.notPrinted.text(language, fact(language))
     }
+  }
+
+  /// The same where it may have come out all the same.
+  package func perhapsSentence(_ language: Language) -> String {
+    PrinterPhrase.perhapsPrinted.text(language, fact(language))
+  }
+
+  /// Of a printer: its own reason stands in brackets where it gave one.
+  package func fact(_ language: Language) -> String {
+    let reason =
+      detail.isEmpty || code == .noCups ? detail : PrinterPhrase.reason.text(language, detail)
+    let phrase: PrinterPhrase =
+      switch code {
+      case .queueRefused: .queueRefused
+      case .queueStopped: .queueStopped
+      case .queueLate: .queueLate
+      case .jobHeld: .jobHeld
+      case .jobStopped: .jobStopped
+      case .jobAborted: .jobAborted
+      case .jobCanceled: .jobCanceled
+      case .noDevice: .noDevice
+      case .noAnswer: .noAnswer
+      case .noCups: .noCups
+      default: .other
+      }
+    return phrase.text(language, target, reason)
   }
 }

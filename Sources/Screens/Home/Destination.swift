@@ -7,13 +7,13 @@ internal import WorkCalendar
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
-  case absences, calendar, dayBook
+  case absences, calendar, dayBook, waitingPrints
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover, .dayBook]
+    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
     case .officer: [.queue, .find, .absences]
-    case .handout: [.handOut, .find, .dayBook]
+    case .handout: [.handOut, .find, .dayBook, .waitingPrints]
     case .supervisor: [.supervision, .find, .credit, .calendar]
     case .administrator: [.staff, .credit, .absences, .calendar]
     }
@@ -33,6 +33,7 @@ enum Destination: Hashable, Sendable {
     case .absences: .absencesLine
     case .calendar: .calendarLine
     case .dayBook: .dayBookLine
+    case .waitingPrints: .waitingPrintsLine
     }
   }
 
@@ -51,6 +52,7 @@ enum Destination: Hashable, Sendable {
     case .dayBook:
       PaperScreen(
         desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
+    case .waitingPrints: WaitingPrintsScreen(desk: desk)
     }
   }
 }

@@ -86,9 +86,8 @@ struct VisitScreen: Screen {
     return .wait {
       .pressed(
         files.map {
-          PaperPress.print(
-            .paper(.slip, of: $0), .text(.page), id: RandomIdentifier.make(), at: desk,
-            language)
+          PaperPress.printAsUsual(
+            .paper(.slip, of: $0), id: RandomIdentifier.make(), at: desk, language)
         })
     }
   }
@@ -100,9 +99,11 @@ struct VisitScreen: Screen {
     if case .refuse = said.first { return said }
     switch outcome {
     case .notPrinted(let failure): return [.refuse(failure.sentence(env.language))]
+    case .waits(let sentence): return [.refuse(sentence)]
     case .failed(let error): return [.refuse(error.sentence(env.language))]
-    case .printed:
-      return [.say(env.text(CartPhrase.printed, String(slips.count), desk.paperFolder))]
+    case .printed(_, let name, let isFile):
+      let place = isFile ? desk.paperFolder : name
+      return [.say(env.text(CartPhrase.printed, String(slips.count), place))]
     }
   }
 

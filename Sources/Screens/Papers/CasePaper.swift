@@ -1,11 +1,10 @@
-internal import CaseEngine
-internal import Hall
-internal import Paper
-internal import Phrases
-internal import Terminal
+package import CaseEngine
+package import Hall
+package import Paper
+package import Phrases
 
 /// A paper of a case that can be shown and printed.
-nonisolated enum CasePaper: Hashable, Sendable {
+package nonisolated enum CasePaper: Hashable, Sendable {
   case slip
   case answer(WrittenAnswer)
 
@@ -16,15 +15,19 @@ nonisolated enum CasePaper: Hashable, Sendable {
       + [.answer(.form)]
   }
 
-  /// How often it came out.
-  func prints(of file: CaseFile) -> Int {
-    switch self {
-    case .slip: file.slipPrints
-    case .answer(let answer): file.answerPrints[answer, default: 0]
-    }
+  /// Nil is the slip.
+  package init(_ answer: WrittenAnswer?) { self = answer.map(CasePaper.answer) ?? .slip }
+
+  package var answer: WrittenAnswer? {
+    if case .answer(let answer) = self { answer } else { nil }
   }
 
-  func name(_ language: Language) -> String {
+  package var kind: PaperKind { self == .slip ? .slip : .paper }
+
+  /// How often it came out.
+  package func prints(of file: CaseFile) -> Int { file.prints(of: answer) }
+
+  package func name(_ language: Language) -> String {
     switch self {
     case .slip: PaperScreenPhrase.slip.text(language)
     case .answer(.notice): PaperScreenPhrase.notice.text(language)
@@ -51,32 +54,15 @@ nonisolated enum CasePaper: Hashable, Sendable {
   }
 
   /// How a file is called that this print goes into.
-  func fileName(of file: CaseFile) -> String {
-    let word =
-      switch self {
-      case .slip: "slip"
-      case .answer(.notice): "notice"
-      case .answer(.declined): "declined"
-      case .answer(.form): "form"
-      case .answer(.jointNotice): "joint-notice"
-      case .answer(.service): "service"
-      case .answer(.granted(let ordinal)): "granted-\(ordinal)"
-      case .answer(.meeting(let number)): "meeting-\(number)"
-      case .answer(.refused(let ordinal)): "refused-\(ordinal)"
-      case .answer(.tolerance): "tolerance"
-      case .answer(.undertaking(let ordinal)): "undertaking-\(ordinal)"
-      case .answer(.finding(let ordinal)): "finding-\(ordinal)"
-      case .answer(.stop(let ordinal, let number)): "stop-\(ordinal)-\(number)"
-      case .answer(.extended(let ordinal)): "extended-\(ordinal)"
-      }
-    return "\(word)-\(file.number)-\(prints(of: file) + 1)"
+  package func fileName(of file: CaseFile) -> String {
+    "\(PaperCode.code(answer))-\(file.number)-\(prints(of: file) + 1)"
   }
 
   /// - Parameters:
   ///   - reprint: 0 for the first print.
   ///   - isPrinted: it comes out, and is not only looked at.
   /// - Returns: nil where the case has no such paper.
-  func sheet(
+  package func sheet(
     of file: CaseFile, reprint: Int, isPrinted: Bool, in hall: ServiceHall, _ language: Language
   ) throws(HallError) -> Sheet? {
     switch self {
@@ -90,17 +76,17 @@ nonisolated enum CasePaper: Hashable, Sendable {
   }
 
   /// Writes down that it came out (R30).
+  /// - Parameter target: the printer's name; `file` for a file.
   /// - Returns: the case after it.
-  func record(
-    of file: CaseFile, isReprint: Bool, id: String, at desk: Desk
+  package func record(
+    of file: CaseFile, target: String = "file", isReprint: Bool, id: String, in hall: ServiceHall,
+    by session: Session
   ) throws(HallError) -> CaseFile {
-    switch self {
-    case .slip:
-      try desk.hall.recordPrint(
-        of: file.number, target: "file", isReprint: isReprint, id: id, by: desk.session)
-    case .answer(let answer):
-      try desk.hall.recordPaper(
-        answer, of: file.number, target: "file", isReprint: isReprint, id: id, by: desk.session)
+    guard let answer else {
+      return try hall.recordPrint(
+        of: file.number, target: target, isReprint: isReprint, id: id, by: session)
     }
+    return try hall.recordPaper(
+      answer, of: file.number, target: target, isReprint: isReprint, id: id, by: session)
   }
 }

@@ -25,10 +25,13 @@ struct PaperScreen: Screen {
     /// To all the cases of the visit, of which this was the last request.
     case visit(IntakeDraft)
   }
-  enum Action { case print, format, width, next, goOn, home }
+  enum Action { case print, format, width, next, goOn, home, choosePrinter }
   enum Answer: Sendable {
     case drawn([String])
     case print
+    case printers(HallPrinters, isNew: Bool)
+    /// Nil for a file.
+    case printer(KeptPrinter?)
     case pressed(PaperPress.Outcome)
     case failed(HallError)
   }
@@ -38,6 +41,9 @@ struct PaperScreen: Screen {
   private let sequel: Sequel
   private var subject: PaperSubject
   private var rendering = Rendering.text(.page)
+  private var printers = HallPrinters.none
+  /// Where it goes; nil for a file.
+  private var printer: KeptPrinter?
   private var reader = Reader([])
   private var commandID = ""
 
@@ -87,9 +93,47 @@ struct PaperScreen: Screen {
   }
 
   private mutating func appear(_ env: Env) -> [Command<Answer>] {
-    guard occasion == .intake, subject.isHandedOverAtOnce, !isReprint else { return [show(env)] }
+    let isNew = occasion == .intake && subject.isHandedOverAtOnce && !isReprint
+    let hall = desk.hall
+    return [
+      show(env),
+      .ask(
+        keysWait: true, { () throws(HallError) in try hall.printers() },
+        then: { .printers($0, isNew: isNew) }, orElse: { .failed($0) }),
+    ]
+  }
+
+  /// The window's printer, and the new paper comes out there at once.
+  private mutating func know(
+    _ printers: HallPrinters, isNew: Bool, _ env: Env
+  ) -> [Command<Answer>] {
+    self.printers = printers
+    let commands = choose(usualPrinter, env)
+    guard isNew else { return commands }
     commandID = RandomIdentifier.make()
-    return [show(env), print(env)]
+    return commands + [print(env)]
+  }
+
+  private var usualPrinter: KeptPrinter? {
+    printers.printer(for: subject.kind, at: desk.session.window)
+  }
+
+  private mutating func choose(_ printer: KeptPrinter?, _ env: Env) -> [Command<Answer>] {
+    self.printer = printer
+    guard let own = printer.flatMap({ Rendering(code: $0.rendering) }), own != rendering else {
+      return []
+    }
+    return turn(to: own, env)
+  }
+
+  private func askPrinter(_ env: Env) -> [Command<Answer>] {
+    let options =
+      printers.all.map {
+        ChoiceList.Option("\($0.name)  \($0.address)", Answer.printer($0))
+      } + [ChoiceList.Option(env.text(PrinterScreenPhrase.file), Answer.printer(nil))]
+    return [
+      .ask(.choose(env.text(PaperScreenPhrase.print), from: ChoiceList(options)))
+    ]
   }
 
   private mutating func act(_ action: Action, _ env: Env) -> [Command<Answer>] {
@@ -100,7 +144,8 @@ struct PaperScreen: Screen {
     case .next:
       subject = subject.next
       reader = Reader([])
-      return [show(env)]
+      return choose(usualPrinter, env) + [show(env)]
+    case .choosePrinter: return askPrinter(env)
     case .goOn: return [.replace(screenAfter)]
     case .home: return [.home]
     }
@@ -118,11 +163,13 @@ struct PaperScreen: Screen {
       reader.paragraphs = lines.map { Paragraph(text: $0) }
       return []
     case .print: return [print(env)]
-    case .pressed(.printed(let after, let name)):
-      let said = isReprint ? PaperScreenPhrase.reprinted : .printed
-      let text = env.text(said, name, String(prints))
+    case .printers(let printers, let isNew): return know(printers, isNew: isNew, env)
+    case .printer(let chosen): return choose(chosen, env)
+    case .pressed(.printed(let after, let name, let isFile)):
+      let said = said(name, isFile, env)
       subject = after
-      return [.say(text), show(env)]
+      return [.say(said), show(env)]
+    case .pressed(.waits(let sentence)): return [.refuse(sentence)]
     case .pressed(.notPrinted(let failure)): return [.refuse(failure.sentence(env.language))]
     case .pressed(.failed(let error)), .failed(let error): return Command.no(error, at: desk, env)
     }
@@ -132,6 +179,15 @@ struct PaperScreen: Screen {
 
   private var prints: Int { subject.prints }
   private var isReprint: Bool { prints > 0 }
+
+  /// - Parameter name: of the file or the printer.
+  private func said(_ name: String, _ isFile: Bool, _ env: Env) -> String {
+    guard isFile else {
+      return env.text(
+        isReprint ? PrinterScreenPhrase.reprinted : .printed, name, String(prints))
+    }
+    return env.text(isReprint ? PaperScreenPhrase.reprinted : .printed, name, String(prints))
+  }
 
   private mutating func askOrPrint(_ env: Env) -> [Command<Answer>] {
     guard subject.hasPaper else { return [] }
@@ -163,7 +219,11 @@ struct PaperScreen: Screen {
     let (desk, subject, rendering, id) = (desk, subject, rendering, commandID)
     let language = env.language
     guard subject.hasPaper else { return .run { .drawn([]) } }
-    return .wait { .pressed(PaperPress.print(subject, rendering, id: id, at: desk, language)) }
+    let printer = printer
+    return .wait {
+      .pressed(
+        PaperPress.print(subject, rendering, on: printer, id: id, at: desk, language))
+    }
   }
 
   // MARK: Keys and drawing
@@ -180,6 +240,14 @@ struct PaperScreen: Screen {
         subject.file == nil
           ? Binding(.enter, label: env.text(CheckListPhrase.home), action: .home)
           : Binding(.enter, label: goOnLabel(env), action: .goOn))
+    }
+    if !printers.all.isEmpty {
+      let name = printer?.name ?? env.text(PrinterScreenPhrase.file)
+      bindings.append(
+        Binding(
+          .character("o"), label: env.text(PrinterScreenPhrase.choose, name),
+          action: .choosePrinter, unavailable: noPaper(env),
+          help: env.text(PrinterScreenPhrase.chooseHelp)))
     }
     if subject.hasOthers {
       bindings.append(

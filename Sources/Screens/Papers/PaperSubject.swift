@@ -57,6 +57,10 @@ nonisolated enum PaperSubject: Sendable {
     }
   }
 
+  var kind: PaperKind {
+    if case .file(_, let paper?) = self { paper.kind } else { .paper }
+  }
+
   /// How often it came out; prints of what is no case are not counted.
   var prints: Int {
     guard case .file(let file, let paper?) = self else { return 0 }
@@ -129,6 +133,8 @@ nonisolated enum PaperSubject: Sendable {
   /// - Returns: the subject after it.
   func record(isReprint: Bool, id: String, at desk: Desk) throws(HallError) -> PaperSubject {
     guard case .file(let file, let paper?) = self else { return self }
-    return .file(try paper.record(of: file, isReprint: isReprint, id: id, at: desk), paper)
+    return .file(
+      try paper.record(
+        of: file, isReprint: isReprint, id: id, in: desk.hall, by: desk.session), paper)
   }
 }

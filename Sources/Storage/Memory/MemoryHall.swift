@@ -34,6 +34,7 @@ struct MemoryHall {
   /// By staff number, then by name.
   var queueViews: [String: [String: KeptQueueView]] = [:]
   var holidayNotices: [KeptHolidayNotice] = []
+  var printing = MemoryPrinting()
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {
@@ -47,6 +48,7 @@ struct MemoryHall {
     changes += 1
     commands[append.command] = append.number
     if append.before == nil { drafts[append.command] = nil }
+    printing.waiting.removeAll { $0.id == append.command }
     if let edition = append.edition, carriedEditions[edition.content] == nil {
       carriedEditions[edition.content] = edition.edition
     }

@@ -25,6 +25,7 @@ enum Migrations {
       try $0.execute(sql: CarriedEditionTables.sql)
     }
     migrator.registerMigration("11 registers") { try $0.execute(sql: RegisterIndex.sql) }
+    migrator.registerMigration("12 printing") { try $0.execute(sql: PrintingTables.sql) }
     return migrator
   }()
 }

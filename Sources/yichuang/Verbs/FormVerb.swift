@@ -3,6 +3,7 @@ import CaseEngine
 import Hall
 import Paper
 import Phrases
+import Screens
 
 /// `yichuang form NUMBER`: the one application for all the items of a case (一表申请). Looked at, the
 /// numbers of people are masked; printed, they are whole.
@@ -15,12 +16,7 @@ struct FormVerb: ParsableCommand {
   @OptionGroup var paper: CasePaperArguments
 
   func run() throws {
-    try paper.run(prints: { $0.answerPrints[.form, default: 0] }, sheet: sheet) {
-      file, place, id throws(HallError) in
-      try place.hall.recordPaper(
-        .form, of: file.number, target: "file", isReprint: paper.reprint, id: id,
-        by: place.session)
-    }
+    try paper.run(paper: { _ in .answer(.form) }, sheet: sheet)
   }
 
   private func sheet(

@@ -3,6 +3,7 @@ import CaseEngine
 import Hall
 import Paper
 import Phrases
+import Screens
 
 /// `yichuang notice NUMBER --kind K`: what else the applicant is told, or promises, in writing.
 struct NoticeVerb: ParsableCommand {
@@ -49,12 +50,7 @@ struct NoticeVerb: ParsableCommand {
   }
 
   func run() throws {
-    try paper.run(prints: { $0.answerPrints[answer(of: $0), default: 0] }, sheet: sheet) {
-      file, place, id throws(HallError) in
-      try place.hall.recordPaper(
-        answer(of: file), of: file.number, target: "file", isReprint: paper.reprint, id: id,
-        by: place.session)
-    }
+    try paper.run(paper: { .answer(answer(of: $0)) }, sheet: sheet)
   }
 
   private func answer(of file: CaseFile) -> WrittenAnswer {

@@ -3,6 +3,7 @@ import CaseEngine
 import Hall
 import Paper
 import Phrases
+import Screens
 
 /// `yichuang slip NUMBER`: the collection slip (R30). On standard output it is looked at; into a
 /// file it is printed, which is an entry.
@@ -15,11 +16,7 @@ struct SlipVerb: ParsableCommand {
   @OptionGroup var paper: CasePaperArguments
 
   func run() throws {
-    try paper.run(prints: { $0.slipPrints }, sheet: sheet) {
-      file, place, id throws(HallError) in
-      try place.hall.recordPrint(
-        of: file.number, target: "file", isReprint: paper.reprint, id: id, by: place.session)
-    }
+    try paper.run(paper: { _ in .slip }, sheet: sheet)
   }
 
   private func sheet(
