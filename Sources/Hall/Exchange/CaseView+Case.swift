@@ -50,6 +50,7 @@ extension CaseView {
       },
       meetings: file.meetings, stewardships: file.stewardships, stewardTrips: file.stewardTrips,
       path: file.promise?.path ?? [],
+      heldTime: file.heldTime(until: around.today),
       serialDays: isSplit ? file.serialDays : nil,
       parallelDays: isSplit ? file.parallelDays : nil, fees: plan.fees,
       outputs: file.outputs.map { Output($0, in: file) },

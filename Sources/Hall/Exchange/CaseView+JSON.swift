@@ -16,6 +16,14 @@ extension CaseView {
       .init("promise", promise?.json ?? .null),
       .init("visits", .whole(visits)), .init("serial", JSONValue(serialDays)),
       .init("parallel", JSONValue(parallelDays)),
+      .init(
+        "heldTime",
+        heldTime.map {
+          .object([
+            .init("government", .whole($0.government)), .init("applicant", .whole($0.applicant)),
+            .init("links", .whole($0.links)),
+          ])
+        } ?? .null),
       .init("questions", .list(questions.map(\.json))),
       .init("materials", .list(materials.map(\.json))),
       .init(

@@ -27,6 +27,7 @@ extension CaseView {
       separateMaterials: plan.separateMaterials,
       tasks: plan.tasks.map { Task($0, in: edition, language) }, meetings: [], stewardships: [],
       stewardTrips: 0, path: plan.path,
+      heldTime: nil,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
       outputs: plan.tasks.filter { $0.on == nil }.flatMap { $0.outputs(in: plan) },
       goal: plan.matter.goal(for: plan.situation), slipCode: nil, slipPrints: 0, custody: [],

@@ -143,6 +143,8 @@ package struct CaseView: Hashable, Sendable {
   /// Trips that they made (R34).
   package let stewardTrips: Int
   package let path: [Int]
+  /// Whose time it took so far, in natural days (S091); nil while a case is not accepted.
+  package let heldTime: HeldTime?
   /// Working days, one after the other and as planned; nil while a case is not accepted.
   package let serialDays: Int?
   package let parallelDays: Int?

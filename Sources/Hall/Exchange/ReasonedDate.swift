@@ -49,13 +49,21 @@ struct CaseReasons {
       ReasonedDate(
         kind: .promise, task: nil, due: promise.due, isProvisional: promise.isProvisional,
         title: say(.promiseDate, promise.due.iso),
-        lines: why)
+        lines: why + held)
     ]
     let starts = try clock.starts(of: file, now: now)
     for task in file.tasks {
       dates += try self.dates(of: task, from: task.started ?? starts[task.ordinal])
     }
     return dates + file.materials.compactMap(owing)
+  }
+
+  /// Whose time it took so far (S091).
+  private var held: [String] {
+    guard let time = file.heldTime(until: now.date) else { return [] }
+    return [
+      say(.heldTime, String(time.government), String(time.applicant), String(time.links))
+    ]
   }
 
   private func beforeAcceptance() throws(CalendarError) -> [ReasonedDate] {
