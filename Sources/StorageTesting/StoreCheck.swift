@@ -32,8 +32,9 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
   }
 
   package static let all: [StoreCheck] =
-    journalChecks + rowChecks + groupChecks + queueChecks + searchChecks + recordChecks
-    + checkListChecks + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
+    journalChecks + rowChecks + groupChecks + pickupChecks + queueChecks
+    + searchChecks + recordChecks + checkListChecks + signInChecks + creditChecks + absenceChecks
+    + holidayChecks + raceChecks
     + custodyChecks + registerChecks
 }
 

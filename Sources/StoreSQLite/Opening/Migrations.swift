@@ -25,6 +25,7 @@ enum Migrations {
       try $0.execute(sql: CarriedEditionTables.sql)
     }
     migrator.registerMigration("11 registers") { try $0.execute(sql: RegisterIndex.sql) }
+    migrator.registerMigration("12 pick-up lists") { try $0.execute(sql: PickupColumns.sql) }
     return migrator
   }()
 }
