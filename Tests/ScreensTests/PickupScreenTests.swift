@@ -55,7 +55,7 @@ struct PickupScreenTests {
     let clerk = try window().press(.backTab).sees("已寄出 1").sees("运单 E1")
     clerk.type("b无人\n").isTold("已记入 \(number)").seesNot("运单 E1")
     #expect(try demo.file(number).outputs.count(where: \.isCollectable) == 1)
-    handing.press(.f5).press(.space).type("s").type("邮政\nE2\n").press(.tab)
+    handing.press(.f5).type("s").type("邮政\nE2\n").press(.tab)
       .type("13800003210\n示例路 5 号").press(.f10)
     clerk.press(.f5).sees("运单 E2").type("d").press(.f10).isTold("已记入 \(number)")
     #expect(try demo.file(number).output(Output.Key(ordinal: 1, index: 1))?.handedOut != nil)
@@ -68,7 +68,7 @@ struct PickupScreenTests {
       to: "village-donghe", of: [number], bearer: "林文", { $0.name },
       by: try demo.session("3001"))
     let handing = try demo.clerk("3001") { HandingScreen(desk: $0, number: number) }
-    handing.sees("路上（清单 Y").press(.space).isTold("路上")
+    handing.sees("在去虹桥").press(.space).isTold("路上（清单 Y20260302-001）")
   }
 
   @Test("R32: a key that does nothing here says why; a supervisor only looks")

@@ -93,10 +93,11 @@ extension PickupScreen {
         $0.lines.allSatisfy { $0.told != nil } ? "✓" : "○"
       },
       .share(env.text(FindPhrase.applicant), 3) { $0.applicantName },
-      .share(env.text(PickupScreenPhrase.call), 3) {
-        "\($0.callName) \($0.phone ?? PickupListPhrase.noPhone.text(env.language))"
+      .share(env.text(PickupScreenPhrase.call), 2) { $0.callName },
+      .fixed(env.text(PickupScreenPhrase.phone), 12) {
+        $0.phone ?? PickupListPhrase.noPhone.text(env.language)
       },
-      .share(env.text(PickupScreenPhrase.outputs), 5) { entry in
+      .share(env.text(PickupScreenPhrase.outputs), 4) { entry in
         entry.lines.map { $0.kind.title($0.name, env.language) }
           .joined(separator: env.text(CaseScreenPhrase.comma))
       },
