@@ -48,10 +48,13 @@ extension TaskRow {
 
 extension OutputRow {
   fileprivate init(_ output: Output, of file: CaseFile) {
+    let standing = file.standing(of: output)
     self.init(
       caseNumber: file.number, ordinal: output.key.ordinal, index: output.key.index,
       name: output.name, documentNumber: output.documentNumber, ready: output.ready,
-      handedOut: output.handedOut?.at)
+      handedOut: output.handedOut?.at, standing: standing,
+      place: standing == nil ? "" : file.whereabouts(of: output),
+      isToTell: file.isToTell(output))
   }
 }
 

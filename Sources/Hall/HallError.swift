@@ -23,6 +23,8 @@ package enum HallError: Error, Sendable {
   case credit([CreditReject])
   /// Nothing was written down about who carries the case (代办).
   case steward(StewardFault)
+  /// Nothing became of a list of what is ready.
+  case pickup(PickupFault)
   /// No list of papers was made.
   case handover(HandoverFault)
   /// A printer or a print that waits is not as was said.

@@ -9,6 +9,7 @@ package enum EventPhrase: Phrase {
   case caseWithdrawn, taskWithdrawn, taskReopened
   case confirmed, notConfirmed, sealed, owingUntil, followUpMade
   case outputReady, caseDecided, caseReady, handedOut, handedToAgent, caseClosed
+  case fromSlot, identitySeen
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
   case papersHandedOver
   case taskHandedOver, taskAssigned, taskStoodIn
@@ -65,6 +66,8 @@ package enum EventPhrase: Phrase {
     case .caseReady: ("结果全部办好，通知领取", "everything is ready: call the applicant")
     case .handedOut: ("交 {0} 给 {1}", "{0} handed to {1}")
     case .handedToAgent: ("交 {0} 给代理人 {1}（{2}）", "{0} handed to the agent {1} ({2})")
+    case .fromSlot: ("取自取件柜 {0} 号", "from slot {0} of the cabinet")
+    case .identitySeen: ("证件已见证核对", "identity document seen")
     case .caseClosed: ("结案", "closed")
     case .slipPrinted: ("出取件凭证（{0}）", "collection slip printed ({0})")
     case .slipReprinted: ("补打取件凭证（{0}）", "collection slip reprinted ({0})")

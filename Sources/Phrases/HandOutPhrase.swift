@@ -9,6 +9,7 @@ package enum HandOutPhrase: Phrase {
   case notAPerson, notTheirs, noContactNumber, nameNeeded, idNeeded, authorityNeeded
   case identified, sameSlip
   case choose, chooseHelp, all, allHelp, toRecipient, toOutputs, handOut, handOutHelp, reload
+  case sendHelp, slotHelp, toPickup
   case nothingThere, alreadyCollected, notReady, nothingChosen
   case chosen, question, noWayBack, receipt, remains, allCollected, done
 
@@ -85,6 +86,10 @@ package enum HandOutPhrase: Phrase {
     case .handOut: ("交出", "Hand out")
     case .handOutHelp: ("核对一遍，然后交出；交出后不能撤回", "Asks once more, then hands out; there is no way back")
     case .reload: ("刷新", "Refresh")
+    case .sendHelp:
+      ("选好的交快递，填承运人、运单和地址", "What is chosen goes by courier: carrier, waybill, address")
+    case .slotHelp: ("选好的放进取件柜", "What is chosen goes into the cabinet")
+    case .toPickup: ("通知与去向", "Telling")
     case .nothingThere: ("还没有证照", "There is no output yet")
     case .alreadyCollected:
       ("{0} 已由 {1} 取走，同一件不交两次（R32）", "{1} took it on {0}; nothing leaves twice (R32)")

@@ -43,6 +43,7 @@ package enum PhraseTable {
     PaperHelpPhrase.self,
     PaperPhrase.self,
     PaperScreenPhrase.self,
+    PickupHelpPhrase.self, PickupListPhrase.self, PickupPhrase.self, PickupScreenPhrase.self,
     PlanFaultPhrase.self,
     PlanPhrase.self,
     PrintPhrase.self, PrinterHelpPhrase.self, PrinterPhrase.self, PrinterScreenPhrase.self,

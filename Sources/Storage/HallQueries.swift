@@ -122,6 +122,9 @@ package protocol HallQueries: Sendable {
   /// Cases that are looked at together, first received first.
   func cases(of group: CaseGroup, limit: Int) throws(StoreFailure) -> [CaseRow]
 
+  /// Outputs of a list, the longest ready first.
+  func outputs(_ list: OutputList, limit: Int) throws(StoreFailure) -> [OutputRow]
+
   /// What was taken in last, and by whom; the latest first. One read of that many cases, however
   /// many there are.
   func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]

@@ -128,11 +128,21 @@ package struct OutputRow: Hashable, Sendable {
   package let documentNumber: String?
   package let ready: Moment?
   package let handedOut: Moment?
+  /// nil while it is not ready, and once it is handed out.
+  package let standing: Output.Standing?
+  /// Code of the place where it lies, goes to, or was sent from; empty where it stands nowhere.
+  package let place: String
+  /// The applicant is to be told of it now.
+  package let isToTell: Bool
 
   package init(
     caseNumber: String, ordinal: Int, index: Int, name: String, documentNumber: String?,
-    ready: Moment?, handedOut: Moment?
+    ready: Moment?, handedOut: Moment?, standing: Output.Standing? = nil, place: String = "",
+    isToTell: Bool = false
   ) {
+    self.standing = standing
+    self.place = place
+    self.isToTell = isToTell
     self.caseNumber = caseNumber
     self.ordinal = ordinal
     self.index = index

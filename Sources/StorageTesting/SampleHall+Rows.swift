@@ -61,11 +61,21 @@ extension SampleHall {
   private mutating func output(_ number: String, _ ordinal: Int, before: OutputRow?) -> OutputRow? {
     if let before, chance(60) { return before }
     guard !chance(20) else { return nil }
+    if chance(50) { return outstanding(number, ordinal) }
     return OutputRow(
       caseNumber: number, ordinal: ordinal, index: 1 + self.number(below: 2), name: "Licence",
       documentNumber: chance(50) ? "N-\(self.number(below: 99))" : nil,
       ready: chance(50) ? Moment(milliseconds: 1_795_000_100_000) : nil,
       handedOut: chance(30) ? Moment(milliseconds: 1_795_000_200_000) : nil)
+  }
+
+  /// Ready, and stands somewhere.
+  private mutating func outstanding(_ number: String, _ ordinal: Int) -> OutputRow {
+    OutputRow(
+      caseNumber: number, ordinal: ordinal, index: 1, name: "Licence", documentNumber: nil,
+      ready: Moment(milliseconds: 1_795_000_000_000 + Int64(self.number(below: 6)) * 1000),
+      handedOut: nil, standing: pick(Output.Standing.allCases), place: pick(Self.places),
+      isToTell: chance(50))
   }
 
   private mutating func material(

@@ -32,9 +32,9 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
   }
 
   package static let all: [StoreCheck] =
-    journalChecks + rowChecks + groupChecks + queueChecks + searchChecks + recordChecks
-    + checkListChecks + signInChecks + creditChecks + absenceChecks + holidayChecks + raceChecks
-    + custodyChecks + registerChecks + printingChecks
+    journalChecks + rowChecks + groupChecks + pickupChecks + queueChecks + searchChecks
+    + recordChecks + checkListChecks + signInChecks + creditChecks + absenceChecks
+    + holidayChecks + raceChecks + custodyChecks + registerChecks + printingChecks
 }
 
 /// What a check found to be otherwise than promised.

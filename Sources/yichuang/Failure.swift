@@ -44,6 +44,7 @@ extension HallError {
     case .credit(let rejects): rejects.first?.fault.status ?? .no
     case .steward(.notYours): .forbidden
     case .steward: .usage
+    case .pickup(let fault): fault.status
     case .handover(.nothing), .handover(.noSuchList): .no
     case .handover: .usage
     case .printing(let fault): fault.status
@@ -70,6 +71,15 @@ extension CreditFault {
     switch self {
     case .alreadyListed, .notListed: .no
     case .badNumber, .noName, .noReason, .noBasis, .badDay, .notYet, .twice, .columns: .usage
+    }
+  }
+}
+
+extension PickupFault {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .unknownPlace: .usage
+    case .nothingToMove, .noSuchList: .no
     }
   }
 }

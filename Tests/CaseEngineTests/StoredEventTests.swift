@@ -82,6 +82,20 @@ struct StoredEventTests {
     }
   }
 
+  @Test("R29 R31 R33: a telling without a note, a wish without a courier, a document that was seen")
+  func sparsePickup() throws {
+    let seen = Recipient(
+      name: "王秀英", id: "11010519491231002X", capacity: .contact, identitySeen: true)
+    for event in [
+      .handedOut([], seen), .pickup(.told(Telling(outputs: [], way: .inPerson))),
+      .pickup(.wished(CollectionWish())),
+    ] as [CaseEvent] {
+      let stored = StoredEvent(event)
+      #expect(!stored.body.contains("null"))
+      #expect(try stored.event() == event)
+    }
+  }
+
   @Test("R33: a receipt that was written without corrections is read as one without any")
   func receiptWithoutCorrections() throws {
     let desk = try Teahouse.received()

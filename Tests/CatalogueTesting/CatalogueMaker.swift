@@ -27,7 +27,8 @@ struct CatalogueMaker {
       number: 1, date: CivilDate(2026, 1, 5), profile: profile, departments: departments,
       zones: [Zone(code: "B", name: "商事登记")],
       places: [
-        Place(code: "hall", name: "中心", tier: .county, address: "县前街", phone: "0577-1")
+        Place(code: "hall", name: "中心", tier: .county, address: "县前街", phone: "0577-1"),
+        Place(code: "east", name: "东区", tier: .county, address: "东街", phone: "0577-2"),
       ],
       windows: [
         ServiceWindow(code: "A01", name: "综合窗口", place: "hall", duty: .intake),

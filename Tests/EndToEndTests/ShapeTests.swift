@@ -8,7 +8,7 @@ struct ShapeTests {
     "number", "matter", "edition", "state", "received", "accepted", "subject", "promise",
     "visits", "serial", "parallel", "questions", "materials", "tasks", "path", "fees", "outputs",
     "slip", "listed", "corrections", "identitySeen", "withdrawn", "meetings",
-    "projectCode", "lead", "stewards", "stewardTrips",
+    "projectCode", "lead", "stewards", "stewardTrips", "pickup",
     "custody", "heldTime",
   ]
 

@@ -86,7 +86,7 @@ struct RequestReaderTests {
       ("{\"matter\": \"x\", \"materials\": {\"a\": \"recieved\"}}", ["1 materials.a"]),
       ("{\"matter\": \"x\", \"corrections\": {\n\"a\": 1}}", ["2 corrections.a"]),
       ("{\"matter\": \"x\", \"corrections\": \"a\"}", ["1 corrections"]),
-      ("{\"matter\": \"x\", \"collect\": {\"by\": \"courier\"}}", ["1 collect.by"]),
+      ("{\"matter\": \"x\", \"collect\": {\"by\": \"drone\"}}", ["1 collect.by"]),
       ("{\"matter\": \"x\", \"receive-only\": \"yes\"}", ["1 receive-only"]),
       (
         "{\"matter\": \"x\", \"decline\": {\"reason\": \"no\"}}",

@@ -98,6 +98,11 @@ struct QueryPlanTests {
     _ = try store.cases(of: .project("P1"), limit: 5)
     _ = try store.cases(of: .matters([.init(code: "open-pharmacy", edition: 1)]), limit: 5)
     _ = try store.cases(of: .steward("1001"), limit: 5)
+    for reason in [OutputList.Reason.toTell, .standing(.waiting)] {
+      for place in [nil, "hall-county"] {
+        _ = try store.outputs(OutputList(reason, at: place), limit: 5)
+      }
+    }
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")

@@ -61,6 +61,8 @@ package enum Command: Hashable, Sendable {
   case handOverPapers([Int], list: String, to: String)
   /// About who carries the case for the applicant (代办).
   case steward(StewardCommand)
+  /// About what is ready and not handed out yet: telling, sending, carrying, putting away.
+  case pickup(PickupCommand)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
   /// To another hall, by a file.
@@ -130,14 +132,17 @@ package struct Reception: Hashable, Sendable {
   package let identitySeen: Bool
   /// The project's code in its one spelling; nil for none (R38).
   package let projectCode: String?
+  /// Where a courier is to bring what is ready; nil when the applicant comes for it.
+  package let courier: Addressee?
 
   package init(
     number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
     agent: Agent? = nil, subject: Subject?, collectAt: String,
     channel: CaseFile.Channel = .window, listing: Listing? = nil,
     corrections: [String: String] = [:], identitySeen: Bool = false,
-    projectCode: String? = nil
+    projectCode: String? = nil, courier: Addressee? = nil
   ) {
+    self.courier = courier
     self.projectCode = projectCode
     self.number = number
     self.slipCode = slipCode

@@ -42,6 +42,7 @@ extension Decider {
       && plan.matter.foundsApplicant.map { $0.holds(for: plan.answers) } ?? false
     if applicant.id == nil, !isFounded { throw .applicantNeedsNumber }
     if let agent = reception.agent, !agent.authority.isStated { throw .authorityNeeded }
+    if let courier = reception.courier, !courier.isStated { throw .pickup(.addressNeeded) }
     if let role = plan.matter.subject, reception.subject == nil { throw .subjectNeeded(role) }
   }
 
@@ -57,6 +58,6 @@ extension Decider {
       listing: reception.listing,
       // Everybody who sees the case reads them (R35).
       corrections: reception.corrections.mapValues(Masking.numbers),
-      identitySeen: reception.identitySeen, projectCode: projectCode)
+      identitySeen: reception.identitySeen, projectCode: projectCode, courier: reception.courier)
   }
 }

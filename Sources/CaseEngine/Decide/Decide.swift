@@ -96,6 +96,7 @@ struct Work {
     case .steward(let command): try act(on: command)
     case .send(let sent): try send(sent)
     case .takeOver: throw .custody(.here)
+    case .pickup(let command): try act(on: command)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

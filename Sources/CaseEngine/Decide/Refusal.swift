@@ -79,6 +79,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case project(ProjectRefusal)
   /// Of carrying the case for the applicant.
   case steward(StewardRefusal)
+  /// Of telling, sending and carrying what is ready.
+  case pickup(PickupRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
@@ -90,6 +92,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .project: 38
     case .steward: 33
     case .custody(let refusal): refusal.rule
+    case .pickup(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

@@ -2,9 +2,13 @@ internal import Catalogue
 
 /// Letting a case go to another hall, and taking it in (R33).
 extension Work {
-  /// Only what is open: a case that is over has nothing left to be done elsewhere.
+  /// Only what is open: a case that is over has nothing left to be done elsewhere. What a courier has,
+  /// or is on the way between places, is waited for first.
   mutating func send(_ sent: TransferredOut) throws(Refusal) {
     guard file.state.isOpen else { throw .wrongState(file.state) }
+    for output in file.outputs {
+      if let away = output.away { throw .pickup(away.refusal(of: output.key)) }
+    }
     guard sent.place != context.actor.place else { throw .custody(.sentToItself) }
     let reason = sent.reason.map(Masking.numbers)
     record(

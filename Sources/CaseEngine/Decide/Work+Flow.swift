@@ -48,6 +48,9 @@ extension Work {
     if let output = papers.first(where: { $0.handedOut != nil }) {
       throw .outputAlreadyHandedOut(output.key)
     }
+    for output in papers {
+      if let away = output.away { throw .pickup(away.refusal(of: output.key)) }
+    }
     let others = followers(of: ordinal)
     guard others.isEmpty else { throw .flow(.othersFollowed(ordinal, others: others)) }
     let clock = CaseClock(calendar: context.calendar, hours: context.edition.profile.hours)

@@ -2,14 +2,10 @@ internal import Catalogue
 
 /// The window where everything is collected once, and the slip it is collected against.
 extension Work {
-  /// Nothing leaves twice, nothing to the wrong person, and all the keys together or none (R32).
+  /// Nothing leaves twice, nothing to the wrong person, nothing from where it does not lie, and all
+  /// the keys together or none (R32).
   mutating func handOut(_ keys: [Output.Key], to recipient: Recipient) throws(Refusal) {
-    guard !keys.isEmpty else { throw .nothingToHandOut }
-    for key in keys {
-      guard let output = file.output(key) else { throw .noSuchOutput(key) }
-      guard output.handedOut == nil else { throw .outputAlreadyHandedOut(key) }
-      guard output.ready != nil else { throw .outputNotReady(key) }
-    }
+    try checkHere(keys)
     try check(recipient)
     record(.handedOut(Array(Set(keys)).sorted(), recipient))
     conclude()
@@ -30,6 +26,7 @@ extension Work {
       }
     case .agent(let authority):
       guard authority.isStated else { throw .authorityNeeded }
+    case .addressee: throw .wrongRecipient
     }
   }
 

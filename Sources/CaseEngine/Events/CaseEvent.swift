@@ -47,6 +47,7 @@ package enum CaseEvent: Hashable, Sendable {
   case stewardship(StewardshipEvent)
   case transferredOut(TransferredOut)
   case transferredIn(TransferredIn)
+  case pickup(PickupEvent)
 }
 
 /// A request was received under a number.
@@ -74,14 +75,17 @@ package struct CaseOpened: Hashable, Sendable {
   package let identitySeen: Bool
   /// The project's one code, where it was brought (R38).
   package let projectCode: String?
+  /// Where a courier is to bring what is ready; nil when the applicant comes for it.
+  package let courier: Addressee?
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
     collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial],
     listing: Listing? = nil, corrections: [String: String] = [:], identitySeen: Bool = false,
-    projectCode: String? = nil
+    projectCode: String? = nil, courier: Addressee? = nil
   ) {
+    self.courier = courier
     self.projectCode = projectCode
     self.number = number
     self.slipCode = slipCode

@@ -63,6 +63,7 @@ package struct StoredEvent: Hashable, Sendable {
     case .stewardship(let event): self.init(event)
     case .transferredOut(let sent): self.init(event, TransferredOutBody(sent))
     case .transferredIn(let taken): self.init(event, TransferredInBody(taken))
+    case .pickup(let event): self.init(event)
     }
   }
 
@@ -119,6 +120,7 @@ package struct StoredEvent: Hashable, Sendable {
     case (let kind, 1) where kind?.isOfSteward == true: try stewardship(kind)
     case (.transferredOut, 1): .transferredOut(try read(TransferredOutBody.self) { $0.sent })
     case (.transferredIn, 1): .transferredIn(try read(TransferredInBody.self) { $0.taken })
+    case (let kind, 1) where kind?.isOfPickup == true: try pickup(kind)
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
@@ -168,9 +170,20 @@ extension CaseEvent {
     case taskHandedOver, taskStoodIn
     case meetingArranged, meetingRecorded, meetingCancelled
     case stewardAssigned, errandRun, stewardEnded
+    case applicantTold, collectionWished, outputsShelved, outputsSent, outputsDelivered
+    case outputsReturned, outputsSignedOut, outputsSignedIn
 
     var isOfSteward: Bool { [.stewardAssigned, .errandRun, .stewardEnded].contains(self) }
     case transferredOut, transferredIn
+
+    var isOfPickup: Bool {
+      switch self {
+      case .applicantTold, .collectionWished, .outputsShelved, .outputsSent, .outputsDelivered,
+        .outputsReturned, .outputsSignedOut, .outputsSignedIn:
+        true
+      default: false
+      }
+    }
   }
 
   package var kind: Kind {
@@ -214,6 +227,7 @@ extension CaseEvent {
     case .stewardship(let event): event.kind
     case .transferredOut: .transferredOut
     case .transferredIn: .transferredIn
+    case .pickup(let event): event.kind
     }
   }
 }

@@ -38,7 +38,10 @@ extension CaseFile {
       carrier.state != .refused, carrier.state != .void
     else { return }
     stand(ordinal)
-    change(carrier.ordinal) { $0.outputs[0].ready = nil }
+    change(carrier.ordinal) { task in
+      task.outputs[0].ready = nil
+      task.outputs[0].told = nil
+    }
   }
 
   private mutating func stand(_ ordinal: Int) {

@@ -111,6 +111,14 @@ package struct CaseFile: Hashable, Sendable {
   package internal(set) var stewardships: [Stewardship] = []
   /// Days and places on which somebody came for the applicant: counted apart (R34).
   package var agentAppearances: Set<Appearance> = []
+  /// How the applicant wants to collect, as they said last.
+  package internal(set) var wish: CollectionWish
+  /// When, how and by whom they were told what is ready (R29).
+  package internal(set) var tellings: [Told] = []
+  /// What couriers took, in the order in which it was sent.
+  package internal(set) var parcels: [Parcel] = []
+  /// What went to other places, in the order in which it left.
+  package internal(set) var journeys: [Journey] = []
 
   /// Where the application came from; it cannot be changed afterwards (R34).
   package enum Channel: String, CaseIterable, Sendable, Codable { case window }
@@ -156,6 +164,7 @@ package struct CaseFile: Hashable, Sendable {
     corrections = opened.corrections
     identitySeen = opened.identitySeen
     projectCodeAtReceipt = opened.projectCode
+    wish = CollectionWish(courier: opened.courier)
     state = .draft
     materials = opened.materials
     appear(Appearance(day: moment.date, place: actor.place))

@@ -60,6 +60,10 @@ extension CaseFile {
 
   mutating func take(_ taken: TransferredIn, _ record: Recorded) {
     custody.append(CustodyStep(.into(taken), record))
+    // What is made out comes along: the codes of another hall's places mean nothing here.
+    for output in outputs where output.isOutstanding {
+      change(output.key) { $0.place = record.actor.place }
+    }
   }
 }
 

@@ -43,8 +43,8 @@ extension CaseFile {
       change(ordinal) { $0.take(examination) }
     case .taskSimulated(let ordinal, let opinion): change(ordinal) { $0.simulation = opinion }
     case .taskVerified(let ordinal, let officer): change(ordinal) { $0.verifier = officer }
-    case .taskApproved(let approval): take(approval, at: record.at)
-    case .taskRefused(let refusal): take(refusal, at: record.at)
+    case .taskApproved(let approval): take(approval, record)
+    case .taskRefused(let refusal): take(refusal, record)
     case .taskVoided(let voided): void(voided.ordinal, at: record.at)
     case .withdrawn(let withdrawal): take(withdrawal, record)
     case .taskReopened(let reopened): take(reopened)
@@ -79,6 +79,7 @@ extension CaseFile {
     case .stewardship(let event): take(event, at: record.at)
     case .transferredOut(let sent): take(sent, record)
     case .transferredIn(let taken): take(taken, record)
+    case .pickup(let event): take(event, record)
     }
   }
 
@@ -137,10 +138,12 @@ extension CaseFile {
     }
   }
 
-  private mutating func take(_ approval: TaskApproved, at moment: Moment) {
+  /// What is made out lies where it was decided.
+  private mutating func take(_ approval: TaskApproved, _ record: Recorded) {
     change(approval.ordinal) { task in
       task.state = .approved
-      task.concluded = moment
+      task.concluded = record.at
+      for index in task.outputs.indices { task.outputs[index].place = record.actor.place }
     }
     for document in approval.documents {
       change(document.key) { output in
@@ -182,13 +185,14 @@ extension CaseFile {
         statutoryDue: nil, isProvisional: made.isProvisional, outputs: []))
   }
 
-  private mutating func take(_ refusal: TaskRefused, at moment: Moment) {
+  private mutating func take(_ refusal: TaskRefused, _ record: Recorded) {
     let key = Output.Key(ordinal: refusal.ordinal, index: 1)
     change(refusal.ordinal) { task in
       task.state = .refused
       task.refusal = refusal.grounds
-      task.concluded = moment
+      task.concluded = record.at
       task.outputs = [Output(key: key, name: task.name, kind: .refusal)]
+      task.outputs[0].place = record.actor.place
     }
     part(from: refusal.ordinal)
   }
@@ -205,13 +209,18 @@ extension CaseFile {
   private mutating func handOut(
     _ keys: [Output.Key], to recipient: Recipient, _ record: Recorded
   ) {
-    let handOver = Output.HandOver(
-      recipient: recipient, clerk: record.actor.staff, place: record.actor.place, at: record.at)
-    for key in keys { change(key) { $0.handedOut = handOver } }
+    for key in keys {
+      change(key) { output in
+        output.handedOut = Output.HandOver(
+          recipient: recipient, clerk: record.actor.staff, place: record.actor.place,
+          at: record.at, slot: output.slot)
+      }
+    }
     let appearance = Appearance(record)
     switch recipient.capacity {
     case .applicant, .contact: appearances.insert(appearance)
     case .agent: agentAppearances.insert(appearance)
+    case .addressee: break
     }
   }
 
@@ -220,7 +229,7 @@ extension CaseFile {
     body(&tasks[ordinal - 1])
   }
 
-  private mutating func change(_ key: Output.Key, _ body: (inout Output) -> Void) {
+  mutating func change(_ key: Output.Key, _ body: (inout Output) -> Void) {
     change(key.ordinal) { task in
       guard let index = task.outputs.firstIndex(where: { $0.key == key }) else { return }
       body(&task.outputs[index])

@@ -32,8 +32,13 @@ package struct Output: Hashable, Sendable {
     package let clerk: String
     package let place: String
     package let at: Moment
+    /// Of the cabinet from which it was taken; nil for the window's hand.
+    package let slot: String?
 
-    package init(recipient: Recipient, clerk: String, place: String, at: Moment) {
+    package init(
+      recipient: Recipient, clerk: String, place: String, at: Moment, slot: String? = nil
+    ) {
+      self.slot = slot
       self.recipient = recipient
       self.clerk = clerk
       self.place = place
@@ -51,6 +56,13 @@ package struct Output: Hashable, Sendable {
   package var holder: String?
   package var validUntil: CivilDate?
   package var ready: Moment?
+  /// When the applicant was first told of it (R29).
+  package var told: Moment?
+  /// Code of the place where it lies, or lay last: where it was decided, then where it was signed in.
+  package var place: String?
+  /// Of the cabinet that the applicant opens; nil when it lies in none.
+  package var slot: String?
+  package var away: Away?
   package var handedOut: HandOver?
 
   package init(key: Key, name: String, kind: Kind = .document) {
@@ -68,14 +80,19 @@ package struct Recipient: Hashable, Sendable {
     case contact
     /// With the written authority that was seen.
     case agent(authority: String)
+    /// Signed for what a courier brought.
+    case addressee
   }
 
   package let name: String
-  /// A citizen's number in the normal form.
+  /// A citizen's number in the normal form; empty for an addressee, whose number nobody saw.
   package let id: String
   package let capacity: Capacity
+  /// The clerk saw the identity document (见证核对); no more than that.
+  package let identitySeen: Bool
 
-  package init(name: String, id: String, capacity: Capacity) {
+  package init(name: String, id: String, capacity: Capacity, identitySeen: Bool = false) {
+    self.identitySeen = identitySeen
     self.name = name
     self.id = id
     self.capacity = capacity

@@ -40,6 +40,8 @@ package struct CaseNames: Sendable {
 
   func department(_ code: String) -> String { edition?.department(code)?.name ?? code }
 
+  func place(_ code: String) -> String { edition?.place(code)?.name ?? code }
+
   func officer(_ number: String) -> String { staff(number) }
 
   /// `3 食品经营许可核发`; the ordinal alone where there is no such sub-task.
@@ -64,6 +66,11 @@ package struct CaseNames: Sendable {
 
   func output(_ key: Output.Key, _ language: Language) -> String {
     file?.output(key)?.title(language) ?? "\(key.ordinal).\(key.index)"
+  }
+
+  /// Of the cabinet from which the first of them was taken.
+  func slot(of keys: [Output.Key]) -> String? {
+    keys.first.flatMap { file?.output($0)?.handedOut?.slot }
   }
 
   func paper(_ paper: WrittenAnswer, _ language: Language) -> String {

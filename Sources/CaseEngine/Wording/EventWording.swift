@@ -75,6 +75,7 @@ private struct EventLine {
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     case .stewardship(let event): event.line(language)
     case .transferredOut, .transferredIn: event.move(language)
+    case .pickup(let event): event.line(language, in: names)
     }
   }
 
@@ -140,10 +141,17 @@ private struct EventLine {
 
   private func handedOut(_ keys: [Output.Key], _ recipient: Recipient) -> String {
     let outputs = names.outputs(keys, language)
-    guard case .agent(let authority) = recipient.capacity else {
-      return say(.handedOut, outputs, recipient.name)
-    }
-    return say(.handedToAgent, outputs, recipient.name, authority)
+    let line =
+      if case .agent(let authority) = recipient.capacity {
+        say(.handedToAgent, outputs, recipient.name, authority)
+      } else {
+        say(.handedOut, outputs, recipient.name)
+      }
+    let facts = [
+      line, names.slot(of: keys).map { say(.fromSlot, $0) },
+      recipient.identitySeen ? say(.identitySeen) : nil,
+    ]
+    return facts.compactMap(\.self).joined(separator: RefusalPhrase.listSeparator.text(language))
   }
 
   // MARK: Parts

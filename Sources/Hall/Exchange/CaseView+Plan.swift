@@ -26,7 +26,7 @@ extension CaseView {
       identitySeen: identitySeen,
       separateMaterials: plan.separateMaterials,
       tasks: plan.tasks.map { Task($0, in: edition, language) }, meetings: [], stewardships: [],
-      stewardTrips: 0, path: plan.path,
+      stewardTrips: 0, pickup: nil, path: plan.path,
       heldTime: nil,
       serialDays: plan.serialDays, parallelDays: plan.parallelDays, fees: plan.fees,
       outputs: plan.tasks.filter { $0.on == nil }.flatMap { $0.outputs(in: plan) },

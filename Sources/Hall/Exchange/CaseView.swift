@@ -142,6 +142,8 @@ package struct CaseView: Hashable, Sendable {
   package let stewardships: [Stewardship]
   /// Trips that they made (R34).
   package let stewardTrips: Int
+  /// nil in a plan.
+  package let pickup: PickupFacts?
   package let path: [Int]
   /// Whose time it took so far, in natural days (S091); nil while a case is not accepted.
   package let heldTime: HeldTime?

@@ -23,6 +23,8 @@ package struct IntakeRequest: Hashable, Sendable {
   package let identitySeen: Bool
   /// nil for the place of the window.
   package let collectAt: String?
+  /// Where a courier is to bring what is ready; nil for none.
+  package let courier: Addressee?
   package let answer: IntakeAnswer
   /// The line of each key, by its path: `applicant.contact.id`.
   let lines: [String: Int]
@@ -39,6 +41,7 @@ package struct IntakeRequest: Hashable, Sendable {
     draft.agent = agent
     draft.subject = subject
     draft.projectCode = projectCode
+    draft.courier = courier
     draft.answers = answers
     draft.marks = marks
     draft.corrections = corrections.isEmpty ? nil : corrections

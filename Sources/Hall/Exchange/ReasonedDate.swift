@@ -109,9 +109,24 @@ struct CaseReasons {
     }
     if let issue = try clock.issue(of: task) {
       dates.append(
-        date(.issue, task.ordinal, issue, say(.issueDate, name, issue.due.iso), from: .decision))
+        date(
+          .issue, task.ordinal, issue, say(.issueDate, name, issue.due.iso), from: .decision,
+          told(task)))
     }
     return dates
+  }
+
+  /// Whether the applicant knows that it is ready (R29).
+  private func told(_ task: SubTask) -> [String] {
+    let keys = Set(task.outputs.filter { $0.on == nil && $0.isOutstanding }.map(\.key))
+    let telling = file.tellings.last { !keys.isDisjoint(with: $0.telling.outputs) }
+    let told =
+      telling.map {
+        PickupListPhrase.issueTold.text(
+          language, $0.at.date.iso, $0.telling.way.name(language))
+      } ?? PickupListPhrase.issueNotTold.text(language)
+    return [told]
+      + (file.wish.together ? [PickupListPhrase.issueTogether.text(language)] : [])
   }
 
   /// What it waits for, or that it is over.

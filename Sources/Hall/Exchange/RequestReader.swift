@@ -45,16 +45,34 @@ extension IntakeRequest {
     marks = request.words("materials", MaterialState.self)
     corrections = request.texts("corrections")
     identitySeen = request.flag("identity-seen") ?? false
-    let collect = request.object("collect", ["by", "at"])
-    _ = collect?.word("by", CollectionWay.self)
+    let collect = request.object("collect", ["by", "at", "name", "phone", "address"])
+    courier = Self.courier(collect)
     collectAt = collect?.text("at")
     answer = IntakeAnswer(request)
     lines = log.lines
   }
+
+  /// A courier needs to know where to; whoever comes needs no address.
+  private static func courier(_ collect: RequestObject?) -> Addressee? {
+    guard let collect else { return nil }
+    let keys = ["name", "phone", "address"]
+    guard collect.word("by", CollectionWay.self) == .courier else {
+      for key in keys where collect.text(key) != nil {
+        collect.report(.conflict(with: "by"))
+      }
+      return nil
+    }
+    let texts = keys.map { key in
+      let text = String((collect.text(key) ?? "").trimmed)
+      if text.isEmpty { collect.reportMissing(key) }
+      return text
+    }
+    return Addressee(name: texts[0], phone: texts[1], address: texts[2])
+  }
 }
 
 /// How the outputs reach the applicant.
-private enum CollectionWay: String, CaseIterable { case window }
+private enum CollectionWay: String, CaseIterable { case window, courier }
 
 extension IntakeDraft.PersonFields {
   fileprivate init(_ object: RequestObject?) {

@@ -55,6 +55,8 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var seen: String?
   /// Place where the outputs are collected.
   package var collectAt: String
+  /// Where a courier is to bring what is ready; nil when the applicant comes for it.
+  package var courier: Addressee?
   /// Place that takes it in; where it is collected until somebody says otherwise.
   package var takenInAt: String?
 
@@ -91,6 +93,7 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     (copy.applicant, copy.contact, copy.agent, copy.subject) = (applicant, contact, agent, subject)
     (copy.answers, copy.marks, copy.heldFrom) = (answers, marks, heldFrom)
     copy.projectCode = projectCode
+    copy.courier = courier
     copy.takenInAt = takenInAt
     return copy
   }

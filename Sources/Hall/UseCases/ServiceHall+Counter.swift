@@ -37,16 +37,14 @@ extension ServiceHall {
     return try perform(.decline(grounds), on: number, id: id, by: session, seen: seen)
   }
 
-  /// - Parameter keys: nil for everything that is ready and not handed out.
+  /// - Parameter keys: nil for everything that is ready and lies where the person sits.
   package func handOut(
     _ keys: [Output.Key]?, of number: String, to recipient: Recipient, id: String,
     by session: Session, seen: Int? = nil
   ) throws(HallError) -> CaseFile {
     try require(.handOut, of: session)
-    let file = try record(of: number).file
-    let all = file.outputs.filter { $0.ready != nil && $0.handedOut == nil }.map(\.key)
-    return try perform(
-      .handOut(keys ?? all, to: recipient), on: number, id: id, by: session, seen: seen)
+    let all = try collectable(keys, of: number, by: session)
+    return try perform(.handOut(all, to: recipient), on: number, id: id, by: session, seen: seen)
   }
 
   /// Writes down that the slip came out (R30); by whoever may take in or hand out.

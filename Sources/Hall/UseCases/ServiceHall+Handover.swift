@@ -145,7 +145,7 @@ extension ServiceHall {
   }
 
   /// `Y20260302-001`: taken for ever, even if nothing follows.
-  private func freshListNumber(on day: CivilDate) throws(HallError) -> String {
+  func freshListNumber(on day: CivilDate) throws(HallError) -> String {
     let serial = try keeping { () throws(StoreFailure) in
       try store.reserveHandoverSerial(on: day)
     }

@@ -60,6 +60,9 @@ extension ServiceHall {
     return try keeping { () throws(StoreFailure) in try store.cases(in: state, limit: limit) }
   }
 
+  /// What a place is called; its code when the edition has none of it.
+  package func placeName(_ code: String) -> String { edition.place(code)?.name ?? code }
+
   /// The name of somebody of the staff; their number when they left.
   package func staffName(_ number: String) -> String {
     let member = try? keeping { () throws(StoreFailure) in try store.staffMember(number) }

@@ -52,14 +52,19 @@ private struct ServiceTemplate {
   private func fields(of delivery: ServiceReceipt.Delivery) -> [Field] {
     let place = say(.atPlace, delivery.placeName, delivery.clerkName)
     let recipient = [
-      Field(say(.recipient), say(.recipientAs, delivery.recipientName, right(of: delivery))),
-      words.field(.identity, delivery.recipientIdentity),
+      Field(say(.recipient), say(.recipientAs, delivery.recipientName, right(of: delivery)))
     ]
+    // Nobody here saw the document of whoever a courier found.
+    let identity =
+      delivery.recipientIdentity.isEmpty
+      ? [] : [words.field(.identity, delivery.recipientIdentity)]
     let when = [
       Field(say(.servedAt), words.time(delivery.at)), Field(say(.servedBy), place),
     ]
-    guard case .agent(let authority) = delivery.capacity else { return recipient + when }
-    return recipient + [Field(say(.authority), authority)] + when
+    guard case .agent(let authority) = delivery.capacity else {
+      return recipient + identity + when
+    }
+    return recipient + identity + [Field(say(.authority), authority)] + when
   }
 
   private func right(of delivery: ServiceReceipt.Delivery) -> String {
@@ -67,6 +72,7 @@ private struct ServiceTemplate {
     case .applicant: words(.applicant)
     case .contact: words(.contact)
     case .agent: words(.agent)
+    case .addressee: PickupPhrase.addressee.text(words.language)
     }
   }
 }

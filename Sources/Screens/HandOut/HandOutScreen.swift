@@ -8,7 +8,7 @@ internal import Terminal
 /// Where somebody comes to collect: scan the slip, or find the case; with nothing typed, the cases
 /// that are ready and wait to be called for, the longest first.
 struct HandOutScreen: Screen {
-  enum Action { case open, showCase }
+  enum Action { case open, showCase, pickup }
   enum Answer: Sendable {
     case found([CaseRow], words: String)
     case marked(Int64, isNew: Bool)
@@ -35,6 +35,7 @@ struct HandOutScreen: Screen {
       Binding(
         .f6, label: env.text(HandOutPhrase.showCase), action: .showCase,
         unavailable: finder.current == nil ? env.text(FindPhrase.nothingSelected) : nil),
+      Binding(.f7, label: env.text(HandOutPhrase.toPickup), action: .pickup),
       .shown(.up, .down, label: env.text(FindPhrase.choose)),
       .shown(.control("u"), label: env.text(FindPhrase.clear)),
     ]
@@ -50,6 +51,7 @@ struct HandOutScreen: Screen {
     case .action(.open): return finder.open().map { open($0.number) } ?? [search()]
     case .action(.showCase):
       return finder.current.map { [.push(CaseScreen(desk: desk, number: $0.number))] } ?? []
+    case .action(.pickup): return [.push(PickupScreen(desk: desk))]
     case .key(let key): return press(key)
     case .paste(let text):
       finder.replace(with: text)

@@ -21,6 +21,12 @@ extension HandingScreen {
           .character("a"), label: env.text(HandOutPhrase.all), action: .all, onBar: false,
           help: env.text(HandOutPhrase.allHelp)),
         Binding(
+          .character("s"), label: env.text(PickupScreenPhrase.send), action: .send,
+          unavailable: notReady(env), onBar: false, help: env.text(HandOutPhrase.sendHelp)),
+        Binding(
+          .character("k"), label: env.text(PickupScreenPhrase.slot), action: .slot,
+          unavailable: notReady(env), onBar: false, help: env.text(HandOutPhrase.slotHelp)),
+        Binding(
           .character("p"), label: env.text(CaseScreenPhrase.papers), action: .papers,
           unavailable: sight?.file.accepted == nil ? env.text(CaseScreenPhrase.noPapers) : nil,
           help: env.text(CaseScreenPhrase.papersHelp)),
@@ -33,6 +39,10 @@ extension HandingScreen {
       Binding(
         .f10, label: env.text(HandOutPhrase.handOut), action: .handOut,
         unavailable: notReady(env), dangerous: true, help: env.text(HandOutPhrase.handOutHelp)),
+      Binding(
+        .f11, .control("t"),
+        label: env.text(isIdentitySeen ? IntakePhrase.sightTakenBack : .sight), action: .sight,
+        onBar: !isIdentitySeen, help: env.text(IntakePhrase.sightHelp)),
       Binding(.f5, label: env.text(HandOutPhrase.reload), action: .reload, onBar: false),
     ]
   }
@@ -42,7 +52,21 @@ extension HandingScreen {
     if let given = output.handedOut {
       return env.text(HandOutPhrase.alreadyCollected, given.at.date.monthDay, given.recipient.name)
     }
-    return output.ready == nil ? env.text(HandOutPhrase.notReady) : nil
+    guard output.ready != nil else { return env.text(HandOutPhrase.notReady) }
+    return isHere(output) ? nil : sight.map { whereabouts(output, $0.file, env) }
+  }
+
+  /// Where something that is ready is, if it is not simply here.
+  private func whereabouts(_ output: Output, _ file: CaseFile, _ env: Env) -> String {
+    let place = file.whereabouts(of: output)
+    if output.away == nil, place != desk.session.place {
+      return env.text(PickupScreenPhrase.liesAt, desk.hall.placeName(place))
+    }
+    let standing = file.standing(of: output) ?? .waiting
+    return standing.text(
+      env.language,
+      place: desk.hall.placeName(standing == .leaving ? file.collectAt : place), output.slot,
+      output.away)
   }
 
   private func notReady(_ env: Env) -> String? {
@@ -97,6 +121,7 @@ extension HandingScreen {
     case 1: pieces.add(env.text(HandOutPhrase.slipOnce))
     default: pieces.add(env.text(HandOutPhrase.slipReprinted, String(file.slipPrints - 1)), .yellow)
     }
+    if isIdentitySeen { pieces.add(env.text(IntakePhrase.seen), .green) }
     if file.collectAt != desk.session.place,
       let place = desk.hall.edition.place(file.collectAt)
     {
@@ -107,7 +132,7 @@ extension HandingScreen {
 
   private func columns(_ file: CaseFile, _ env: Env) -> [Column<Output>] {
     [
-      .fixed("", 3) { chosen.contains($0.key) ? "[✓]" : $0.isCollectable ? "[ ]" : "" },
+      .fixed("", 3) { chosen.contains($0.key) ? "[✓]" : isHere($0) ? "[ ]" : "" },
       .fixed("", 1, style: { $0.ink }) { $0.letter },
       .share(env.text(HandOutPhrase.output), 4) { $0.title(env.language) },
       .share(env.text(HandOutPhrase.document), 3) { $0.documentNumber ?? "—" },
@@ -120,6 +145,8 @@ extension HandingScreen {
       return env.text(HandOutPhrase.collected, given.at.date.monthDay, given.recipient.name)
     }
     if output.ready != nil {
+      let isPlain = isHere(output) && output.slot == nil && file.standing(of: output) == .waiting
+      if !isPlain { return whereabouts(output, file, env) }
       return env.text(output.kind == .refusal ? HandOutPhrase.refusalReady : .ready)
     }
     guard let task = file.task(output.key.ordinal) else { return "" }

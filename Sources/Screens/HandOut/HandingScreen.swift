@@ -11,12 +11,14 @@ internal import WorkCalendar
 /// A scan may come at any time: another slip opens its case, an identity card fills the number of
 /// who stands at the window and says in what capacity.
 struct HandingScreen: Screen {
-  enum Action { case toggle, all, handOut, nextField, papers, reload }
+  enum Action { case toggle, all, handOut, nextField, papers, reload, sight, send, slot }
 
   enum Answer: Sendable {
     case loaded(CaseSight)
     case marked(Int64)
     case handOut
+    case slot(String)
+    case shelved(CaseFile)
     case done(CaseFile)
     case failed(HallError)
     case unread(HallError)
@@ -31,6 +33,8 @@ struct HandingScreen: Screen {
   private(set) var chosen: Set<Output.Key> = []
   private(set) var recipient = RecipientForm()
   private(set) var isInForm = false
+  /// The clerk saw the identity document of whoever takes it (见证核对).
+  private(set) var isIdentitySeen = false
   /// What was handed out last, and to whom.
   private(set) var receipt: [String] = []
   /// Of the next handing out; a new one after each.
@@ -52,7 +56,10 @@ struct HandingScreen: Screen {
 
   mutating func update(_ input: Input<Action, Answer>, _ env: Env) -> [Command<Answer>] {
     switch input {
-    case .appeared, .resumed: return [load(keysWait: true)]
+    case .appeared: return [load(keysWait: true)]
+    case .resumed(let result):
+      let said = (result as? ActResult).map { [Command<Answer>.say($0.text)] } ?? []
+      return [load(keysWait: true)] + said
     case .action(let action): return act(action, env)
     case .key(let key): return press(key)
     case .paste(let text):
@@ -85,8 +92,8 @@ struct HandingScreen: Screen {
   /// All that is ready is chosen to begin with; later only what has gone is left out, and what has
   /// become ready meanwhile is chosen too.
   private mutating func show(_ fresh: CaseSight) {
-    let before = Set(sight?.file.outputs.filter(\.isCollectable).map(\.key) ?? [])
-    let ready = Set(fresh.file.outputs.filter(\.isCollectable).map(\.key))
+    let before = Set(sight?.file.outputs.filter(isHere).map(\.key) ?? [])
+    let ready = Set(fresh.file.outputs.filter(isHere).map(\.key))
     chosen = chosen.intersection(ready).union(ready.subtracting(before))
     if sight == nil { recipient = RecipientForm(for: fresh.file) }
     (sight, fault) = (fresh, nil)
@@ -100,6 +107,8 @@ struct HandingScreen: Screen {
       return []
     case .marked(let mark): return mark == sight?.mark ? [] : [load()]
     case .handOut: return handOut(env)
+    case .slot(let slot): return shelve(in: slot)
+    case .shelved: return [load(), .say(env.text(PickupScreenPhrase.written, number))]
     case .done(let after): return done(after, env)
     case .failed(.changed(let file, let since)):
       return [load(), .ask(.changed(desk.lines(since, of: file, env.language), env))]
@@ -149,7 +158,7 @@ struct HandingScreen: Screen {
       outputs.handle(.down)
       return []
     case .all:
-      chosen = Set(outputs.rows.filter(\.isCollectable).map(\.key))
+      chosen = Set(outputs.rows.filter(isHere).map(\.key))
       return []
     case .nextField:
       isInForm.toggle()
@@ -157,6 +166,17 @@ struct HandingScreen: Screen {
     case .papers: return papers()
     case .reload: return [load()]
     case .handOut: return ask(env)
+    case .sight:
+      isIdentitySeen.toggle()
+      return []
+    case .send:
+      guard let sight else { return [load()] }
+      return [
+        .push(
+          ParcelScreen(
+            desk: desk, .send(chosen.sorted()), number: number, version: sight.version))
+      ]
+    case .slot: return askSlot(env)
     }
   }
 
@@ -191,7 +211,10 @@ struct HandingScreen: Screen {
   }
 
   private func handOut(_ env: Env) -> [Command<Answer>] {
-    guard let sight, let recipient = recipient.recipient(of: sight.file) else { return [] }
+    guard let sight,
+      let recipient = recipient.recipient(
+        of: sight.file, identitySeen: isIdentitySeen)
+    else { return [] }
     let (hall, session, number, id) = (desk.hall, desk.session, number, commandID)
     let (keys, seen) = (chosen.sorted(), sight.version)
     return [
@@ -216,6 +239,7 @@ struct HandingScreen: Screen {
     commandID = RandomIdentifier.make()
     chosen = []
     isInForm = false
+    isIdentitySeen = false
     // Who comes next is another person.
     recipient = RecipientForm(for: after)
     return [load(keysWait: true), .say(env.text(HandOutPhrase.done, String(given.count)))]
@@ -226,7 +250,32 @@ struct HandingScreen: Screen {
   }
 }
 
-extension Output {
-  /// Ready, and still here.
-  nonisolated var isCollectable: Bool { ready != nil && handedOut == nil }
+extension HandingScreen {
+  /// Ready, and lies where the clerk sits.
+  func isHere(_ output: Output) -> Bool {
+    output.isCollectable && (output.place ?? desk.session.place) == desk.session.place
+  }
+
+  private func askSlot(_ env: Env) -> [Command<Answer>] {
+    let empty = env.text(PickupScreenPhrase.empty)
+    return [
+      .ask(
+        .prompt(
+          env.text(PickupScreenPhrase.slotQuestion), field: TextField(limit: 8),
+          check: { $0.trimmed.isEmpty ? empty : nil }, then: { .slot(String($0.trimmed)) }))
+    ]
+  }
+
+  private func shelve(in slot: String) -> [Command<Answer>] {
+    guard let sight else { return [] }
+    let (hall, session, number, id) =
+      (desk.hall, desk.session, number, RandomIdentifier.make())
+    let (keys, seen) = (chosen.sorted(), sight.version)
+    return [
+      .perform(
+        { () throws(HallError) in
+          try hall.shelve(keys, of: number, in: slot, id: id, by: session, seen: seen)
+        }, then: { .shelved($0) }, orElse: { .failed($0) })
+    ]
+  }
 }

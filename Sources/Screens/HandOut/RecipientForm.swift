@@ -138,7 +138,7 @@ struct RecipientForm {
   private func text(_ name: Name) -> String { String((fields[name]?.text ?? "").trimmed) }
 
   /// nil while the number is not a citizen's.
-  func recipient(of file: CaseFile) -> Recipient? {
+  func recipient(of file: CaseFile, identitySeen: Bool) -> Recipient? {
     guard let number = try? CitizenNumber(text(.id)).text else { return nil }
     let capacity: Recipient.Capacity =
       switch capacity {
@@ -146,7 +146,8 @@ struct RecipientForm {
       case .contact: .contact
       case .agent: .agent(authority: text(.authority))
       }
-    return Recipient(name: name(of: file), id: number, capacity: capacity)
+    return Recipient(
+      name: name(of: file), id: number, capacity: capacity, identitySeen: identitySeen)
   }
 
   // MARK: Checking

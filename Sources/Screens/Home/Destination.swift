@@ -7,14 +7,14 @@ internal import WorkCalendar
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
-  case absences, calendar, dayBook, waitingPrints
+  case absences, calendar, dayBook, waitingPrints, pickup
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
     case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
     case .officer: [.queue, .find, .absences]
-    case .handout: [.handOut, .find, .dayBook, .waitingPrints]
-    case .supervisor: [.supervision, .find, .credit, .calendar]
+    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
+    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup]
     case .administrator: [.staff, .credit, .absences, .calendar]
     }
   }
@@ -26,6 +26,7 @@ enum Destination: Hashable, Sendable {
     case .find: .findLine
     case .queue: .queueLine
     case .handOut: .handOutLine
+    case .pickup: .pickupLine
     case .handover: .handoverLine
     case .supervision: .supervisionLine
     case .staff: .staffLine
@@ -43,6 +44,7 @@ enum Destination: Hashable, Sendable {
     case .find: FindScreen(desk: desk)
     case .queue: QueueScreen(desk: desk)
     case .handOut: HandOutScreen(desk: desk)
+    case .pickup: PickupScreen(desk: desk)
     case .handover: HandoverScreen(desk: desk)
     case .supervision: SupervisorScreen(desk: desk)
     case .staff: StaffScreen(desk: desk)

@@ -17,6 +17,10 @@ nonisolated enum PaperSubject: Sendable {
   case handover(HandoverPaper)
   /// What one's place did on a day (日清单), read anew each time.
   case dayBook(CivilDate, Session)
+  /// Whom to call today.
+  case calls(PickupPaper)
+  /// The list by which finished outputs go to another place.
+  case transfer(TransferPaper)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -42,8 +46,8 @@ nonisolated enum PaperSubject: Sendable {
   var isHandedOverAtOnce: Bool {
     switch self {
     case .file(_, let paper): paper == .slip
-    case .checkList, .handover: true
-    case .form, .dayBook: false
+    case .checkList, .handover, .transfer: true
+    case .form, .dayBook, .calls: false
     }
   }
 
@@ -54,6 +58,8 @@ nonisolated enum PaperSubject: Sendable {
     case .form: ""
     case .dayBook(let day, _): day.iso
     case .handover(let list): list.number
+    case .calls: ""
+    case .transfer(let list): list.number
     }
   }
 
@@ -75,6 +81,8 @@ nonisolated enum PaperSubject: Sendable {
     case .form: PaperScreenPhrase.form.text(language)
     case .handover: HandoverScreenPhrase.title.text(language)
     case .dayBook: DayBookPhrase.title.text(language)
+    case .calls: PickupScreenPhrase.calls.text(language)
+    case .transfer: PickupScreenPhrase.transfer.text(language)
     }
   }
 
@@ -105,6 +113,8 @@ nonisolated enum PaperSubject: Sendable {
       case .form: "form"
       case .handover(let list): "handover-\(list.number)"
       case .dayBook(let day, _): "daybook-\(day.iso)"
+      case .calls: "calls"
+      case .transfer(let list): "documents-\(list.number)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -122,6 +132,8 @@ nonisolated enum PaperSubject: Sendable {
     case .handover(let list): Sheet(handover: list, language: language)
     case .dayBook(let day, let session):
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
+    case .calls(let paper): Sheet(pickup: paper, language: language)
+    case .transfer(let list): Sheet(transfer: list, language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.

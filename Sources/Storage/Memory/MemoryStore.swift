@@ -78,6 +78,10 @@ extension MemoryStore {
     read { $0.cases(of: group, limit: limit) }
   }
 
+  package func outputs(_ list: OutputList, limit: Int) throws(StoreFailure) -> [OutputRow] {
+    read { $0.outputs(list, limit: limit) }
+  }
+
   package func latest(limit: Int) throws(StoreFailure) -> [LatestIntake] {
     read { hall in
       let files = hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit)

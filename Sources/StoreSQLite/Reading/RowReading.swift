@@ -40,13 +40,16 @@ extension TaskRow {
 }
 
 extension OutputRow {
-  static let columns = "ordinal, position, name, document_number, ready, handed_out"
+  static let columns = """
+    ordinal, position, name, document_number, ready, handed_out, standing, output.place, to_tell
+    """
 
-  init(_ row: Columns, of number: String) {
+  init(_ row: Columns, of number: String) throws {
     self.init(
       caseNumber: number, ordinal: row.int(0), index: row.int(1), name: row.text(2),
       documentNumber: row.textOrNil(3), ready: row.momentOrNil(4),
-      handedOut: row.momentOrNil(5))
+      handedOut: row.momentOrNil(5), standing: row.text(6).isEmpty ? nil : try row.word(6),
+      place: row.text(7), isToTell: row.bool(8))
   }
 }
 

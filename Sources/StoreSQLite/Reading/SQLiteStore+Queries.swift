@@ -17,7 +17,7 @@ extension SQLiteStore {
         outputs: try database.rows(
           "SELECT \(OutputRow.columns) FROM output WHERE id BETWEEN ? AND ? ORDER BY id",
           id.outputs.lowerBound, id.outputs.upperBound
-        ) { OutputRow($0, of: number) },
+        ) { try OutputRow($0, of: number) },
         materials: try database.rows(
           "SELECT \(MaterialRow.columns) FROM material_held WHERE id BETWEEN ? AND ? ORDER BY id",
           id.rows.lowerBound, id.rows.upperBound

@@ -19,7 +19,8 @@ struct RowSQL: Sendable {
     output: """
       \(insertOutput) ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, document_number = excluded.document_number, ready = excluded.ready,
-        handed_out = excluded.handed_out
+        handed_out = excluded.handed_out, standing = excluded.standing, place = excluded.place,
+        to_tell = excluded.to_tell
       """,
     material: """
       \(insertMaterial) ON CONFLICT (id) DO UPDATE SET
@@ -36,8 +37,10 @@ struct RowSQL: Sendable {
     """
 
   private static let insertOutput = """
-    INSERT INTO output (id, case_id, ordinal, position, name, document_number, ready, handed_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO output (
+      id, case_id, ordinal, position, name, document_number, ready, handed_out, standing, place,
+      to_tell
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertMaterial = """

@@ -50,7 +50,8 @@ struct RowWriter {
     for row in rows {
       try statement.run(
         id.output(row.ordinal, row.index), id.value, row.ordinal, row.index, row.name,
-        row.documentNumber, row.ready?.milliseconds, row.handedOut?.milliseconds)
+        row.documentNumber, row.ready?.milliseconds, row.handedOut?.milliseconds,
+        row.standing?.rawValue ?? "", row.place, row.isToTell)
     }
   }
 

@@ -23,13 +23,19 @@ struct HandOutVerb: ParsableCommand {
   @Option(help: help(.authorityHelp, value: "text"))
   var authority: String?
 
+  @Option(help: PickupHelpPhrase.outputHelp.help("k.n"))
+  var output: [OutputArgument] = []
+
+  @Flag(name: .customLong("identity-seen"), help: PickupHelpPhrase.identitySeenHelp.help)
+  var identitySeen = false
+
   func run() throws {
     let place = try named.desk.signIn()
     let number = try place.caseNumber(named.number)
     let before = try place.hall.showCase(number, by: place.session).file
     let file = try place.perform { id throws(HallError) in
       try place.hall.handOut(
-        nil, of: number, to: recipient(of: before), id: id, by: place.session)
+        output.keys, of: number, to: recipient(of: before), id: id, by: place.session)
     }
     guard !named.json else { return try named.report(file, place) }
     let handed = file.outputs.filter { output in
@@ -52,6 +58,6 @@ struct HandOutVerb: ParsableCommand {
       let isApplicant = file.applicant.kind == .person && typed == file.applicant.id
       capacity = isApplicant ? .applicant : .contact
     }
-    return Recipient(name: recipient, id: typed, capacity: capacity)
+    return Recipient(name: recipient, id: typed, capacity: capacity, identitySeen: identitySeen)
   }
 }

@@ -13,7 +13,7 @@ struct CasePropertyTests {
 
   @Test("the random cases reach every event and every rule of the decider that can be reached")
   func coverage() {
-    let simulations = seeds(100..<125).map { Simulation(seed: $0) }
+    let simulations = seeds(100..<160).map { Simulation(seed: $0) }
     let events = simulations.reduce(into: Set<CaseEvent.Kind>()) { $0.formUnion($1.events) }
     #expect(Set(CaseEvent.Kind.allCases).subtracting(events) == [])
     let rules = simulations.reduce(into: Set<Int>()) { $0.formUnion($1.rules) }

@@ -135,12 +135,18 @@ struct Invariants {
 
   private func handedOutOnce() -> Bool {
     let keys = records.flatMap { record -> [Output.Key] in
-      if case .handedOut(let keys, _) = record.event { keys } else { [] }
+      switch record.event {
+      case .handedOut(let keys, _): return keys
+      case .pickup(.delivered(let number, _, _)):
+        return file.parcel(number)?.consignment.outputs ?? []
+      default: return []
+      }
     }
     return Set(keys).count == keys.count
       && keys.allSatisfy { file.output($0)?.handedOut != nil }
       && file.outputs.allSatisfy { output in
         guard let handOver = output.handedOut else { return true }
+        guard output.away == nil, handOver.place == output.place else { return false }
         return output.ready.map { $0 <= handOver.at } ?? false
       }
   }

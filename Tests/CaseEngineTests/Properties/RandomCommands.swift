@@ -14,8 +14,13 @@ struct RandomCommands {
   mutating func command(for file: CaseFile) -> (Command, Actor) {
     if let move = move(file) { return (move, actor("1001")) }
     if chance(15) { return (anything(file), actor("1001")) }
-    if chance(3) { return (takeBack(file), actor("1001")) }
+    if chance(5) { return (takeBack(file), actor("1001")) }
     if chance(4) { return (.steward(steward(file)), actor("1001")) }
+    let isOut = file.outputs.contains { $0.isOutstanding && $0.away != nil }
+    if chance(isOut ? 40 : file.outputs.contains(where: \.isOutstanding) ? 12 : 1) {
+      let (command, actor) = pickup(file)
+      return (.pickup(command), actor)
+    }
     switch file.state {
     case .draft: return (answer(file), actor("1001"))
     case .correction: return (correction(file), actor("1001"))
@@ -48,6 +53,50 @@ struct RandomCommands {
           day: file.received.date.adding(days: Int.random(in: -1...3, using: &random)),
           what: chance(90) ? "交表" : " ", place: chance(50) ? "县住建局" : nil))
     default: .end(reason: chance(80) ? "已办结" : "")
+    }
+  }
+
+  /// What is done with outputs before they are handed out, mostly where they lie.
+  private mutating func pickup(_ file: CaseFile) -> (PickupCommand, Actor) {
+    let outputs = file.outputs.filter(\.isOutstanding)
+    let away = outputs.filter { $0.away != nil }
+    let output = (chance(70) && !away.isEmpty ? away : outputs).randomElement(using: &random)
+    let keys = chance(90) ? output.map { [$0.key] } ?? [] : file.outputs.map(\.key)
+    let place = chance(90) ? output.map(file.whereabouts) ?? "hall" : "hall"
+    return (
+      pickup(file, keys, place), Actor(staff: "3001", place: place, window: "C01")
+    )
+  }
+
+  private mutating func pickup(
+    _ file: CaseFile, _ keys: [Output.Key], _ place: String
+  ) -> PickupCommand {
+    let parcel = file.parcels.last { $0.ending == nil }
+    let waybill = chance(90) ? parcel?.consignment.number ?? "W" : "W"
+    let list = file.journeys.last { $0.arrived == nil }?.transfer.list
+    if let list, chance(50) { return .signIn(list) }
+    if parcel != nil, chance(60) {
+      return chance(45)
+        ? .deliver(
+          waybill, to: chance(90) ? "王秀英" : " ",
+          on: parcel?.sent.date.adding(days: chance(80) ? 0 : -1) ?? file.received.date)
+        : .takeBack(waybill, reason: chance(90) ? "无人" : "")
+    }
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<2: return .tell(Telling(outputs: keys, way: .telephone))
+    case 2: return .wish(CollectionWish(together: chance(50), courier: chance(50) ? .home : nil))
+    case 3: return .shelve(keys, slot: chance(90) ? "7" : " ")
+    case 4..<6:
+      return .send(
+        keys, carrier: "邮政", number: "W\(file.parcels.count + (chance(90) ? 1 : 0))",
+        to: chance(70) ? .home : nil)
+    case 6..<8:
+      return .signOut(
+        Transfer(
+          outputs: keys, list: "Y\(file.journeys.count + 1)",
+          to: chance(90) ? (place == "hall" ? "east" : "hall") : place,
+          bearer: chance(90) ? "林文" : " "))
+    default: return .signIn(chance(90) ? list ?? "Y" : "Y")
     }
   }
 
@@ -175,7 +224,7 @@ struct RandomCommands {
   /// What several departments do together: mostly ended where it was begun.
   private mutating func joint(_ file: CaseFile) -> Command {
     if let meeting = file.meetings.last(where: { $0.ending == nil }), chance(70) {
-      guard chance(75) else {
+      guard chance(60) else {
         return .cancelMeeting(meeting.number, reason: chance(90) ? "改期" : " ")
       }
       let findings = meeting.kind == .measuring ? [] : meeting.tasks.map { finding(of: $0) }

@@ -67,8 +67,8 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   case .papersHandedOver:
     .papersHandedOver(PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
-  case .stewardAssigned, .errandRun, .stewardEnded: try sampleStewardEvent(kind)
   case .transferredOut, .transferredIn: sampleMove(kind)
+  default: try kind.isOfSteward ? sampleStewardEvent(kind) : samplePickupEvent(kind)
   }
 }
 

@@ -216,7 +216,7 @@ CREATE TABLE output (
   document_number TEXT,
   ready INTEGER,
   handed_out INTEGER
-) STRICT;
+, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1))) STRICT;
 
 CREATE TABLE printer (
   name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
@@ -354,6 +354,14 @@ CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
 
 CREATE INDEX journal_by_register ON journal (kind, at)
 WHERE kind IN ('opened', 'handedOut', 'checkAnswered');
+
+CREATE INDEX output_by_readiness ON output (standing, ready) WHERE standing <> '';
+
+CREATE INDEX output_by_standing ON output (standing, place, ready) WHERE standing <> '';
+
+CREATE INDEX output_to_tell ON output (place, ready) WHERE to_tell = 1;
+
+CREATE INDEX output_to_tell_anywhere ON output (ready) WHERE to_tell = 1;
 
 CREATE INDEX sign_in_by_staff ON sign_in (staff, sequence);
 

@@ -18,8 +18,8 @@ struct HandedOutBody: Codable {
 
 /// An agent has `authority` besides.
 private struct RecipientBody: Codable {
-  private enum Capacity: String { case applicant, contact, agent }
-  private enum CodingKeys: String, CodingKey { case name, id, capacity, authority }
+  private enum Capacity: String { case applicant, contact, agent, addressee }
+  private enum CodingKeys: String, CodingKey { case name, id, capacity, authority, identitySeen }
 
   let recipient: Recipient
 
@@ -32,17 +32,21 @@ private struct RecipientBody: Codable {
       case .applicant: .applicant
       case .contact: .contact
       case .agent: .agent(authority: try container.decode(String.self, forKey: .authority))
+      case .addressee: .addressee
       }
     recipient = Recipient(
       name: try container.decode(String.self, forKey: .name),
-      id: try container.decode(String.self, forKey: .id), capacity: capacity)
+      id: try container.decode(String.self, forKey: .id), capacity: capacity,
+      identitySeen: try container.decodeIfPresent(Bool.self, forKey: .identitySeen) ?? false)
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(recipient.name, forKey: .name)
     try container.encode(recipient.id, forKey: .id)
+    if recipient.identitySeen { try container.encode(true, forKey: .identitySeen) }
     switch recipient.capacity {
+    case .addressee: try container.encode(Word(Capacity.addressee), forKey: .capacity)
     case .applicant: try container.encode(Word(Capacity.applicant), forKey: .capacity)
     case .contact: try container.encode(Word(Capacity.contact), forKey: .capacity)
     case .agent(let authority):

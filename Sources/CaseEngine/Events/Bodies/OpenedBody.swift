@@ -20,6 +20,7 @@ struct OpenedBody: Codable {
   private let corrections: [String: String]?
   private let identitySeen: Bool?
   private let projectCode: String?
+  private let courier: Addressee?
 
   init(_ opened: CaseOpened) {
     number = opened.number
@@ -39,6 +40,7 @@ struct OpenedBody: Codable {
     corrections = opened.corrections.isEmpty ? nil : opened.corrections
     identitySeen = opened.identitySeen ? true : nil
     projectCode = opened.projectCode
+    courier = opened.courier
   }
 
   var opened: CaseOpened {
@@ -49,7 +51,7 @@ struct OpenedBody: Codable {
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
       items: items, materials: materials.map(\.material),
       listing: listed.flatMap { Listing($0.map(\.party)) }, corrections: corrections ?? [:],
-      identitySeen: identitySeen ?? false, projectCode: projectCode)
+      identitySeen: identitySeen ?? false, projectCode: projectCode, courier: courier)
   }
 }
 

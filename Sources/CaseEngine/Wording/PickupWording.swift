@@ -1,0 +1,77 @@
+package import Phrases
+internal import WorkCalendar
+
+extension PickupRefusal {
+  /// What was not done, why, and what to do.
+  func sentence(_ language: Language, in names: CaseNames) -> String {
+    let say = { (phrase: PickupPhrase, facts: String...) in phrase.text(language, facts) }
+    return switch self {
+    case .nothingToTell: say(.nothingToTell)
+    case .addressNeeded: say(.addressNeeded)
+    case .wordsNeeded: say(.wordsNeeded)
+    case .withCourier(let key, let number):
+      say(.withCourier, names.output(key, language), number)
+    case .onTheWay(let key, let list, let to):
+      say(.onTheWay, names.output(key, language), list, names.place(to))
+    case .elsewhere(let key, let place):
+      say(.elsewhere, names.output(key, language), names.place(place))
+    case .numberUsed(let number): say(.numberUsed, number)
+    case .noSuchParcel(let number): say(.noSuchParcel, number)
+    case .parcelEnded(let number): say(.parcelEnded, number)
+    case .dayImpossible(let day, let sent): say(.dayImpossible, day.iso, sent.iso)
+    case .reasonNeeded: say(.reasonNeeded)
+    case .alreadyThere(let place): say(.alreadyThere, names.place(place))
+    case .noSuchList(let list): say(.noSuchList, list)
+    case .forPlace(let place, let list): say(.forPlace, list, names.place(place))
+    }
+  }
+}
+
+extension Telling.Way {
+  package func name(_ language: Language) -> String {
+    switch self {
+    case .telephone: PickupPhrase.telephone.text(language)
+    case .inPerson: PickupPhrase.inPerson.text(language)
+    case .message: PickupPhrase.message.text(language)
+    }
+  }
+}
+
+extension CollectionWish {
+  /// In one line, without the address (R35).
+  package func shown(_ language: Language) -> String {
+    let separator = RefusalPhrase.listSeparator.text(language)
+    return [
+      (together ? PickupPhrase.together : .singly).text(language),
+      courier.map { PickupPhrase.byCourier.text(language, $0.name) },
+    ].compactMap(\.self).joined(separator: separator)
+  }
+}
+
+extension PickupEvent {
+  /// What happened, in one line. Addresses and telephones stay out of it (R35).
+  func line(_ language: Language, in names: CaseNames) -> String {
+    let say = { (phrase: PickupPhrase, facts: String...) in phrase.text(language, facts) }
+    switch self {
+    case .told(let telling):
+      let line = say(
+        .told, telling.way.name(language), names.outputs(telling.outputs, language))
+      return telling.note.map { say(.withNote, line, $0) } ?? line
+    case .wished(let wish): return say(.wished, wish.shown(language))
+    case .shelved(let keys, let slot):
+      return say(.shelved, names.outputs(keys, language), slot)
+    case .sent(let parcel):
+      return say(
+        .sent, names.outputs(parcel.outputs, language), parcel.carrier, parcel.number,
+        parcel.to.name)
+    case .delivered(let number, let name, let day):
+      return say(.delivered, number, day.iso, name)
+    case .returned(let number, let reason): return say(.returned, number, reason)
+    case .signedOut(let transfer):
+      return say(
+        .signedOut, names.outputs(transfer.outputs, language), transfer.toName,
+        transfer.list, transfer.bearer)
+    case .signedIn(let list): return say(.signedIn, list)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import CaseEngine
+internal import WorkCalendar
+
+/// How a case is collected, who was told, and what is or was out, as it is shown outside the terminal.
+package struct PickupFacts: Hashable, Sendable {
+  package let wish: CollectionWish
+  package let tellings: [Told]
+  package let parcels: [Parcel]
+  package let journeys: [Journey]
+
+  init(_ file: CaseFile) {
+    wish = file.wish
+    tellings = file.tellings
+    parcels = file.parcels
+    journeys = file.journeys
+  }
+}
+
+extension PickupFacts {
+  /// Part of the contract of the command line. Addresses and telephones stay out of it (R35).
+  var json: JSONValue {
+    .object([
+      .init("together", .bool(wish.together)), .init("courier", .bool(wish.courier != nil)),
+      .init(
+        "told",
+        .list(
+          tellings.map {
+            .object([
+              .init("at", .text($0.at.iso)), .init("by", .text($0.telling.way.rawValue)),
+              .init("note", JSONValue($0.telling.note)), .init("clerk", .text($0.clerk)),
+              .init("outputs", $0.telling.outputs.json),
+            ])
+          })),
+      .init("parcels", .list(parcels.map(\.json))), .init("moves", .list(journeys.map(\.json))),
+    ])
+  }
+}
+
+extension Parcel {
+  fileprivate var json: JSONValue {
+    var (delivered, to, returned, reason): (String?, String?, String?, String?)
+    switch ending {
+    case .delivered(let name, let day): (delivered, to) = (day.iso, name)
+    case .returned(let why, let at): (returned, reason) = (at.iso, why)
+    case nil: break
+    }
+    return .object([
+      .init("waybill", .text(consignment.number)), .init("carrier", .text(consignment.carrier)),
+      .init("outputs", consignment.outputs.json), .init("sent", .text(sent.iso)),
+      .init("delivered", JSONValue(delivered)), .init("to", JSONValue(to)),
+      .init("returned", JSONValue(returned)), .init("reason", JSONValue(reason)),
+    ])
+  }
+}
+
+extension Journey {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("list", .text(transfer.list)), .init("from", .text(from)),
+      .init("to", .text(transfer.to)), .init("bearer", .text(transfer.bearer)),
+      .init("outputs", transfer.outputs.json), .init("left", .text(left.iso)),
+      .init("arrived", JSONValue(arrived?.iso)),
+    ])
+  }
+}
+
+extension [Output.Key] {
+  /// As the command line writes them: `2.1`.
+  fileprivate var json: JSONValue { .list(map { .text("\($0.ordinal).\($0.index)") }) }
+}

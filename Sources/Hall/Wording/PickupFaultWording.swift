@@ -1,0 +1,13 @@
+package import Phrases
+
+extension PickupFault {
+  package func sentence(_ language: Language) -> String {
+    switch self {
+    case .unknownPlace(let code, let known):
+      PickupListPhrase.unknownPlace.text(
+        language, code, known.joined(separator: HallPhrase.listSeparator.text(language)))
+    case .nothingToMove(let place): PickupListPhrase.nothingToMove.text(language, place)
+    case .noSuchList(let number): PickupListPhrase.noSuchList.text(language, number)
+    }
+  }
+}
