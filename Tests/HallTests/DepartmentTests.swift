@@ -24,7 +24,8 @@ struct DepartmentTests {
       .seeAllQueues: [.supervisor], .manageStaff: [.administrator],
       .publish: [.administrator], .manageCredit: [.administrator],
       .seeCredit: [.supervisor, .administrator],
-      .manageCalendar: [.administrator], .seeCalendar: [.supervisor, .administrator],
+      .manageCalendar: [.administrator], .managePrinters: [.administrator],
+      .seeCalendar: [.supervisor, .administrator],
     ]
     for right in Right.allCases {
       #expect(Role.allCases.filter { $0.may(right) } == expected[right], "\(right)")

@@ -19,6 +19,8 @@ final class CupsServer: Sendable {
     port = try RawListener.freePort()
     let pipe = Pipe()
     lifeline = pipe.fileHandleForWriting
+    // No child may hold it open: the server would outlive the tests.
+    _ = fcntl(lifeline.fileDescriptor, F_SETFD, FD_CLOEXEC)
     try Self.write(root, port)
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
