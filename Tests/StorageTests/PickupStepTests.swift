@@ -10,7 +10,7 @@ struct PickupStepTests {
   func filled() throws {
     let hall = try TemporaryHall()
     let queue = try DatabaseQueue(path: hall.path)
-    try Migrations.all.migrate(queue, upTo: "11 registers")
+    try Migrations.all.migrate(queue, upTo: "12 printing")
     try queue.write { database in
       try database.execute(
         sql: """

@@ -1,5 +1,5 @@
 /// Where every output that is ready stands and whether its applicant is to be told of it: added in the
-/// twelfth step.
+/// thirteenth step.
 ///
 /// Before this step nothing travelled, nobody was told, and all came for what was theirs: what is ready
 /// lies where it was decided, or where the case was taken over from another hall, and is to be told.
