@@ -252,9 +252,9 @@ package enum HelpPhrase: Phrase {
     case .slipAbstract: ("取件凭证。", "The collection slip.")
     case .slipDiscussion:
       (
-        "写到标准输出只是看，不算打印；用 --output 写到文件才是打印，要留痕。",
-        "On standard output it is only looked at; into a file, with --output, it is printed and "
-          + "recorded."
+        "写到标准输出只是看，不算打印；用 --output 写到文件，或用 --printer 送到打印机，才是打印，要留痕。",
+        "On standard output it is only looked at; into a file, with --output, or on a printer, with "
+          + "--printer, it is printed and recorded."
       )
     case .staffAbstract: ("人员，由管理员管。", "The staff; the administrator's.")
     case .staffListAbstract: ("能登录的人。", "Everybody who may sign in.")

@@ -39,14 +39,14 @@ package enum PaperScreenPhrase: Phrase {
     case .received: ("收件", "Received")
     case .help:
       (
-        "屏幕上是最近打出的样子；没打过的，是将要打出的样子。每张纸第一次打印和每次补打都记数、留痕，补打在纸上标明第几次（R30）。打印成文件，放在 {0}。",
+        "屏幕上是最近打出的样子；没打过的，是将要打出的样子。每张纸第一次打印和每次补打都记数、留痕，补打在纸上标明第几次（R30）。窗口没有打印机时打印成文件，放在 {0}。",
         "What you see is what came out last, or what will come out first. Every print of every "
-          + "paper is counted and kept, and a reprint says so on the paper (R30). Papers are "
-          + "printed into files in {0}."
+          + "paper is counted and kept, and a reprint says so on the paper (R30). A window "
+          + "without a printer prints into files in {0}."
       )
     case .below: ("下面还有 {0} 行", "{0} more lines below")
     case .print: ("打印", "Print")
-    case .printHelp: ("打印到文件，并记入留痕", "Prints to a file, and keeps that it did")
+    case .printHelp: ("打印到窗口的打印机或文件，并记入留痕", "On the window's printer, or to a file; it is kept")
     case .reprint: ("补打", "Reprint")
     case .reprintHelp: ("补打要记数，纸上标明第几次", "Counted, and marked on the paper")
     case .width: ("纸宽 {0}", "Width {0}")
