@@ -22,13 +22,15 @@ final class CupsServer: Sendable {
     // No child may hold it open: the server would outlive the tests.
     _ = fcntl(lifeline.fileDescriptor, F_SETFD, FD_CLOEXEC)
     try Self.write(root, port)
+    // The server and whatever it started are one session: those that still try to print outlive it
+    // otherwise.
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = [
       "-c",
       """
-      /usr/sbin/cupsd -f -c "$0/etc/cupsd.conf" -s "$0/etc/cups-files.conf" & server=$!
-      read end; kill $server; wait $server; rm -rf "$0"
+      setsid /usr/sbin/cupsd -f -c "$0/etc/cupsd.conf" -s "$0/etc/cups-files.conf" & server=$!
+      read end; pkill -KILL -s $server; rm -rf "$0"
       """, root,
     ]
     shell.standardInput = pipe.fileHandleForReading
