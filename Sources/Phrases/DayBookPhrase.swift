@@ -2,7 +2,7 @@
 /// (用章登记).
 package enum DayBookPhrase: Phrase {
   case title, place, window, allWindows, day, made, madeBy
-  case receipts, noReceipts, receipt, promised, handOuts, noHandOuts, handOut, by, signs
+  case receipts, noReceipts, receipt, promised, handOuts, noHandOuts, handOut, by, sentTo, signs
   case stampTitle, period, stamp, ofCase, answered, nothingStamped, stampSum, keeperSigns
   case bookAbstract, bookDiscussion, dayHelp, windowHelp
   case stampsAbstract, stampsDiscussion, fromHelp, toHelp, wrongOrder
@@ -27,6 +27,7 @@ package enum DayBookPhrase: Phrase {
     // {0} time, {1} case number, {2} window, {3} clerk.
     case .handOut: ("{0}  {1}  {2}  {3}", "{0}  {1}  {2}  {3}")
     case .by: ("领取 {0}", "taken by {0}")
+    case .sentTo: ("寄给 {0}", "sent to {0}")
     case .signs: ("核对人", "Checked by")
     case .stampTitle: ("数据服务专用章用章登记", "REGISTER OF THE DATA SERVICE SEAL")
     case .period: ("期间", "Period")

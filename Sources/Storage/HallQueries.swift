@@ -129,10 +129,10 @@ package protocol HallQueries: Sendable {
   /// many there are.
   func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]
 
-  /// Entries of one of `Registers.kinds`, written from one moment up to before another, in the order in
-  /// which they were kept; after this position.
+  /// Entries of one of `Registers.kinds`, written from one moment up to before another, by time, and of
+  /// one time in the order in which they were kept; those behind `mark`, where there is one.
   func registered(
-    _ kind: CaseEvent.Kind, from: Moment, until: Moment, after position: Int64, limit: Int
+    _ kind: CaseEvent.Kind, from: Moment, until: Moment, after mark: KeptEntry?, limit: Int
   ) throws(StoreFailure) -> [KeptEntry]
 
   /// Cases in this state, first who came to it first.

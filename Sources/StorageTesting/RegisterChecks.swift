@@ -14,11 +14,11 @@ extension StoreCheck {
       for kind in Registers.kinds {
         let wanted = all.filter {
           $0.entry.kind == kind.rawValue && $0.entry.at >= from && $0.entry.at < until
-        }
+        }.sorted { ($0.entry.at, $0.position) < ($1.entry.at, $1.position) }
         var found: [KeptEntry] = []
         while true {
           let page = try store.registered(
-            kind, from: from, until: until, after: found.last?.position ?? 0, limit: 3)
+            kind, from: from, until: until, after: found.last, limit: 3)
           found += page
           if page.count < 3 { break }
         }

@@ -88,7 +88,8 @@ package struct SampleHall {
       caseNumber: number, sequence: sequence,
       at: Moment(milliseconds: 1_795_000_000_000 + Int64(commands) * 1000),
       actor: pick(Self.officers), place: "hall-county", window: pick(["A03", "B01"]),
-      command: command, kind: pick(["opened", "taskClaimed", "handedOut", "checkAnswered"]),
+      command: command,
+      kind: pick(["opened", "taskClaimed", "handedOut", "outputsSent", "checkAnswered"]),
       version: 1 + self.number(below: 2),
       body: "{\"note\":\"\(pick(Self.names))\"}", clockWasFixed: chance(10))
   }

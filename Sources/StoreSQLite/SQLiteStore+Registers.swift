@@ -5,16 +5,20 @@ package import WorkCalendar
 
 extension SQLiteStore {
   package func registered(
-    _ kind: CaseEvent.Kind, from: Moment, until: Moment, after position: Int64, limit: Int
+    _ kind: CaseEvent.Kind, from: Moment, until: Moment, after mark: KeptEntry?, limit: Int
   ) throws(StoreFailure) -> [KeptEntry] {
-    try read { database in
-      // The condition of the index is said in its own words, so that it is used.
+    let start = mark?.entry.at ?? from
+    return try read { database in
       try database.rows(
-        """
-        \(KeptEntry.select) WHERE kind IN ('opened', 'handedOut', 'checkAnswered') AND kind = ?
-        AND at >= ? AND at < ? AND position > ? ORDER BY position LIMIT ?
-        """, kind.rawValue, from.milliseconds, until.milliseconds, position, limit,
+        "\(KeptEntry.select) INDEXED BY journal_by_register \(Self.registers)",
+        kind.rawValue, start.milliseconds, mark?.position ?? 0, until.milliseconds, limit,
         decode: KeptEntry.init)
     }
   }
+
+  /// The condition of the index in its own words, since it is not used otherwise; in its order.
+  private static let registers = """
+    WHERE kind IN (\(Registers.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+    AND kind = ? AND (at, position) > (?, ?) AND at < ? ORDER BY at, position LIMIT ?
+    """
 }

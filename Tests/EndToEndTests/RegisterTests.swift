@@ -23,6 +23,22 @@ struct RegisterTests {
     #expect(second.receipts.isEmpty)
     #expect(second.handOuts.first?["recipient"] as? String == "王秀英")
     #expect(second.handOuts.first?["outputs"] as? [String] == ["营业执照"])
+    // What went by courier left the window too.
+    #expect(
+      try hall.run("case", "supply", number, "staff-health", as: "1001", at: "2026-03-04T09:00")
+        .status == 0)
+    #expect(
+      try hall.run(
+        "task", "approve", "\(number)/3", "--output-number", "JY1", as: "2001",
+        at: "2026-03-04T09:30"
+      ).status == 0)
+    let sent = try hall.run(
+      "pickup", "send", number, "--carrier", "邮政", "--waybill", "EMS1", "--name", "王秀英",
+      "--phone", "13800000000", "--address", "县前街 1 号", as: "3001", at: "2026-03-04T10:00")
+    #expect(sent.status == 0, "\(sent.errors)")
+    let third = try book(hall, "--day", "2026-03-04")
+    #expect(third.handOuts.map { $0["waybill"] as? String } == ["邮政 EMS1"])
+    #expect(third.handOuts.first?["outputs"] as? [String] == ["食品经营许可证"])
     // Of another window there is nothing, and at another place neither.
     #expect(try book(hall, "--day", "2026-03-02", "--of-window", "A02").receipts.isEmpty)
     #expect(try book(hall, "--day", "2026-03-02", "--window", "V01").receipts.isEmpty)

@@ -103,6 +103,11 @@ struct QueryPlanTests {
         _ = try store.outputs(OutputList(reason, at: place), limit: 5)
       }
     }
+    for kind in Registers.kinds {
+      _ = try store.registered(
+        kind, from: Moment(today, hour: 0, minute: 0),
+        until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
+    }
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")

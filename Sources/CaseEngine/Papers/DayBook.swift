@@ -26,7 +26,7 @@ package struct DayBook: Hashable, Sendable {
     }
   }
 
-  /// What one person took away at once.
+  /// What one person took away at once, or was sent.
   package struct HandOut: Hashable, Sendable {
     package let number: String
     package let at: Moment
@@ -34,10 +34,12 @@ package struct DayBook: Hashable, Sendable {
     package let clerkName: String
     package let outputs: [String]
     package let recipientName: String
+    /// Carrier and number, where it went by courier; nil where somebody came.
+    package let waybill: String?
 
     package init(
       number: String, at: Moment, window: String, clerkName: String, outputs: [String],
-      recipientName: String
+      recipientName: String, waybill: String? = nil
     ) {
       self.number = number
       self.at = at
@@ -45,6 +47,7 @@ package struct DayBook: Hashable, Sendable {
       self.clerkName = clerkName
       self.outputs = outputs
       self.recipientName = recipientName
+      self.waybill = waybill
     }
   }
 

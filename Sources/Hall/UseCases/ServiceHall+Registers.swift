@@ -20,14 +20,16 @@ extension ServiceHall {
       receipts.append(DayBook.Receipt(found.file, clerkName: staffName(found.entry.actor)))
     }
     var handOuts: [DayBook.HandOut] = []
-    for found in try registered(.handedOut, from: day, to: day) where isMine(found.entry) {
-      guard case .handedOut(let keys, let recipient) = found.event else { continue }
+    let left =
+      try registered(.handedOut, from: day, to: day) + registered(.outputsSent, from: day, to: day)
+    for found in left.sorted(by: { $0.entry.at < $1.entry.at }) where isMine(found.entry) {
+      guard let (keys, recipient, waybill) = found.event.departure else { continue }
       handOuts.append(
         DayBook.HandOut(
           number: found.file.number, at: found.entry.at, window: found.entry.window,
           clerkName: staffName(found.entry.actor),
-          outputs: keys.compactMap { found.file.output($0)?.name },
-          recipientName: recipient.name))
+          outputs: keys.compactMap { found.file.output($0)?.name }, recipientName: recipient,
+          waybill: waybill))
     }
     return DayBook(
       hallName: profile.name, banner: profile.banner,
@@ -73,9 +75,9 @@ extension ServiceHall {
     let from = Moment(first, hour: 0, minute: 0)
     let until = Moment(last.adding(days: 1), hour: 0, minute: 0)
     var found: [Found] = []
-    var position: Int64 = 0
+    var mark: KeptEntry?
     while true {
-      let after = position
+      let after = mark
       let kept = try keeping { () throws(StoreFailure) in
         try store.registered(kind, from: from, until: until, after: after, limit: Self.page)
       }
@@ -88,7 +90,19 @@ extension ServiceHall {
           Found(entry: one.entry, event: record.events[index], file: record.file))
       }
       guard kept.count == Self.page, let last = kept.last else { return found }
-      position = last.position
+      mark = last
+    }
+  }
+}
+
+extension CaseEvent {
+  /// What left the window, for whom, and by which waybill where by courier; nil where nothing did.
+  fileprivate var departure: ([Output.Key], recipient: String, waybill: String?)? {
+    switch self {
+    case .handedOut(let keys, let recipient): (keys, recipient.name, nil)
+    case .pickup(.sent(let parcel)):
+      (parcel.outputs, parcel.to.name, "\(parcel.carrier) \(parcel.number)")
+    default: nil
     }
   }
 }

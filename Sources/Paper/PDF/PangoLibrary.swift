@@ -1,9 +1,7 @@
 internal import CPango
 
 /// Pango and Cairo, once they are in memory.
-///
-/// Safe to share: the table is filled once, before anybody sees it, and never changed.
-struct PangoLibrary: @unchecked Sendable {
+struct PangoLibrary {
   let functions: CPangoFunctions
 
   /// In this order, the first that has a character: the font that the program asks for, then what

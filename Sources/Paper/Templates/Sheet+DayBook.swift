@@ -58,9 +58,11 @@ private struct DayBookTemplate {
 
   private func row(_ position: Int, _ given: DayBook.HandOut) -> Row {
     Row(
-      position, given.outputs.first ?? "", say(.by, given.recipientName),
+      position, given.outputs.first ?? "",
+      say(given.waybill == nil ? .by : .sentTo, given.recipientName),
       details: [
         Row.Detail(say(.handOut, words.time(given.at), given.number, given.window, given.clerkName))
-      ] + given.outputs.dropFirst().map { Row.Detail($0) })
+      ] + [given.waybill].compactMap(\.self).map { Row.Detail($0) }
+        + given.outputs.dropFirst().map { Row.Detail($0) })
   }
 }

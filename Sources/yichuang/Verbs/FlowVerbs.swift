@@ -47,23 +47,12 @@ extension TaskVerb {
 
     @OptionGroup var named: TaskArguments
 
-    @Flag(help: help(.agreeHelp))
-    var agree = false
-
-    @Flag(help: help(.disagreeHelp))
-    var disagree = false
-
-    @Option(help: help(.examineReasonHelp, value: "text"))
-    var reason: String?
-
-    func validate() throws {
-      guard agree != disagree else { throw ValidationError(say(.agreeOrDisagree)) }
-    }
+    @OptionGroup var opinion: OpinionOptions
 
     func run() throws {
       try named.perform { place, number, id throws(HallError) in
         try place.hall.simulate(
-          named.task.ordinal, of: number, agrees: agree, reason: reason, id: id,
+          named.task.ordinal, of: number, agrees: opinion.agree, reason: opinion.reason, id: id,
           by: place.session)
       }
     }

@@ -99,6 +99,7 @@ extension DayBook {
               .init("window", .text($0.window)),
               .init("outputs", .list($0.outputs.map(JSONValue.text))),
               .init("recipient", .text($0.recipientName)),
+              .init("waybill", JSONValue($0.waybill)),
             ])
           })),
     ])

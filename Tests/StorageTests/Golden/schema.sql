@@ -353,7 +353,7 @@ CREATE INDEX draft_by_staff ON draft (staff, at, id);
 CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
 
 CREATE INDEX journal_by_register ON journal (kind, at)
-WHERE kind IN ('opened', 'handedOut', 'checkAnswered');
+WHERE kind IN ('opened', 'handedOut', 'outputsSent', 'checkAnswered');
 
 CREATE INDEX output_by_readiness ON output (standing, ready) WHERE standing <> '';
 
