@@ -1,7 +1,7 @@
 /// The hall's figures of a period (报表): on paper, on the screen and as a verb.
 package enum FiguresPhrase: Phrase {
-  case title, see, period, before, of, whole, made, madeBy, ownFigures, definitions, by
-  case percent, cases, pieces, none, noneThen, noneThenShort, points, growth, difference, target, thenRow
+  case title, see, period, before, of, whole, made, madeBy, ownFigures, definitions, definition, items, by
+  case percent, cases, pieces, none, noneThen, noneThenShort, points, growth, difference, target
   case place, window, matter, department, departmentNote, signs
   case abstract, discussion, fromHelp, toHelp, placeHelp, byHelp, alone, noSuchPlace
   case footer
@@ -23,6 +23,14 @@ package enum FiguresPhrase: Phrase {
         "By this hall's own count: all from its own entries; cases that another hall took in are left out."
       )
     case .definitions: ("怎么算的", "How they are made")
+    // {0} the figure, {1} how it is made.
+    case .definition: ("{0}：{1}", "{0}: {1}")
+    // {0} how many, {1} of how many, {2} in percent.
+    case .items:
+      (
+        "现行目录 {1} 个事项，即办的 {0} 个，占 {2}。",
+        "Of the {1} items in force {0} are decided at once: {2}."
+      )
     case .by: ("按{0}", "By {0}")
     case .percent: ("{0} %", "{0} %")
     case .cases: ("{0} 件", "{0}")
@@ -34,8 +42,6 @@ package enum FiguresPhrase: Phrase {
     case .growth: ("{0} %", "{0} %")
     case .difference: ("{0} 份", "{0}")
     case .target: ("目标 {0} %", "target {0} %")
-    // {0} what, {1} value, {2} fraction.
-    case .thenRow: ("{0}  {1}  {2}", "{0}  {1}  {2}")
     case .place: ("地点", "place")
     case .window: ("窗口", "window")
     case .matter: ("事项", "matter")

@@ -55,6 +55,7 @@ struct RegisterPaperTests {
       hallName: sample.hall.name, banner: sample.hall.banner, from: CivilDate(2026, 3, 1),
       to: CivilDate(2026, 3, 31), isCompared: true, scope: ["县政务服务中心"], made: made,
       clerkName: "孙杰", targets: [.firstAcceptance: 98, .onceDone: 98],
+      items: FiguresReport.Items(atOnce: 23, inForce: 129),
       whole: FiguresReport.Group(code: "", name: "", now: now, before: before),
       grouping: .window, groups: [window])
   }

@@ -19,6 +19,17 @@ package struct FiguresReport: Hashable, Sendable {
     }
   }
 
+  /// How many items are decided at once (S078), of how many in force.
+  package struct Items: Hashable, Sendable {
+    package let atOnce: Int
+    package let inForce: Int
+
+    package init(atOnce: Int, inForce: Int) {
+      self.atOnce = atOnce
+      self.inForce = inForce
+    }
+  }
+
   package let hallName: String
   /// At the foot of a demonstration's papers.
   package let banner: String?
@@ -32,6 +43,8 @@ package struct FiguresReport: Hashable, Sendable {
   package let clerkName: String
   /// In percent, by figure; nothing where the hall set none.
   package let targets: [Indicator: Int]
+  /// Of the edition in force.
+  package let items: Items
   package let whole: Group
   /// What the groups are; nil where there are none.
   package let grouping: FigureGrouping?
@@ -39,7 +52,7 @@ package struct FiguresReport: Hashable, Sendable {
 
   package init(
     hallName: String, banner: String?, from: CivilDate, to: CivilDate, isCompared: Bool,
-    scope: [String], made: Moment, clerkName: String, targets: [Indicator: Int], whole: Group,
+    scope: [String], made: Moment, clerkName: String, targets: [Indicator: Int], items: Items, whole: Group,
     grouping: FigureGrouping?, groups: [Group]
   ) {
     self.hallName = hallName
@@ -51,6 +64,7 @@ package struct FiguresReport: Hashable, Sendable {
     self.made = made
     self.clerkName = clerkName
     self.targets = targets
+    self.items = items
     self.whole = whole
     self.grouping = grouping
     self.groups = groups

@@ -58,6 +58,16 @@ extension FigureValue {
   }
 }
 
+extension FiguresReport.Items {
+  package func sentence(_ language: Language) -> String {
+    var tally = FigureTally()
+    (tally[.atOnce], tally[.decided]) = (atOnce, inForce)
+    return FiguresPhrase.items.text(
+      language, String(atOnce), String(inForce),
+      FigureValue(.atOnce, of: tally).text(language))
+  }
+}
+
 extension FigureGrouping {
   package func name(_ language: Language) -> String {
     switch self {

@@ -18,7 +18,7 @@ extension ServiceHall {
     return FiguresReport(
       hallName: profile.name, banner: profile.banner, from: query.from, to: query.to,
       isCompared: isCompared, scope: scope(of: query), made: now(),
-      clerkName: session.member.name, targets: profile.targets,
+      clerkName: session.member.name, targets: profile.targets, items: itemsInForce(),
       whole: try groups(query, past, by: nil, isCompared)[0], grouping: query.grouping,
       groups: try query.grouping.map { grouping throws(HallError) in
         try groups(query, past, by: grouping, isCompared)
@@ -31,6 +31,12 @@ extension ServiceHall {
     let today = now().date
     let query = FigureQuery(from: today.adding(days: 1 - today.day), to: today)
     return try sums(query)[0].tally
+  }
+
+  private func itemsInForce() -> FiguresReport.Items {
+    let items = edition.items(inForceOn: now().date)
+    return FiguresReport.Items(
+      atOnce: items.count { $0.handling == .atOnce }, inForce: items.count)
   }
 
   private func groups(

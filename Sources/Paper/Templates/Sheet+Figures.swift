@@ -46,12 +46,17 @@ private struct FiguresTemplate {
     let then = FigureValue(indicator, of: group.before)
     let target = report.targets[indicator].map { say(.target, String($0)) }
     let head = [indicator.name(words.language), now.fraction, target ?? ""].filter { !$0.isEmpty }
-    let comparison = Row.Detail(
-      [say(.before), then.text(words.language), then.fraction].filter { !$0.isEmpty }
-        .joined(separator: "  "), now.change(since: then, words.language))
     return Row(
       nil, head.joined(separator: "  "), now.text(words.language),
-      details: report.isCompared ? [comparison] : [])
+      details: report.isCompared ? [comparison(now, then)] : [])
+  }
+
+  private func comparison(_ now: FigureValue, _ then: FigureValue) -> Row.Detail {
+    guard !then.isEmpty, now.isEmpty || now.change(since: then) != nil else {
+      return Row.Detail(say(.noneThen))
+    }
+    let past = [say(.before), then.text(words.language), then.fraction].filter { !$0.isEmpty }
+    return Row.Detail(past.joined(separator: "  "), now.change(since: then, words.language))
   }
 
   /// Of each only what there is something to say of.
@@ -70,11 +75,12 @@ private struct FiguresTemplate {
 
   private var definitions: [Block] {
     [
+      .paragraph(PaperText(report.items.sentence(words.language))),
       .heading(PaperText(say(.definitions)), .section), .paragraph(PaperText(say(.ownFigures))),
     ]
       + Indicator.allCases.map {
         .paragraph(
-          PaperText("\($0.name(words.language)): \($0.definition(words.language))"))
+          PaperText(say(.definition, $0.name(words.language), $0.definition(words.language))))
       }
   }
 }

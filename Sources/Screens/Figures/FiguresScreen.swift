@@ -119,7 +119,10 @@ struct FiguresScreen: Screen {
         env), env, empty: env.text(SupervisorPhrase.reading))
     canvas.horizontal(row: foot, style: .dim)
     guard let current = list.current else { return }
-    current.now.indicator.drawDefinition(&canvas, row: foot + 1, env)
+    let indicator = current.now.indicator
+    indicator.drawDefinition(&canvas, row: foot + 1, env)
+    guard indicator == .atOnce, let report else { return }
+    canvas.put(report.items.sentence(env.language), row: foot + 2, column: 1)
   }
 }
 

@@ -14,7 +14,7 @@ enum Destination: Hashable, Sendable {
     case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
     case .officer: [.queue, .find, .absences]
     case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
-    case .supervisor: [.supervision, .figures, .find, .credit, .calendar, .pickup]
+    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .figures]
     case .administrator: [.staff, .credit, .absences, .calendar, .figures]
     }
   }

@@ -71,6 +71,11 @@ extension FiguresReport {
     .object([
       .init("from", .text(from.iso)), .init("to", .text(to.iso)),
       .init("before", isCompared ? beforeDays : .null), .init("place", JSONValue(place)),
+      .init(
+        "items",
+        .object([
+          .init("atOnce", .whole(items.atOnce)), .init("inForce", .whole(items.inForce)),
+        ])),
       .init("figures", figures(of: whole)), .init("by", JSONValue(grouping?.rawValue)),
       .init(
         "groups",
