@@ -1,6 +1,7 @@
 /// The hall's figures of a period (报表): on paper, on the screen and as a verb.
 package enum FiguresPhrase: Phrase {
-  case title, see, period, before, of, whole, made, madeBy, ownFigures, definitions, definition, items, by
+  case title, see, period, before, of, whole, made, madeBy, ownFigures
+  case definitions, definition, items, by
   case percent, cases, pieces, none, noneThen, noneThenShort, points, growth, difference, target
   case place, window, matter, department, departmentNote, signs
   case abstract, discussion, fromHelp, toHelp, placeHelp, byHelp, alone, noSuchPlace
@@ -52,7 +53,8 @@ package enum FiguresPhrase: Phrase {
         "A case of several departments counts once with each, so that their sum is more than the hall's."
       )
     case .signs: ("制表人", "Made by")
-    case .abstract: ("一段时间的统计报表：各项率和数，带分子、分母和同比。", "The hall's figures of a period, each with its fraction.")
+    case .abstract:
+      ("一段时间的统计报表：各项率和数，带分子、分母和同比。", "The hall's figures of a period, with their fractions.")
     case .discussion:
       (
         "全部从留痕算出。收件按收件日、办结按办结日、结案按取完日归入时段。督查和管理员可看。",

@@ -24,9 +24,15 @@ package enum IndicatorPhrase: Phrase {
     case .stewarded: ("我来跑", "Carried by a steward")
 
     case .receivedIs:
-      ("期内收到的申请，不论后来受理、补正还是不予受理。", "Applications received in the period, whatever became of them.")
+      (
+        "期内收到的申请，不论后来受理、补正还是不予受理。",
+        "Applications received in the period, whatever became of them."
+      )
     case .decidedIs:
-      ("期内全部事项都有了决定的办件，申请人撤回的不算。", "Cases whose last item was decided in the period; not those taken back.")
+      (
+        "期内全部事项都有了决定的办件，申请人撤回的不算。",
+        "Cases whose last item was decided in the period; not those taken back."
+      )
     case .closedIs:
       (
         "期内结果全部交到申请人手里的办件，申请人撤回的不算。",

@@ -88,7 +88,9 @@ package struct FigureSum: Sendable {
   }
 
   package func groups(_ grouping: FigureGrouping?) -> [FigureGroup] {
-    guard grouping != nil else { return [FigureGroup(code: "", tally: tallies[""] ?? FigureTally())] }
+    guard grouping != nil else {
+      return [FigureGroup(code: "", tally: tallies[""] ?? FigureTally())]
+    }
     return tallies.map { FigureGroup(code: $0, tally: $1) }.sorted { $0.code < $1.code }
   }
 }

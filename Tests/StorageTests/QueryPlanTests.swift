@@ -66,7 +66,8 @@ struct QueryPlanTests {
     let sums = plans.filter { $0.sql.contains("sum(") && $0.sql.contains("FROM case_file") }
     #expect(sums.count == 3 * (1 + FigureGrouping.allCases.count))
     for (index, column) in [
-      ("case_by_receipt", "received"), ("case_by_decision", "decided"), ("case_by_closing", "closed"),
+      ("case_by_receipt", "received"), ("case_by_decision", "decided"),
+      ("case_by_closing", "closed"),
     ] {
       let plan = "SEARCH case_file USING INDEX \(index) (\(column)>? AND \(column)<?)"
       #expect(sums.count { $0.steps.first == plan } == 1 + FigureGrouping.allCases.count)

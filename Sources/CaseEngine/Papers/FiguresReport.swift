@@ -52,7 +52,8 @@ package struct FiguresReport: Hashable, Sendable {
 
   package init(
     hallName: String, banner: String?, from: CivilDate, to: CivilDate, isCompared: Bool,
-    scope: [String], made: Moment, clerkName: String, targets: [Indicator: Int], items: Items, whole: Group,
+    scope: [String], made: Moment, clerkName: String, targets: [Indicator: Int], items: Items,
+    whole: Group,
     grouping: FigureGrouping?, groups: [Group]
   ) {
     self.hallName = hallName

@@ -41,7 +41,8 @@ struct SupervisorScreen: Screen {
           department: department,
           counts: known[department.code] ?? QueueCounts(department: department.code))
       }
-      return Board(mark: mark, today: desk.hall.now().date, rows: rows.mostPressedFirst,
+      return Board(
+        mark: mark, today: desk.hall.now().date, rows: rows.mostPressedFirst,
         month: try desk.hall.figuresOfMonth(by: desk.session))
     }
   }

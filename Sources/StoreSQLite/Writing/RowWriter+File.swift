@@ -73,8 +73,9 @@ extension RowWriter {
   private func moveFacts(_ row: CaseRow, from before: CaseRow, _ id: CaseID) throws {
     guard row.facts != before.facts else { return }
     try database.keep(row.keptFacts, of: id)
-    guard (row.facts == nil) != (before.facts == nil) || row.facts?.decided != before.facts?.decided
-      || row.facts?.closed != before.facts?.closed
+    guard
+      (row.facts == nil) != (before.facts == nil) || row.facts?.decided != before.facts?.decided
+        || row.facts?.closed != before.facts?.closed
     else { return }
     try database.keepDays(of: row.facts, id)
   }

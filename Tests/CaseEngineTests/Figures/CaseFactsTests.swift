@@ -28,13 +28,19 @@ struct CaseFactsTests {
 
   static let receipts: [Turn] = [
     Turn("accepted at once", { try $0.give(.accept) }) { $0.isAcceptedAtFirst },
-    Turn("accepted later, nothing having been asked for", { desk in
-      try desk.give(.accept, at: "2026-03-03T09:00")
-    }) { $0.isAcceptedAtFirst },
+    Turn(
+      "accepted later, nothing having been asked for",
+      { desk in
+        try desk.give(.accept, at: "2026-03-03T09:00")
+      }
+    ) { $0.isAcceptedAtFirst },
     Turn("only received", { _ in }) { !$0.isAcceptedAtFirst && $0.parts.isEmpty },
-    Turn("accepted by silence", { desk in
-      try desk.give(.settle, at: "2026-03-12T09:00")
-    }) { !$0.isAcceptedAtFirst && !$0.parts.isEmpty },
+    Turn(
+      "accepted by silence",
+      { desk in
+        try desk.give(.settle, at: "2026-03-12T09:00")
+      }
+    ) { !$0.isAcceptedAtFirst && !$0.parts.isEmpty },
   ]
 
   @Test("R34: accepted at the first application or not", arguments: receipts)
@@ -58,17 +64,26 @@ struct CaseFactsTests {
   }
 
   static let endings: [Turn] = [
-    Turn("fetched at once by the applicant", { desk in
-      try desk.give(.handOut(all, to: .applicant), at: "2026-03-10T11:00")
-    }) { $0.closed == CivilDate(2026, 3, 10) && $0.visits == 2 && $0.agentTrips == 0 },
-    Turn("fetched by an agent", { desk in
-      try desk.give(.handOut(all, to: .agent), at: "2026-03-11T11:00")
-    }) { $0.closed == CivilDate(2026, 3, 11) && $0.visits == 1 && $0.agentTrips == 1 },
-    Turn("fetched in two parts", { desk in
-      try desk.give(.handOut([all[0]], to: .applicant), at: "2026-03-10T11:00")
-      try desk.give(
-        .handOut(Array(all.dropFirst()), to: .applicant), at: "2026-03-12T11:00")
-    }) { $0.closed == CivilDate(2026, 3, 12) && $0.visits == 3 },
+    Turn(
+      "fetched at once by the applicant",
+      { desk in
+        try desk.give(.handOut(all, to: .applicant), at: "2026-03-10T11:00")
+      }
+    ) { $0.closed == CivilDate(2026, 3, 10) && $0.visits == 2 && $0.agentTrips == 0 },
+    Turn(
+      "fetched by an agent",
+      { desk in
+        try desk.give(.handOut(all, to: .agent), at: "2026-03-11T11:00")
+      }
+    ) { $0.closed == CivilDate(2026, 3, 11) && $0.visits == 1 && $0.agentTrips == 1 },
+    Turn(
+      "fetched in two parts",
+      { desk in
+        try desk.give(.handOut([all[0]], to: .applicant), at: "2026-03-10T11:00")
+        try desk.give(
+          .handOut(Array(all.dropFirst()), to: .applicant), at: "2026-03-12T11:00")
+      }
+    ) { $0.closed == CivilDate(2026, 3, 12) && $0.visits == 3 },
     Turn("not fetched", { _ in }) { $0.closed == nil && $0.visits == 1 },
   ]
 
@@ -116,7 +131,8 @@ struct CaseFactsTests {
     #expect(more.materials == 5 && more.proofs == 1)
   }
 
-  @Test("S012 R34: one certificate alone, or nothing at all, and what the hall prints is not brought")
+  @Test(
+    "S012 R34: one certificate alone, or nothing at all, and what the hall prints is not brought")
   func oneCertificate() throws {
     let file = try #require(try Teahouse.accepted().file)
     func facts(_ kind: @escaping (String) -> Material.Kind?) -> CaseFacts {
