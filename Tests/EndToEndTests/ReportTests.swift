@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import PtyTesting
 import TestSupport
 import Testing
 
@@ -70,6 +71,35 @@ struct ReportTests {
     #expect(elsewhere.status == 64 && elsewhere.errors.contains("hall-county"))
     let reversed = try hall.run("report", "--from", "2026-03-02", "--to", "2026-03-01", as: "9001")
     #expect(reversed.status == 64)
+  }
+
+  @Test("R34: from home to the report, another period, one figure by matter, and onto paper")
+  func screen() throws {
+    let hall = try TestHall()
+    _ = try hall.takeIn("newborn")
+    let terminal = try hall.open()
+    try terminal.signIn("9001")
+    terminal.send("6")
+    try terminal.waits(for: "收件 1 件")
+    terminal.send("t")
+    try terminal.waits(for: "自定起止")
+    terminal.send("4")
+    try terminal.waits(for: "2026-01-01")
+    terminal.send(Keys.down + Keys.down + Keys.down + Keys.down)
+    try terminal.waits(for: "没有发一次性补正告知")
+    terminal.send("\r")
+    try terminal.waits(for: "县政务服务中心")
+    terminal.send("g")
+    try terminal.waits(for: "3 事项")
+    terminal.send("3")
+    try terminal.waits(for: "新生儿出生")
+    terminal.send("\r")
+    try terminal.waits(for: "按时办结率")
+    terminal.send("p")
+    try terminal.waits(for: "统计报表")
+    terminal.send(Keys.f10)
+    try terminal.waits(for: "已打印")
+    #expect(try hall.papers.contains { $0.hasPrefix("figures-2026-01-01-2026-03-02") })
   }
 
   @Test("R34: cases of an older version are counted at the next opening, and verified")
