@@ -4,10 +4,14 @@ internal import WorkCalendar
 
 /// Queue rows are worked out from the state here, so that a store knows no rule.
 extension CaseRows {
-  /// - Parameter version: entries the case has.
-  init(_ file: CaseFile, version: Int, calendar: WorkCalendar) throws(HallError) {
+  /// - Parameters:
+  ///   - version: entries the case has.
+  ///   - facts: what it adds to the figures.
+  init(
+    _ file: CaseFile, version: Int, calendar: WorkCalendar, facts: CaseFacts?
+  ) throws(HallError) {
     self.init(
-      file: try CaseRow(file, version: version, calendar: calendar),
+      file: try CaseRow(file, version: version, calendar: calendar, facts: facts),
       // Nobody here may act on a case that is away, so no queue shows it.
       tasks: file.isAway ? [] : file.tasks.map { TaskRow($0, of: file) },
       outputs: file.outputs.map { OutputRow($0, of: file) },
@@ -17,7 +21,7 @@ extension CaseRows {
 
 extension CaseRow {
   fileprivate init(
-    _ file: CaseFile, version: Int, calendar: WorkCalendar
+    _ file: CaseFile, version: Int, calendar: WorkCalendar, facts: CaseFacts?
   ) throws(HallError) {
     let lapses: CivilDate?
     do { lapses = try file.lapses(calendar) } catch { throw .refused(.calendar(error), file) }
@@ -29,7 +33,7 @@ extension CaseRow {
       projectCode: file.projectCode ?? "", steward: file.steward?.key ?? "",
       place: file.place, items: file.items, state: file.state, received: file.received,
       accepted: file.accepted?.date, due: file.promise?.due, warning: file.promise?.warning,
-      lapses: lapses, edition: file.edition, version: version)
+      lapses: lapses, edition: file.edition, version: version, facts: facts)
   }
 }
 

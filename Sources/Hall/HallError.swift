@@ -44,7 +44,7 @@ package enum HallError: Error, Sendable {
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
   case publish, seeCredit, manageCredit, seeCalendar, manageCalendar
-  case managePrinters
+  case managePrinters, seeFigures
 }
 
 extension Role {
@@ -58,7 +58,7 @@ extension Role {
     case .seeAllQueues: self == .supervisor
     case .manageStaff, .publish, .manageCredit, .manageCalendar, .managePrinters:
       self == .administrator
-    case .seeCredit, .seeCalendar: self == .administrator || self == .supervisor
+    case .seeCredit, .seeCalendar, .seeFigures: self == .administrator || self == .supervisor
     }
   }
 }

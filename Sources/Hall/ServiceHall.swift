@@ -23,7 +23,7 @@ package final class ServiceHall: Sendable {
   /// Read anew when a notice of holidays came, from this process or another.
   let calendars: Mutex<CalendarShelf>
 
-  /// Reads the edition in force and the calendar.
+  /// Reads the edition in force and the calendar, and counts what an older version left uncounted.
   /// - Parameters:
   ///   - clock: gives now.
   ///   - fixedClock: a moment that stands for now, recorded in every entry as such.
@@ -58,6 +58,7 @@ package final class ServiceHall: Sendable {
     edition = try Self.read(newest)
     calendars = Mutex(try CalendarShelf(in: store))
     slipKey = kept.1 ?? ""
+    try countOldCases()
   }
 
   static let slipKeyName = "slip-key"

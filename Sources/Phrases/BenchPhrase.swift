@@ -10,7 +10,7 @@ package enum BenchPhrase: Phrase {
 
   // What was measured.
   case intakeOne, intakeFour, intakeResting, lifecycleOne, memoryOfWriter
-  case deadlines, plans, searches, queuePage, board, openingHall
+  case deadlines, plans, searches, queuePage, board, report, openingHall
   case slipText, slipReceipt, slipPDF, firstOfAll, sizeOfFile, grownBy
   case firstScreen, keyTyped, keyInQueue, memoryOfScreen
   case ofProcessor, ofProcessorLimit, medianWait, p99Wait, p99WaitLimit, longestWait
@@ -78,6 +78,7 @@ package enum BenchPhrase: Phrase {
     case .longestWait: ("最长的一件", "longest case")
     case .each: ("每次", "each")
     case .worstKey: ("最慢的一键", "slowest key")
+    case .report: ("报表：{0} 件，按窗口", "Report of {0} cases by window")
     case .liveCount: ("不存计数、当场统计", "counted live, without kept counts")
     case .openingStore: ("其中数据库", "of it the database")
     case .firstByte: ("到第一字节，中位", "to the first byte, median")

@@ -3,7 +3,7 @@ package enum CataloguePhrase: Phrase {
   case line, lineWithRule, warning, perhaps
   case missingFile, unknownFile, unreadable, repeatedKey, unknownKey, missingKey, unknownWord
   case badCode, badLimit, badValidity, badDivision, badHours, badAmount, badDate, strangeCharacter
-  case wantsText, wantsList, wantsMap, wantsWholeNumber, wantsNumber, wantsTrueOrFalse
+  case wantsText, wantsList, wantsMap, wantsWholeNumber, wantsPercent, wantsNumber, wantsTrueOrFalse
   case wantsCondition, wantsNonEmptyList
   case duplicate, unknown, notInMatter, neverAsked, wrongTest, noVariants, alwaysHolds, neverHolds
   case conditionOnItself, conditionOnLater, conditionCycle
@@ -72,6 +72,8 @@ package enum CataloguePhrase: Phrase {
     case .wantsText: ("{0} 应为一行文字", "{0} must be a text of one line")
     case .wantsList: ("{0} 应为列表", "{0} must be a list")
     case .wantsMap: ("{0} 应为若干“键: 值”", "{0} must be a map of keys and values")
+    case .wantsPercent:
+      ("{0} 应为 1 至 100 的整数（百分数）", "{0} must be a whole number of percent, 1 to 100")
     case .wantsWholeNumber: ("{0} 应为 0 至 9999 的整数", "{0} must be a whole number, 0 to 9999")
     case .wantsNumber: ("{0} 应为数字", "{0} must be a number")
     case .wantsTrueOrFalse: ("{0} 应为 true 或 false", "{0} must be true or false")

@@ -3,7 +3,7 @@ package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
   case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine, waitingPrintsLine
-  case pickupLine
+  case pickupLine, figuresLine
   /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
   case unfinished, unfinishedMany
   case drafts, draftsHelp
@@ -34,6 +34,7 @@ package enum HomePhrase: Phrase {
     case .pickupLine:
       ("通知与去向：该通知谁，证照在哪里", "Telling and whereabouts: whom to call, where outputs are")
     case .supervisionLine: ("督查：各部门的待办", "Supervision: every department's queue")
+    case .figuresLine: ("报表：各项数和率，同比", "Figures: counts and rates, against a year before")
     case .staffLine: ("工作人员", "Staff")
     case .handoverLine: ("代收移交：给没有窗口的部门", "Hand-over: to departments without a window")
     case .absencesLine: ("不在岗和替班", "Absences and stand-ins")

@@ -16,7 +16,7 @@ package enum PhraseTable {
     CommandPhrase.self,
     CreditHelpPhrase.self,
     CreditPhrase.self,
-    DayBookPhrase.self,
+    DayBookPhrase.self, FiguresPhrase.self, FiguresScreenPhrase.self, IndicatorPhrase.self,
     CustodyHelpPhrase.self, CustodyPhrase.self,
     DerivationPhrase.self,
     DraftPhrase.self,

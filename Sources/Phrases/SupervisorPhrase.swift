@@ -1,6 +1,6 @@
 /// The board of all queues, and the list of the staff.
 package enum SupervisorPhrase: Phrase {
-  case title, help, reading, open, choose, page, clear, reload
+  case title, help, reading, open, choose, page, clear, reload, nothingCounted
   case totalRunning, totalDue, totalWaiting
   case department, running, red, yellow, green, grey, waiting, dueToday
   case staffTitle, staffHelp, filter, filterHelp, people, nobody
@@ -22,6 +22,7 @@ package enum SupervisorPhrase: Phrase {
     case .page: ("翻页", "Page")
     case .clear: ("清空", "Clear")
     case .reload: ("刷新", "Refresh")
+    case .nothingCounted: ("这段时间没有。", "Nothing in this period.")
     case .totalRunning: ("在办 {0}", "running {0}")
     case .totalDue: ("今日到期 {0}", "due today {0}")
     case .totalWaiting: ("等前置 {0}", "waiting {0}")

@@ -33,13 +33,16 @@ package struct CaseRow: Hashable, Sendable {
   package let edition: Int
   /// Entries the case has.
   package let version: Int
+  /// What it adds to the figures (R34); nil for a case that another hall counts.
+  package let facts: CaseFacts?
 
   package init(
     number: String, matter: String, matterName: String, applicantName: String,
     applicantKey: String, contactName: String, contactKey: String, subjectKey: String,
     projectCode: String = "", steward: String = "",
     place: String, items: [String], state: CaseFile.State, received: Moment, accepted: CivilDate?,
-    due: CivilDate?, warning: CivilDate?, lapses: CivilDate?, edition: Int, version: Int
+    due: CivilDate?, warning: CivilDate?, lapses: CivilDate?, edition: Int, version: Int,
+    facts: CaseFacts? = nil
   ) {
     self.number = number
     self.matter = matter
@@ -61,6 +64,7 @@ package struct CaseRow: Hashable, Sendable {
     self.lapses = lapses
     self.edition = edition
     self.version = version
+    self.facts = facts
   }
 }
 

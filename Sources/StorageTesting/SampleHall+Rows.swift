@@ -33,13 +33,14 @@ extension SampleHall {
       subjectKey: before?.subjectKey ?? pick(["", "", "S1", "A1"]),
       projectCode: chance(60) ? before?.projectCode ?? "" : pick(["", "P1", "P2"]),
       steward: chance(60) ? before?.steward ?? "" : pick(["", "1001", "2002"]),
-      place: "hall-county",
+      place: before?.place ?? pick(Self.places),
       items: before?.items ?? (1...5).filter { _ in chance(60) }.map { "SJ0\($0)" },
       state: chance(70) ? before?.state ?? .draft : pick(CaseFile.State.allCases),
       received: before?.received ?? Moment(day(from: -9, through: 0), hour: 9, minute: 0),
       accepted: accepted, due: accepted?.adding(days: 20), warning: accepted?.adding(days: 17),
       lapses: chance(30) ? day(from: -5, through: 5) : nil,
-      edition: before?.edition ?? pick([1, 2]), version: version)
+      edition: before?.edition ?? pick([1, 2]), version: version,
+      facts: chance(60) && version > 3 ? before?.facts : facts())
   }
 
   private mutating func task(_ number: String, _ ordinal: Int, before: TaskRow?) -> TaskRow? {

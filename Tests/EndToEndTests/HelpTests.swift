@@ -14,7 +14,7 @@ struct HelpTests {
     "case find", "case list", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "case extend", "case withdraw", "case steward",
     "case steward assign", "case steward run", "case steward end", "case export", "case import",
-    "kiosk", "daybook", "stamps", "task", "task list",
+    "kiosk", "daybook", "stamps", "report", "task", "task list",
     "task claim", "task release",
     "task hand-over",
     "task examine", "task simulate", "task verify", "task approve", "task refuse", "task answer",

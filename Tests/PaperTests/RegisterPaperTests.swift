@@ -36,12 +36,37 @@ struct RegisterPaperTests {
       ])
   }
 
+  private static func figures(of sample: SampleCase) -> FiguresReport {
+    func tally(_ counts: [FigureCount: Int]) -> FigureTally {
+      counts.reduce(into: FigureTally()) { $0[$1.key] = $1.value }
+    }
+    let now = tally([
+      .received: 214, .acceptedAtFirst: 210, .decided: 198, .promised: 198, .onTime: 196,
+      .atOnce: 40, .closed: 176, .oneVisit: 170, .onceDone: 172, .sameVisit: 33,
+      .fewMaterials: 160, .oneCertificate: 41, .proofFree: 150, .proofs: 31,
+    ])
+    let before = tally([
+      .received: 190, .acceptedAtFirst: 171, .decided: 200, .promised: 200, .onTime: 180,
+    ])
+    let window = FiguresReport.Group(
+      code: "A01", name: "A01 综合窗口", now: tally([.received: 9, .acceptedAtFirst: 8]),
+      before: FigureTally())
+    return FiguresReport(
+      hallName: sample.hall.name, banner: sample.hall.banner, from: CivilDate(2026, 3, 1),
+      to: CivilDate(2026, 3, 31), isCompared: true, scope: ["县政务服务中心"], made: made,
+      clerkName: "孙杰", targets: [.firstAcceptance: 98, .onceDone: 98],
+      items: FiguresReport.Items(atOnce: 23, inForce: 129),
+      whole: FiguresReport.Group(code: "", name: "", now: now, before: before),
+      grouping: .window, groups: [window])
+  }
+
   @Test("the registers at every width, and no line longer", arguments: PaperWidth.allCases)
   func golden(width: PaperWidth) {
     let sample = SampleCase()
     for (name, sheet) in [
       ("day-book", Sheet(dayBook: Self.book(of: sample), language: .chinese)),
       ("stamps", Sheet(stamps: Self.register(of: sample), language: .chinese)),
+      ("figures", Sheet(figures: Self.figures(of: sample), language: .chinese)),
     ] {
       let text = sheet.text(width)
       let difference = goldenDifference(text, "\(name)-\(width.rawValue).txt")

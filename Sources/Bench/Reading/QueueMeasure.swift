@@ -45,6 +45,35 @@ struct QueueMeasure {
         "board", .board, [count], unit: .microseconds, boards, over: .bareQuery, scale: 1e6,
         goal: 1.5
       ).with("live-count", .liveCount, live * 1e3, .milliseconds))
+    try figures(found)
+  }
+
+  /// All rates of all cases by window (R34), beside one bare look at each of their rows.
+  private func figures(_ found: (Figure) -> Void) throws {
+    let (from, to) = (CivilDate(2000, 1, 1), CivilDate(2099, 12, 31))
+    let query = FigureQuery(from: from, to: to, grouping: .window)
+    let cases = try hall.figures(query, isCompared: false, by: supervisor).whole.now[.received]
+    let reports = try Contest(
+      rounds: desk.settings.rounds, at: desk,
+      ours: { _ in
+        try Stopwatch.time { _ = try hall.figures(query, isCompared: false, by: supervisor) }
+      },
+      limit: { _ in try Stopwatch.time { try rawFigures() } })
+    found(
+      Figure(
+        "report", .report, [String(cases)], unit: .milliseconds, reports, over: .bareQuery,
+        scale: 1e3, goal: nil))
+  }
+
+  /// Three days of a case and twice over, as the report does: for the whole and for each window.
+  private func rawFigures() throws {
+    for group in ["''", "window"] {
+      for day in ["received", "decided", "closed"] {
+        let query = try raw.prepare(
+          "SELECT \(group), count(*), sum(visits <= 1) FROM case_file WHERE \(day) > 0 GROUP BY 1")
+        while try query.step() { _ = query.touch() }
+      }
+    }
   }
 
   private var repeats: Int { desk.settings.isQuick ? 100 : 1000 }

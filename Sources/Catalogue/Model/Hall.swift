@@ -154,13 +154,16 @@ package struct HallProfile: Hashable, Sendable {
   package let projectCode: ProjectCodeFormat
   /// Whose people carry cases for applicants (代办单位).
   package let suppliers: [Supplier]
+  /// What rates are to reach, in percent; only those for which the hall has a target.
+  package let targets: [Indicator: Int]
 
   package init(
     name: String, division: String, isDemonstration: Bool, banner: String?,
     enquiryPhone: String, complaintPhone: String, hours: OfficeHours,
     dataWindow: String? = nil, projectCode: ProjectCodeFormat = .standard,
-    suppliers: [Supplier] = []
+    suppliers: [Supplier] = [], targets: [Indicator: Int] = [:]
   ) {
+    self.targets = targets
     self.suppliers = suppliers
     self.projectCode = projectCode
     self.name = name

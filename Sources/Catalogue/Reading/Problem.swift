@@ -68,7 +68,7 @@ package enum Problem: Hashable, Sendable {
 
   /// What a key of the folder takes.
   package enum Shape: String, CaseIterable, Sendable {
-    case text, list, map, wholeNumber, number, trueOrFalse, condition, nonEmptyList
+    case text, list, map, wholeNumber, percent, number, trueOrFalse, condition, nonEmptyList
   }
 
   /// What a code of the folder names.

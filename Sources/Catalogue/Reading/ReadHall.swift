@@ -10,7 +10,7 @@ struct HallFile {
   init?(_ value: YAMLValue) {
     let keys = [
       "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "data-window",
-      "project-code", "suppliers", "places", "zones", "windows",
+      "project-code", "suppliers", "targets", "places", "zones", "windows",
     ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     profile = HallProfile(
@@ -20,7 +20,8 @@ struct HallFile {
       hours: entry.hours(),
       dataWindow: entry.optionalReference("data-window", to: .department),
       projectCode: entry.projectCode(),
-      suppliers: entry.optionalList("suppliers").compactMap(Supplier.init))
+      suppliers: entry.optionalList("suppliers").compactMap(Supplier.init),
+      targets: entry.targets())
     places = entry.list("places").compactMap(Place.init)
     zones = entry.list("zones").compactMap(Zone.init)
     windows = entry.list("windows").compactMap(ServiceWindow.init)
@@ -50,6 +51,28 @@ extension Entry {
     if let format = ProjectCodeFormat(mask: text) { return format }
     log.report(.register(.badProjectCode(text)), at: value.at)
     return .standard
+  }
+}
+
+extension Entry {
+  /// Percent by figure; only a rate has one.
+  fileprivate func targets() -> [Indicator: Int] {
+    let rates = Indicator.allCases.filter { $0.unit == .percent }
+    guard let value = value("targets"),
+      let entry = Entry(value, keys: rates.map(\.rawValue))
+    else { return [:] }
+    var targets: [Indicator: Int] = [:]
+    for rate in rates {
+      guard let value = entry.value(rate.rawValue) else { continue }
+      guard let text = value.scalar, text.utf8.count <= 3, let percent = Int(text),
+        (1...100).contains(percent)
+      else {
+        value.reject(.percent)
+        continue
+      }
+      targets[rate] = percent
+    }
+    return targets
   }
 }
 

@@ -167,6 +167,7 @@ private struct ProblemSentence {
     case .list: .wantsList
     case .map: .wantsMap
     case .wholeNumber: .wantsWholeNumber
+    case .percent: .wantsPercent
     case .number: .wantsNumber
     case .trueOrFalse: .wantsTrueOrFalse
     case .condition: .wantsCondition

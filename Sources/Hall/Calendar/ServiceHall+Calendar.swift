@@ -52,8 +52,8 @@ extension ServiceHall {
 
   /// The rows as the store has them: made under the calendar of the case's last entry.
   func keptRows(of record: CaseRecord) throws(HallError) -> CaseRows {
-    try CaseRows(
-      record.file, version: record.version, calendar: try calendar(under: counted(record)))
+    try rows(
+      of: record.file, version: record.version, calendar: try calendar(under: counted(record)))
   }
 
   /// What the calendar in force makes of the dates of a case; nil where they are its own.

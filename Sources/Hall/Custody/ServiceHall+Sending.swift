@@ -38,8 +38,8 @@ extension ServiceHall {
     let append = Append(
       number: number, expecting: record.version, under: dated.number, command: id, entries: fresh,
       before: try keptRows(of: record),
-      after: try CaseRows(
-        after, version: record.version + events.count, calendar: dated.calendar))
+      after: try rows(
+        of: after, version: record.version + events.count, calendar: dated.calendar))
     let links = HashChain.links(
       after: record.entries.last?.hash ?? HashChain.start, digests: fresh.map(HashChain.digest))
     let kept = zip(fresh, links).map { KeptEntry(position: 0, entry: $0, hash: $1) }

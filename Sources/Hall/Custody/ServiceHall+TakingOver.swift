@@ -67,7 +67,7 @@ extension ServiceHall {
       edition: isKnown ? nil : CarriedEdition(transfer.edition),
       entries: entries(events, of: transfer.number, after: theirs.version, moment, id, session),
       before: try here.map { record throws(HallError) in try keptRows(of: record) },
-      after: try CaseRows(after, version: version, calendar: dated.calendar))
+      after: try rows(of: after, version: version, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(append) }) {
     case .appended, .alreadyDone: return arrival(after, version, isNew: true, of: transfer)
     case .conflict, .outdated: return nil

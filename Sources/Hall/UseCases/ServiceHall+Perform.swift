@@ -85,8 +85,8 @@ extension ServiceHall {
       number: file.number, expecting: record.version, under: dated.number, command: id,
       entries: entries(events, of: file.number, after: record.version, moment, id, session),
       before: try keptRows(of: record),
-      after: try CaseRows(
-        file, version: record.version + events.count, calendar: dated.calendar))
+      after: try rows(
+        of: file, version: record.version + events.count, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
     case .conflict, .outdated: return nil
@@ -119,7 +119,7 @@ extension ServiceHall {
     let batch = Append(
       number: file.number, expecting: 0, under: dated.number, command: id,
       entries: entries(events, of: file.number, after: 0, moment, id, session), before: nil,
-      after: try CaseRows(file, version: events.count, calendar: dated.calendar))
+      after: try rows(of: file, version: events.count, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
     // A case that came from another hall may have the number; the next serial is tried.

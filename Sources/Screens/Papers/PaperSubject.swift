@@ -21,6 +21,8 @@ nonisolated enum PaperSubject: Sendable {
   case calls(PickupPaper)
   /// The list by which finished outputs go to another place.
   case transfer(TransferPaper)
+  /// The hall's figures (统计报表), summed anew each time.
+  case figures(FigureQuery, Session)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -47,7 +49,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(_, let paper): paper == .slip
     case .checkList, .handover, .transfer: true
-    case .form, .dayBook, .calls: false
+    case .form, .dayBook, .calls, .figures: false
     }
   }
 
@@ -60,6 +62,7 @@ nonisolated enum PaperSubject: Sendable {
     case .handover(let list): list.number
     case .calls: ""
     case .transfer(let list): list.number
+    case .figures(let query, _): query.from.iso
     }
   }
 
@@ -83,10 +86,12 @@ nonisolated enum PaperSubject: Sendable {
     case .dayBook: DayBookPhrase.title.text(language)
     case .calls: PickupScreenPhrase.calls.text(language)
     case .transfer: PickupScreenPhrase.transfer.text(language)
+    case .figures: FiguresPhrase.title.text(language)
     }
   }
 
   func mayBePrinted(by role: Role) -> Bool {
+    if case .figures = self { return role.may(.seeFigures) }
     guard case .file(_, .answer(let answer)?) = self else {
       return role.may(.takeIn) || role.may(.handOut)
     }
@@ -115,6 +120,7 @@ nonisolated enum PaperSubject: Sendable {
       case .dayBook(let day, _): "daybook-\(day.iso)"
       case .calls: "calls"
       case .transfer(let list): "documents-\(list.number)"
+      case .figures(let query, _): "figures-\(query.from.iso)-\(query.to.iso)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -134,6 +140,8 @@ nonisolated enum PaperSubject: Sendable {
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
+    case .figures(let query, let session):
+      Sheet(figures: try hall.figures(query, by: session), language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.

@@ -9,7 +9,7 @@ internal import TextWidth
 
 /// Every department's queue by its lights, the most pressed first. It changes nothing (R35).
 struct SupervisorScreen: Screen {
-  enum Action { case open, reload }
+  enum Action { case open, figures, reload }
   enum Answer: Sendable {
     case loaded(Board)
     case marked(Int64)
@@ -28,6 +28,8 @@ struct SupervisorScreen: Screen {
     let mark: Int64
     let today: CivilDate
     let rows: [Row]
+    /// Of this month up to today.
+    let month: FigureTally
 
     /// - Throws: as `counts`.
     static func load(at desk: Desk) throws(HallError) -> Board {
@@ -39,13 +41,16 @@ struct SupervisorScreen: Screen {
           department: department,
           counts: known[department.code] ?? QueueCounts(department: department.code))
       }
-      return Board(mark: mark, today: desk.hall.now().date, rows: rows.mostPressedFirst)
+      return Board(
+        mark: mark, today: desk.hall.now().date, rows: rows.mostPressedFirst,
+        month: try desk.hall.figuresOfMonth(by: desk.session))
     }
   }
 
   let desk: Desk
   private var mark: Int64?
   private var day: CivilDate?
+  private var month: FigureTally?
   private var list = ListTable<Row, String>(id: \.department.code)
 
   init(desk: Desk) { self.desk = desk }
@@ -59,6 +64,9 @@ struct SupervisorScreen: Screen {
         .enter, label: env.text(SupervisorPhrase.open), action: .open,
         unavailable: list.current == nil ? env.text(SupervisorPhrase.reading) : nil),
       .shown(.up, .down, label: env.text(SupervisorPhrase.choose)),
+      Binding(
+        .character("r"), label: env.text(FiguresScreenPhrase.boardKey), action: .figures,
+        help: env.text(FiguresScreenPhrase.boardKeyHelp)),
       Binding(.f5, label: env.text(SupervisorPhrase.reload), action: .reload),
     ]
   }
@@ -70,9 +78,10 @@ struct SupervisorScreen: Screen {
       return list.current.map {
         [.push(QueueScreen(desk: desk, department: $0.department.code))]
       } ?? []
+    case .action(.figures): return [.push(FiguresScreen(desk: desk))]
     case .key(let key): return list.handle(key) ? [] : [.refuse("")]
     case .answer(.loaded(let board)):
-      (mark, day) = (board.mark, board.today)
+      (mark, day, month) = (board.mark, board.today, board.month)
       list.rows = board.rows
       return []
     case .answer(.marked(let fresh)): return fresh == mark ? [] : [load()]
@@ -101,13 +110,14 @@ struct SupervisorScreen: Screen {
   func draw(_ canvas: inout Canvas, _ env: Env) {
     let row = totals(env).draw(&canvas, row: 0, column: 1, columns: canvas.columns - 2) + 1
     list.draw(
-      &canvas, in: Rect(row: row, rows: canvas.rows - row - 2, columns: canvas.columns),
+      &canvas, in: Rect(row: row, rows: canvas.rows - row - 3, columns: canvas.columns),
       columns(env), env, empty: env.text(SupervisorPhrase.reading))
-    let foot = canvas.rows - 2
+    let foot = canvas.rows - 3
     canvas.horizontal(row: foot, style: .dim)
     if let current = list.current {
       canvas.put(current.department.name, row: foot + 1, column: 1, style: .bold)
     }
+    if let month { FigureFoot(tally: month).draw(&canvas, row: foot + 2, env) }
   }
 
   private func totals(_ env: Env) -> Pieces {

@@ -6,7 +6,7 @@ extension CaseRow {
   static let columns = """
     number, matter, matter_name, applicant_name, applicant_key, contact_name, contact_key,
     subject_key, place, items, state, received, accepted, due, warning, lapses, edition, version,
-    project_code, steward
+    project_code, steward, \(CaseFacts.columns)
     """
 
   init(_ row: Columns) throws {
@@ -18,7 +18,7 @@ extension CaseRow {
       items: row.text(9).split(separator: " ").map(String.init), state: try row.word(10),
       received: row.moment(11), accepted: row.dayOrNil(12), due: row.dayOrNil(13),
       warning: row.dayOrNil(14), lapses: row.dayOrNil(15), edition: row.int(16),
-      version: row.int(17))
+      version: row.int(17), facts: try CaseFacts.read(row, from: 20))
   }
 }
 

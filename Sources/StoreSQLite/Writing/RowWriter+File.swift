@@ -13,25 +13,33 @@ extension RowWriter {
     if !row.isWrittenLike(before) { try rewrite(row, id) }
     if changes.movesState { try moveState(row, id) }
     if row.lapses != before.lapses { try moveLapse(row, id) }
+    try moveFacts(row, from: before, id)
     try moveOn(row, id)
     return id
   }
 
   private func insert(_ row: CaseRow) throws -> CaseID {
+    let facts = row.keptFacts
     try database.run(
       """
       INSERT INTO case_file (
         number, tail, matter, matter_name, applicant_name, applicant_key, contact_name,
         contact_key, subject_key, place, items, state, since, received, accepted, due, warning, lapses,
-        edition, version, project_code, steward
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        edition, version, project_code, steward, counted, decided, closed, window,
+        accepted_first, at_once, on_time, same_visit, visits, agent_trips, steward_trips, materials,
+        proofs, one_certificate, parts
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
       row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
       row.place, row.itemText, row.state.rawValue, moment.milliseconds,
       row.received.milliseconds,
       row.accepted?.days, row.due?.days, row.warning?.days, row.lapses?.days, row.edition,
-      row.version, row.projectCode, row.steward)
+      row.version, row.projectCode, row.steward, row.facts != nil, facts.decided?.days,
+      facts.closed?.days, facts.window, facts.isAcceptedAtFirst, facts.isAtOnce, facts.isOnTime,
+      facts.isSameVisit, facts.visits, facts.agentTrips, facts.stewardTrips, facts.materials,
+      facts.proofs, facts.isOneCertificate, facts.parts.text)
     return CaseID(database.lastInsertedRowID)
   }
 
@@ -59,6 +67,17 @@ extension RowWriter {
   private func moveLapse(_ row: CaseRow, _ id: CaseID) throws {
     try database.run(
       "UPDATE case_file SET lapses = ? WHERE id = ?", row.lapses?.days, id.value)
+  }
+
+  /// Its days are in indexes, the rest is in none.
+  private func moveFacts(_ row: CaseRow, from before: CaseRow, _ id: CaseID) throws {
+    guard row.facts != before.facts else { return }
+    try database.keep(row.keptFacts, of: id)
+    guard
+      (row.facts == nil) != (before.facts == nil) || row.facts?.decided != before.facts?.decided
+        || row.facts?.closed != before.facts?.closed
+    else { return }
+    try database.keepDays(of: row.facts, id)
   }
 
   private func moveOn(_ row: CaseRow, _ id: CaseID) throws {

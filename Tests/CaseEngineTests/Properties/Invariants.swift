@@ -45,6 +45,7 @@ struct Invariants {
       ("R9: a second notice names only what the first could not", secondNotice),
       ("R30: prints are counted", printsCounted),
       ("R34: a visit is a day and a place", visitsFitDays),
+      ("R34: what a case adds to the figures is what its entries say", factsAreCounted),
       ("R21: nothing happens behind the end", silentEnd),
       ("S024: papers go once, to who has no window", papersOnce),
       ("R16: a claim is respected, or stood in for", claimsRespected),

@@ -109,7 +109,7 @@ CREATE TABLE case_file (
   lapses INTEGER,
   edition INTEGER NOT NULL CHECK (edition >= 0),
   version INTEGER NOT NULL CHECK (version > 0)
-, project_code TEXT NOT NULL DEFAULT '', steward TEXT NOT NULL DEFAULT '') STRICT;
+, project_code TEXT NOT NULL DEFAULT '', steward TEXT NOT NULL DEFAULT '', counted INTEGER CHECK (counted IN (0, 1)), decided INTEGER, closed INTEGER, window TEXT NOT NULL DEFAULT '', accepted_first INTEGER NOT NULL DEFAULT 0, at_once INTEGER NOT NULL DEFAULT 0, on_time INTEGER NOT NULL DEFAULT 0, same_visit INTEGER NOT NULL DEFAULT 0, visits INTEGER NOT NULL DEFAULT 0, agent_trips INTEGER NOT NULL DEFAULT 0, steward_trips INTEGER NOT NULL DEFAULT 0, materials INTEGER NOT NULL DEFAULT 0, proofs INTEGER NOT NULL DEFAULT 0, one_certificate INTEGER NOT NULL DEFAULT 0, parts TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE check_list (
   number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
@@ -324,17 +324,23 @@ CREATE INDEX case_by_applicant ON case_file (applicant_key, state) WHERE applica
 
 CREATE INDEX case_by_applicant_name ON case_file (applicant_name, received);
 
+CREATE INDEX case_by_closing ON case_file (closed) WHERE closed IS NOT NULL;
+
 CREATE INDEX case_by_contact ON case_file (contact_key)
 WHERE contact_key <> '' AND contact_key <> applicant_key;
 
 CREATE INDEX case_by_contact_name ON case_file (contact_name, received, applicant_name)
 WHERE contact_name <> applicant_name;
 
+CREATE INDEX case_by_decision ON case_file (decided) WHERE decided IS NOT NULL;
+
 CREATE INDEX case_by_lapse ON case_file (lapses) WHERE lapses IS NOT NULL;
 
 CREATE INDEX case_by_matter ON case_file (matter, edition, state, received);
 
 CREATE INDEX case_by_project ON case_file (project_code, received) WHERE project_code <> '';
+
+CREATE INDEX case_by_receipt ON case_file (received) WHERE counted = 1;
 
 CREATE INDEX case_by_state ON case_file (state, since);
 
@@ -343,6 +349,8 @@ CREATE INDEX case_by_steward ON case_file (steward, state, received) WHERE stewa
 CREATE INDEX case_by_subject ON case_file (subject_key, state) WHERE subject_key <> '';
 
 CREATE INDEX case_by_tail ON case_file (tail, received);
+
+CREATE INDEX case_uncounted ON case_file (number) WHERE counted IS NULL;
 
 CREATE INDEX check_list_by_end ON check_list (until);
 
