@@ -76,6 +76,7 @@ private struct EventLine {
     case .stewardship(let event): event.line(language)
     case .transferredOut, .transferredIn: event.move(language)
     case .pickup(let event): event.line(language, in: names)
+    case .licence(let event): event.line(language, in: names)
     }
   }
 
