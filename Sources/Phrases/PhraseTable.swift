@@ -37,7 +37,7 @@ package enum PhraseTable {
     JointHelpPhrase.self, JointPaperPhrase.self, JointPhrase.self, JointRefusalPhrase.self,
     JointScreenPhrase.self,
     HandoverScreenPhrase.self, KioskPhrase.self, LedgerPhrase.self, LetterPhrase.self,
-    LicenceHelpPhrase.self, LicencePhrase.self, LimitPhrase.self,
+    LicenceHelpPhrase.self, LicencePhrase.self, LicenceScreenPhrase.self, LimitPhrase.self,
     LintPhrase.self,
     MarketPhrase.self, MaterialPhrase.self,
     PaperHelpPhrase.self,

@@ -8,13 +8,14 @@ internal import WorkCalendar
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
   case absences, calendar, dayBook, waitingPrints, pickup
+  case licences, subjects
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
-    case .officer: [.queue, .find, .absences]
-    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
-    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup]
+    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
+    case .officer: [.queue, .find, .absences, .licences, .subjects]
+    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints, .licences, .subjects]
+    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .licences, .subjects]
     case .administrator: [.staff, .credit, .absences, .calendar]
     }
   }
@@ -35,6 +36,8 @@ enum Destination: Hashable, Sendable {
     case .calendar: .calendarLine
     case .dayBook: .dayBookLine
     case .waitingPrints: .waitingPrintsLine
+    case .licences: .licencesLine
+    case .subjects: .subjectsLine
     }
   }
 
@@ -55,6 +58,8 @@ enum Destination: Hashable, Sendable {
       PaperScreen(
         desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
     case .waitingPrints: WaitingPrintsScreen(desk: desk)
+    case .licences: LicenceScreen(desk: desk)
+    case .subjects: SubjectScreen(desk: desk)
     }
   }
 }

@@ -19,6 +19,8 @@ nonisolated enum PaperSubject: Sendable {
   case dayBook(CivilDate, Session)
   /// Whom to call today.
   case calls(PickupPaper)
+  /// A page of the register of licences.
+  case licences(LicencePaper)
   /// The list by which finished outputs go to another place.
   case transfer(TransferPaper)
 
@@ -47,7 +49,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(_, let paper): paper == .slip
     case .checkList, .handover, .transfer: true
-    case .form, .dayBook, .calls: false
+    case .form, .dayBook, .calls, .licences: false
     }
   }
 
@@ -58,7 +60,7 @@ nonisolated enum PaperSubject: Sendable {
     case .form: ""
     case .dayBook(let day, _): day.iso
     case .handover(let list): list.number
-    case .calls: ""
+    case .calls, .licences: ""
     case .transfer(let list): list.number
     }
   }
@@ -82,6 +84,7 @@ nonisolated enum PaperSubject: Sendable {
     case .handover: HandoverScreenPhrase.title.text(language)
     case .dayBook: DayBookPhrase.title.text(language)
     case .calls: PickupScreenPhrase.calls.text(language)
+    case .licences: LicencePhrase.title.text(language)
     case .transfer: PickupScreenPhrase.transfer.text(language)
     }
   }
@@ -114,6 +117,7 @@ nonisolated enum PaperSubject: Sendable {
       case .handover(let list): "handover-\(list.number)"
       case .dayBook(let day, _): "daybook-\(day.iso)"
       case .calls: "calls"
+      case .licences: "licences"
       case .transfer(let list): "documents-\(list.number)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
@@ -133,6 +137,7 @@ nonisolated enum PaperSubject: Sendable {
     case .dayBook(let day, let session):
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
+    case .licences(let paper): Sheet(licences: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):

@@ -9,8 +9,8 @@ extension Licence {
     let language = Speech.language
     return
       (status.name(language).padded(to: 8) + "  " + term.shown(language).padded(to: 10) + "  "
-      + reference.padded(to: 28) + "  " + name.padded(to: 24) + "  "
-      + (documentNumber ?? "").padded(to: 20) + "  " + holderName).withoutTrailingSpaces
+      + name.padded(to: 24) + "  " + (documentNumber ?? "").padded(to: 20) + "  "
+      + holderName.padded(to: 24) + "  " + reference).withoutTrailingSpaces
   }
 
   /// All that is written down about it, and that it is no licence itself.

@@ -176,7 +176,7 @@ extension KnownSubject {
 extension PlaceLine {
   fileprivate var line: String {
     (division + "  " + place.code.padded(to: 16) + "  "
-      + place.tier.name(Speech.language).padded(to: 6) + "  " + place.name)
+      + place.tier.name(Speech.language).padded(to: 14) + "  " + place.name)
       .withoutTrailingSpaces
   }
 }
