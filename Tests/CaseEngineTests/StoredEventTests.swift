@@ -41,6 +41,14 @@ struct StoredEventTests {
             officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
         .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
         .stewardship(.assigned(.ofHall, reason: nil)),
+        .licence(
+          .checked(
+            .output(Output.Key(ordinal: 1, index: 1)),
+            LicenceCheck(source: "登记系统", finding: .matches, words: "一致"))),
+        .licence(
+          .ended(
+            .material("diploma"),
+            LicenceEnding(kind: .replaced, document: "换发", day: try day("2026-11-24")))),
         .stewardship(.errandRun(Errand(day: try day("2026-11-24"), what: "交表"))),
         .transferredOut(
           TransferredOut(

@@ -108,6 +108,11 @@ struct QueryPlanTests {
         kind, from: Moment(today, hour: 0, minute: 0),
         until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
     }
+    for list in [
+      LicenceList.issued, .numbered("N-"), .lasting(from: today, through: nil),
+      .lapsed(before: today), .ended("revoked"),
+    ] { _ = try store.licences(list, limit: 5) }
+    _ = try store.newest(limit: 5)
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")
