@@ -2,7 +2,7 @@
 package enum SubjectPhrase: Phrase {
   case title, people, firms, credit, materials, places
   case name, number, latest, received, phone, contact, listed, listing, holder, paper, from
-  case until, tier, division, parent
+  case until, over, code, tier, division, parent
   case licences, papers, openCases, pastCases, none, nothing, nobody
   case usable, usableUntil, notUsable, creditLine, creditClean, creditRepaired
   case asApplicant, asContact, asSubject, paperLine
@@ -27,6 +27,8 @@ package enum SubjectPhrase: Phrase {
     case .paper: ("材料", "material")
     case .from: ("来自", "from")
     case .until: ("可用至", "usable until")
+    case .over: ("不能再用", "no more")
+    case .code: ("代码", "code")
     case .tier: ("层级", "tier")
     case .division: ("区划", "division")
     case .parent: ("上级", "under")

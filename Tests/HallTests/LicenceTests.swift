@@ -58,7 +58,7 @@ struct LicenceRegisterTests {
     _ command: LicenceCommand, about key: LicenceKey, of number: String, as staff: String = "2001"
   ) throws {
     _ = try demo.hall.keep(
-      command, about: key, of: number, id: "\(demo.hall.now().milliseconds)-\(command)",
+      command, about: key, of: number, id: RandomIdentifier.make(),
       by: demo.session(staff))
   }
 

@@ -98,7 +98,7 @@ struct LicenceScreenTests {
   func tables() throws {
     _ = try begun()
     let clerk = try subjects().sees("▸人口").press(.tab).sees("▸法人").press(.tab).sees("▸材料")
-    clerk.sees("长期可用").press(.tab).sees("▸地理").seesNot("信用 ").sees("330382")
+    clerk.sees("长期").press(.tab).sees("▸地理").seesNot("信用 ").sees("330382")
     clerk.press(.enter).isTold("没有选中的").press(.tab).sees("▸人口")
     clerk.type("/没有的人\n").sees("没有。").type("l").sees("证照登记簿").isSound()
     try demo.hall.list(
@@ -123,8 +123,8 @@ struct LicenceScreenTests {
     let clerk = try demo.clerk("1001") { CaseScreen(desk: $0, number: number) }
     clerk.sees("准入 ✓1  准营 ○2 ○3 ○4  还不能开业，还差：2 药品经营许可证")
     _ = try demo.hall.refuse(
-      2, of: number, grounds: Grounds(reason: .conditionsNotMet, basis: .item), id: "r",
+      3, of: number, grounds: Grounds(reason: .conditionsNotMet, basis: .item), id: "r",
       by: demo.session("2001"))
-    clerk.press(.f5).sees("不可以开业：2 药品经营许可证").isSound()
+    clerk.press(.f5).sees("不可以开业：3 食品").isSound()
   }
 }

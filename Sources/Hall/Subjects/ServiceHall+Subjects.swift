@@ -114,6 +114,7 @@ extension ServiceHall {
     let key = (try? IdentityNumber(words))?.text
     if !row.contactKey.isEmpty,
       words.isEmpty || row.contactName.contains(words) || row.contactKey == key
+        || caseNumber(of: words) == row.number
     {
       parties.append(Party(kind: .person, key: row.contactKey, name: row.contactName))
     }

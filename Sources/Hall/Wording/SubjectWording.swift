@@ -12,6 +12,12 @@ extension PaperOnFile {
       ?? SubjectPhrase.usable.text(language)
   }
 
+  /// The same in ten columns.
+  package func term(_ language: Language) -> String {
+    guard isUsable else { return SubjectPhrase.over.text(language) }
+    return validUntil?.iso ?? LicencePhrase.lasting.text(language)
+  }
+
   /// Without whose it is.
   package func line(_ language: Language) -> String {
     SubjectPhrase.paperLine.text(

@@ -24,7 +24,7 @@ nonisolated struct SubjectLine: Sendable {
         SubjectLine(
           position: position, subject: paper.caseNumber,
           cells: [
-            { _ in paper.holderName }, { _ in paper.name }, { paper.usability($0) },
+            { _ in paper.holderName }, { _ in paper.name }, { paper.term($0) },
             { _ in paper.caseNumber },
           ])
       }
@@ -33,7 +33,8 @@ nonisolated struct SubjectLine: Sendable {
         SubjectLine(
           position: position, subject: row.party,
           cells: [
-            { _ in Masking.identity(row.party) }, { _ in row.name }, { row.standing($0) },
+            { _ in Masking.identity(row.party) }, { _ in row.name },
+            { [row.since.iso, row.reason, row.standing($0)].joined(separator: "  ") },
           ], isListed: row.repair == nil)
       }
     case .places:

@@ -123,8 +123,13 @@ struct SubjectScreen: Screen {
       let text = { (line: SubjectLine) in
         line.cells.indices.contains(index) ? line.cells[index](env.language) : ""
       }
-      return .share(
-        env.text(title.phrase), title.share, style: { $0.isListed ? .red : .plain }, text: text)
+      let style = { (line: SubjectLine) -> Style in line.isListed ? .red : .plain }
+      switch title.width {
+      case .fixed(let width):
+        return .fixed(env.text(title.phrase), width, style: style, text: text)
+      case .share(let share):
+        return .share(env.text(title.phrase), share, style: style, text: text)
+      }
     }
   }
 }
@@ -140,13 +145,26 @@ extension SubjectScreen.Part {
     }
   }
 
-  /// Of its columns, with how much of the width each gets.
-  fileprivate var titles: [(phrase: SubjectPhrase, share: Int)] {
+  fileprivate enum Width {
+    case fixed(Int)
+    case share(Int)
+  }
+
+  /// Of its columns: numbers whole, names as wide as there is room for.
+  fileprivate var titles: [(phrase: SubjectPhrase, width: Width)] {
     switch self {
-    case .people, .firms: [(.number, 3), (.name, 4), (.latest, 4), (.received, 2), (.listing, 1)]
-    case .materials: [(.holder, 3), (.paper, 5), (.until, 3), (.from, 4)]
-    case .credit: [(.number, 3), (.name, 3), (.listing, 6)]
-    case .places: [(.division, 1), (.paper, 2), (.tier, 2), (.name, 4)]
+    case .people, .firms:
+      [
+        (.number, .fixed(18)), (.name, .share(1)), (.latest, .fixed(22)),
+        (.received, .fixed(10)), (.listing, .fixed(4)),
+      ]
+    case .materials:
+      [
+        (.holder, .share(2)), (.paper, .share(3)), (.until, .fixed(10)), (.from, .fixed(22)),
+      ]
+    case .credit: [(.number, .fixed(18)), (.name, .share(1)), (.listing, .share(2))]
+    case .places:
+      [(.division, .fixed(6)), (.code, .share(1)), (.tier, .fixed(12)), (.name, .share(2))]
     }
   }
 }
