@@ -14,9 +14,15 @@ package enum LicencePhrase: Phrase {
   package var texts: (String, String) {
     switch self {
     case .notThere:
-      ("没有记：这个办件没有证照 {0}，或者还没有出证。", "Not written down: the case has no licence {0}, or it is not issued yet.")
+      (
+        "没有记：这个办件没有证照 {0}，或者还没有出证。",
+        "Not written down: the case has no licence {0}, or it is not issued yet."
+      )
     case .notYours:
-      ("没有记：这个证照由 {0} 核对和登记。", "Not written down: {0} looks this licence up and records what became of it.")
+      (
+        "没有记：这个证照由 {0} 核对和登记。",
+        "Not written down: {0} looks this licence up and records what became of it."
+      )
     case .wordsNeeded:
       (
         "没有记：请写明在哪里核对、核对到什么，注销吊销的写明文书。",
@@ -31,7 +37,10 @@ package enum LicencePhrase: Phrase {
       ("没有记：已于 {1} {0}（{2}）。", "Not written down: it was {0} on {1} already ({2}).")
     case .notEnded: ("没有记：这个证照没有失效登记。", "Not written down: nothing ended this licence.")
     case .dayImpossible:
-      ("没有记：{0} 不对，应在发证（{1}）以后、今天以前。", "Not written down: {0} is not between the issue ({1}) and today.")
+      (
+        "没有记：{0} 不对，应在发证（{1}）以后、今天以前。",
+        "Not written down: {0} is not between the issue ({1}) and today."
+      )
     case .dayAhead: ("没有记：{0} 还没有到。", "Not written down: {0} is still to come.")
 
     case .matches: ("相符", "as the source has it")
@@ -61,7 +70,10 @@ package enum LicencePhrase: Phrase {
     case .unknown: ("—", "—")
     case .title: ("证照登记簿", "Register of licences")
     case .disclaimer:
-      ("本地登记，不是法定电子证照，不作为证照使用。", "A local register: no legal electronic licence, and not to be used as one.")
+      (
+        "本地登记，不是法定电子证照，不作为证照使用。",
+        "A local register: no legal electronic licence, and not to be used as one."
+      )
     case .licence: ("证照", "licence")
     case .number: ("号码", "number")
     case .holder: ("持有人", "holder")
@@ -71,7 +83,7 @@ package enum LicencePhrase: Phrase {
     case .status: ("状态", "status")
     case .from: ("来自", "from")
     case .check: ("核对", "looked up")
-    case .keep: ("核对和登记证照", "look licences up and record what became of them")
+    case .keep: ("核对和登记证照", "record licences")
     // {0}: how many.
     case .papers: ("共 {0} 项。", "{0} in all.")
     case .made: ("打印", "printed")

@@ -16,7 +16,8 @@ package enum LicenceScreenPhrase: Phrase {
         "Licences issued here, the latest first; of a holder also those seen at intake. A local register, no legal electronic licence. The issuing department and the data window look up and record."
       )
     case .search: ("查找", "Search")
-    case .searchQuestion: ("证照号码、持有人姓名或证件号（空着列全部）", "Number, holder's name or identity (empty for all)")
+    case .searchQuestion:
+      ("证照号码、持有人姓名或证件号（空着列全部）", "Number, holder's name or identity (empty for all)")
     case .filter: ("状态", "Status")
     case .filterQuestion: ("看哪种状态", "Which status")
     case .all: ("全部", "all")
@@ -61,7 +62,10 @@ package enum LicenceScreenPhrase: Phrase {
     case .card: ("全部", "All of one")
     case .cardTitle: ("{0}", "{0}")
     case .cardHelp:
-      ("证照、在库材料、信用、在办和办过的。u 看完整号码，会留痕。", "Licences, papers on file, credit and cases. u shows the whole number, which is recorded.")
+      (
+        "证照、在库材料、信用、在办和办过的。u 看完整号码，会留痕。",
+        "Licences, papers on file, credit and cases. u shows the whole number, which is recorded."
+      )
     case .licences: ("证照", "Licences")
     case .notSeen: ("失信名单由管理员和督查看", "The list is for the administrator and the supervisor")
     case .noName: ("没有", "Nobody")

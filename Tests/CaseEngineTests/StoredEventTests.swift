@@ -41,14 +41,6 @@ struct StoredEventTests {
             officer: "2001", agrees: true, reason: nil, at: try moment("2026-03-02T09:00"))),
         .paperPrinted(PaperPrinted(paper: .notice, target: "file", isReprint: false)),
         .stewardship(.assigned(.ofHall, reason: nil)),
-        .licence(
-          .checked(
-            .output(Output.Key(ordinal: 1, index: 1)),
-            LicenceCheck(source: "登记系统", finding: .matches, words: "一致"))),
-        .licence(
-          .ended(
-            .material("diploma"),
-            LicenceEnding(kind: .replaced, document: "换发", day: try day("2026-11-24")))),
         .stewardship(.errandRun(Errand(day: try day("2026-11-24"), what: "交表"))),
         .transferredOut(
           TransferredOut(
@@ -97,6 +89,22 @@ struct StoredEventTests {
     for event in [
       .handedOut([], seen), .pickup(.told(Telling(outputs: [], way: .inPerson))),
       .pickup(.wished(CollectionWish())),
+    ] as [CaseEvent] {
+      let stored = StoredEvent(event)
+      #expect(!stored.body.contains("null"))
+      #expect(try stored.event() == event)
+    }
+  }
+
+  @Test("S113 R33: a look without a day of its own, and what ended a licence that was seen")
+  func sparseLicence() throws {
+    let check = LicenceCheck(source: "登记系统", finding: .matches, words: "一致")
+    let ending = LicenceEnding(
+      kind: .replaced, document: "换发", day: try day("2026-11-24"))
+    for event in [
+      .licence(.checked(.output(Output.Key(ordinal: 1, index: 1)), check)),
+      .licence(.ended(.material("diploma"), ending)),
+      .licence(.restored(.material("diploma"), document: "复 1 号")),
     ] as [CaseEvent] {
       let stored = StoredEvent(event)
       #expect(!stored.body.contains("null"))

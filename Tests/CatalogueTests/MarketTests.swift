@@ -20,10 +20,14 @@ struct MarketTests {
   @Test(
     "R4 S050: a permit to operate for a firm that nothing registers is an error",
     arguments: [
-      ("matters/open-hotel.yaml", "{item: SJ02, when: {has-licence: [no]}}",
-        "{item: SJ02, when: {has-licence: [yes]}}", "XF01"),
-      ("matters/open-printing.yaml", "{item: SJ02, when: {has-licence: [no], individual: [yes]}}",
-        "{item: SJ02, when: {has-licence: [yes], individual: [yes]}}", "WL01"),
+      (
+        "matters/open-hotel.yaml", "{item: SJ02, when: {has-licence: [no]}}",
+        "{item: SJ02, when: {has-licence: [yes]}}", "XF01"
+      ),
+      (
+        "matters/open-printing.yaml", "{item: SJ02, when: {has-licence: [no], individual: [yes]}}",
+        "{item: SJ02, when: {has-licence: [yes], individual: [yes]}}", "WL01"
+      ),
     ])
   func unregistered(file: String, old: String, new: String, item: String) throws {
     let files = try CountyFolder.files().map { source in

@@ -26,7 +26,8 @@ struct LicenceEndToEndTests {
       (["list", "--number", "330382"], 1), (["list", "--holder", "康宁"], 0),
       (["list", "--holder", "康宁", "--number", "91"], 64), (["list", "--within", "-1"], 64),
       (["find", "91330382DB0HHKRKA0"], 0), (["find", "没有的"], 1), (["show", licence], 0),
-      (["show", "\(number)/9.9"], 1), (["show", number], 64), (["show", licence, "--purpose", " "], 64),
+      (["show", "\(number)/9.9"], 1), (["show", number], 64),
+      (["show", licence, "--purpose", " "], 64),
       (["list", "--status", "gone"], 64), (["list", "--paper"], 0),
     ] {
       let outcome = try hall.start(["licence"] + arguments, as: "1001").wait()

@@ -83,7 +83,8 @@ struct LicenceRegisterTests {
     #expect(try held()?.caseNumber == number)
   }
 
-  @Test("R8: what its source does not bear out is not offered; what it does is, and what is over not")
+  @Test(
+    "R8: what its source does not bear out is not offered; what it does is, and what is over not")
   func contradicted() throws {
     let number = try issued(until: CivilDate(2026, 3, 31))
     let check = { (finding: LicenceCheck.Finding) in
@@ -174,7 +175,8 @@ struct LicenceRegisterTests {
     #expect(licence.holderKey == code && licence.maskedHolder == Masking.identity(code))
   }
 
-  @Test("R35: clerks and supervisors read, officers of the issuer record, the administrator neither")
+  @Test(
+    "R35: clerks and supervisors read, officers of the issuer record, the administrator neither")
   func rights() throws {
     let number = try issued()
     for staff in ["1001", "3001", "2001", "9001"] {
@@ -198,7 +200,8 @@ struct LicenceRegisterTests {
     #expect(try demo.hall.licence(.material("nothing"), of: number, by: clerk) == nil)
   }
 
-  @Test("R33: what is written down about a licence is in the chain, and verification finds it whole")
+  @Test(
+    "R33: what is written down about a licence is in the chain, and verification finds it whole")
   func verified() throws {
     let number = try issued()
     try keep(ending(), about: Self.licence, of: number)

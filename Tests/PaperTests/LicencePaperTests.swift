@@ -8,7 +8,8 @@ import WorkCalendar
 
 /// A page of the register of licences, to be read beside the tests.
 struct LicencePaperTests {
-  @Test("S113: the register at every width, which says that it is no licence itself",
+  @Test(
+    "S113: the register at every width, which says that it is no licence itself",
     arguments: PaperWidth.allCases)
   func golden(width: PaperWidth) {
     let sample = SampleCase()

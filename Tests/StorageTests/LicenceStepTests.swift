@@ -61,6 +61,7 @@ struct LicenceStepTests {
   /// As the journal has it.
   private static func approval(_ ordinal: Int, until last: String?) -> String {
     let until = last.map { #", "validUntil":"\#($0)""# } ?? ""
-    return #"{"documents":[{"output":{"index":1,"ordinal":\#(ordinal)}\#(until)}],"ordinal":\#(ordinal)}"#
+    return
+      #"{"documents":[{"output":{"index":1,"ordinal":\#(ordinal)}\#(until)}],"ordinal":\#(ordinal)}"#
   }
 }

@@ -108,11 +108,7 @@ struct QueryPlanTests {
         kind, from: Moment(today, hour: 0, minute: 0),
         until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
     }
-    for list in [
-      LicenceList.issued, .numbered("N-"), .lasting(from: today, through: nil),
-      .lapsed(before: today), .ended("revoked"),
-    ] { _ = try store.licences(list, limit: 5) }
-    _ = try store.newest(limit: 5)
+    try askForLicences(store)
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")
@@ -131,6 +127,15 @@ struct QueryPlanTests {
     _ = try store.holidayNotices()
     _ = try store.lastHolidayNotice()
     _ = try store.provisionalCases()
+  }
+
+  private static func askForLicences(_ store: SQLiteStore) throws {
+    let today = SampleHall.today
+    for list in [
+      LicenceList.issued, .numbered("N-"), .lasting(from: today, through: nil),
+      .lapsed(before: today), .ended("revoked"),
+    ] { _ = try store.licences(list, limit: 5) }
+    _ = try store.newest(limit: 5)
   }
 
   /// One reader after the other was the same connection: its statements are all that were made.

@@ -100,7 +100,9 @@ extension MarketStanding.State {
   private static func granted(_ task: SubTask, in file: CaseFile, on day: CivilDate) -> Self {
     let papers = task.outputs.compactMap { file.output($0.on ?? $0.key) }
     for paper in papers {
-      if let ended = file.record(of: .output(paper.key)).ended { return .hindered(.ended(ended.fact)) }
+      if let ended = file.record(of: .output(paper.key)).ended {
+        return .hindered(.ended(ended.fact))
+      }
       if let last = paper.validUntil, last < day { return .hindered(.expired(last)) }
     }
     let days = papers.compactMap(\.ready?.date)

@@ -18,7 +18,8 @@ struct MatterLint {
   var findings: [Finding] {
     let loops = loops
     // With a loop there is no longest path.
-    return repeated + ghosts + changes + merging + codes + [unregistered, lifeless].compactMap { $0 } + loops
+    return repeated + ghosts + changes + merging + codes
+      + [unregistered, lifeless].compactMap { $0 } + loops
       + (loops.isEmpty ? [goal].compactMap { $0 } : [])
   }
 

@@ -77,7 +77,8 @@ extension LicenceKey {
 extension LicenceStatus {
   /// What ended it comes first, then what its source says, then the day.
   init(
-    _ record: LicenceRecord, _ term: Licence.Term, isIssued: Bool, today: CivilDate, within days: Int
+    _ record: LicenceRecord, _ term: Licence.Term, isIssued: Bool, today: CivilDate,
+    within days: Int
   ) {
     if let ended = record.ended {
       self.init(ended.fact.kind)

@@ -20,7 +20,8 @@ extension Sheet {
           Row(
             position, line.name, line.status,
             details: [
-              Row.Detail([line.number, line.holderName].compactMap(\.self).joined(separator: "  ")),
+              Row.Detail(
+                [line.number, line.holderName].compactMap(\.self).joined(separator: "  ")),
               Row.Detail("\(line.issuer)  \(say(.until)) \(line.term)"),
               Row.Detail(line.reference),
             ])

@@ -12,7 +12,8 @@ enum Destination: Hashable, Sendable {
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
+    case .clerk:
+      [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
     case .officer: [.queue, .find, .absences, .licences, .subjects]
     case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints, .licences, .subjects]
     case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .licences, .subjects]

@@ -111,7 +111,8 @@ struct LicenceTests {
     }
   }
 
-  @Test("S113: nothing is written down about what is not issued, nor without words or a day that fits")
+  @Test(
+    "S113: nothing is written down about what is not issued, nor without words or a day that fits")
   func refused() throws {
     let waiting = try Self.desk()
     #expect(

@@ -3,6 +3,12 @@ import WorkCalendar
 
 @testable import CaseEngine
 
+/// Of a family of events, which has its own samples.
+func sampleOfFamily(_ kind: CaseEvent.Kind) throws -> CaseEvent {
+  if kind.isOfLicence { return try sampleLicenceEvent(kind) }
+  return try kind.isOfSteward ? sampleStewardEvent(kind) : samplePickupEvent(kind)
+}
+
 /// With every optional fact that it can carry.
 func sampleLicenceEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   switch kind {
