@@ -65,7 +65,8 @@ extension MaterialRow {
   fileprivate init(_ material: CaseMaterial, of file: CaseFile) {
     self.init(
       caseNumber: file.number, material: material.code, name: material.name,
-      state: material.state, due: material.due)
+      state: material.state, due: material.due,
+      ending: file.record(of: .material(material.code)).ending)
   }
 }
 

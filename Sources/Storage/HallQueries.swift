@@ -128,6 +128,9 @@ package protocol HallQueries: Sendable {
   /// Licences of a list.
   func licences(_ list: LicenceList, limit: Int) throws(StoreFailure) -> [OutputRow]
 
+  /// Licences that were seen and ended so (`OutputRow.ending`), the latest case first.
+  func seenLicences(ended how: String, limit: Int) throws(StoreFailure) -> [MaterialRow]
+
   /// Cases as they were kept, the newest first. One read of that many, however many there are.
   func newest(limit: Int) throws(StoreFailure) -> [CaseRow]
 

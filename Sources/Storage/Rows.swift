@@ -174,10 +174,14 @@ package struct MaterialRow: Hashable, Sendable {
   package let state: MaterialState
   /// The day by which an owing one is promised.
   package let due: CivilDate?
+  /// Of a licence that was seen how it ended, as of one that was issued (`OutputRow.ending`).
+  package let ending: String
 
   package init(
-    caseNumber: String, material: String, name: String, state: MaterialState, due: CivilDate?
+    caseNumber: String, material: String, name: String, state: MaterialState, due: CivilDate?,
+    ending: String = ""
   ) {
+    self.ending = ending
     self.caseNumber = caseNumber
     self.material = material
     self.name = name

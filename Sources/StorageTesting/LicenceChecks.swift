@@ -22,6 +22,14 @@ extension StoreCheck {
           try store.licences(list, limit: 2), Array(expected.prefix(2)), "first of \(list)")
       }
       findings.equal(try store.licences(.issued, limit: 0), [], "a page of nothing")
+      for how in endings {
+        let seen = hall.cases.values.sorted { $0.arrival > $1.arrival }.flatMap { model in
+          model.rows.materials.reversed().filter { !how.isEmpty && $0.ending == how }
+        }
+        findings.equal(try store.seenLicences(ended: how, limit: 1000), seen, "seen: \(how)")
+        findings.equal(
+          try store.seenLicences(ended: how, limit: 1), Array(seen.prefix(1)), "first seen: \(how)")
+      }
       let newest = hall.cases.values.sorted { $0.arrival > $1.arrival }.map(\.rows.file)
       findings.equal(try store.newest(limit: 1000), newest, "all cases, the newest first")
       findings.equal(try store.newest(limit: 2), Array(newest.prefix(2)), "the two newest")

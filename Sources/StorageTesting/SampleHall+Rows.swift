@@ -97,6 +97,7 @@ extension SampleHall {
     guard !chance(10) else { return nil }
     return MaterialRow(
       caseNumber: number, material: code, name: "Material \(code)",
-      state: pick(MaterialState.allCases), due: chance(20) ? day(from: 0, through: 9) : nil)
+      state: pick(MaterialState.allCases), due: chance(20) ? day(from: 0, through: 9) : nil,
+      ending: chance(85) ? "" : pick(["revoked", OutputRow.contradicted]))
   }
 }

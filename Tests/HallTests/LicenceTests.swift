@@ -126,6 +126,9 @@ struct LicenceRegisterTests {
     #expect(licence?.status == .valid && licence?.validUntil == source)
     try keep(ending(.cancelled), about: key, of: first.number, as: dataWindow())
     #expect(try held("staff-health") == nil)
+    var filter = LicenceFilter()
+    filter.status = .cancelled
+    #expect(try demo.hall.licences(filter, by: clerk).map(\.key) == [key])
     #expect(try demo.hall.licence(key, of: first.number, by: clerk)?.status == .cancelled)
   }
 

@@ -135,6 +135,7 @@ struct QueryPlanTests {
       LicenceList.issued, .numbered("N-"), .lasting(from: today, through: nil),
       .lapsed(before: today), .ended("revoked"),
     ] { _ = try store.licences(list, limit: 5) }
+    _ = try store.seenLicences(ended: "revoked", limit: 5)
     _ = try store.newest(limit: 5)
   }
 

@@ -98,7 +98,24 @@ extension ServiceHall {
     let rows = try keeping { () throws(StoreFailure) in
       try store.licences(list, limit: limit)
     }
-    return try licences(of: rows, filter, today)
+    let issued = try licences(of: rows, filter, today)
+    guard case .ended(let how) = list else { return issued }
+    return try issued + seen(ended: how, filter, limit, today)
+  }
+
+  /// Those that were seen and ended so, or are not borne out.
+  private func seen(
+    ended how: String, _ filter: LicenceFilter, _ limit: Int, _ today: CivilDate
+  ) throws(HallError) -> [Licence] {
+    let rows = try keeping { () throws(StoreFailure) in
+      try store.seenLicences(ended: how, limit: limit)
+    }
+    var found: [Licence] = []
+    for row in rows {
+      found += try licences(in: try record(of: row.caseNumber), today, within: filter.within)
+        .filter { $0.key == .material(row.material) }
+    }
+    return found
   }
 
   /// Those that were seen in the cases that were taken in last.

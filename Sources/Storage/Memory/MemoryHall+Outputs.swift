@@ -13,6 +13,14 @@ extension MemoryHall {
     return sorted.prefix(limit).map(\.row)
   }
 
+  func seenLicences(ended how: String, limit: Int) -> [MaterialRow] {
+    let newestFirst = files.values.sorted { $0.arrival > $1.arrival }
+    let found = newestFirst.flatMap { file in
+      file.rows.materials.reversed().filter { !how.isEmpty && $0.ending == how }
+    }
+    return Array(found.prefix(limit))
+  }
+
   func licences(_ list: LicenceList, limit: Int) -> [OutputRow] {
     let found = files.values.flatMap { file in
       file.rows.outputs.filter { $0.issued != nil && list.holds($0) }

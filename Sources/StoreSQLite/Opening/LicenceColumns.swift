@@ -22,6 +22,8 @@ enum LicenceColumns {
       WHERE case_file.id = output.case_id AND journal.kind IN ('taskApproved', 'taskRefused')
         AND json_extract(journal.body, '$.ordinal') = output.ordinal
       ORDER BY journal.sequence DESC LIMIT 1);
+    ALTER TABLE material_held ADD COLUMN ending TEXT NOT NULL DEFAULT '';
+    CREATE INDEX material_by_ending ON material_held (ending) WHERE ending <> '';
     CREATE INDEX output_by_issue ON output (issued) WHERE issued IS NOT NULL;
     CREATE INDEX output_by_last_day ON output (last_day) WHERE issued IS NOT NULL AND ending = '';
     CREATE INDEX output_by_number ON output (document_number)

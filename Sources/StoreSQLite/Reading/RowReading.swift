@@ -58,11 +58,11 @@ extension OutputRow {
 }
 
 extension MaterialRow {
-  static let columns = "material, name, state, due"
+  static let columns = "material, name, material_held.state, material_held.due, ending"
 
   init(_ row: Columns, of number: String) throws {
     self.init(
       caseNumber: number, material: row.text(0), name: row.text(1), state: try row.word(2),
-      due: row.dayOrNil(3))
+      due: row.dayOrNil(3), ending: row.text(4))
   }
 }

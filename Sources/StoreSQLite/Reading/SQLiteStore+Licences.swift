@@ -10,6 +10,17 @@ extension SQLiteStore {
   }
 }
 
+extension SQLiteStore {
+  package func seenLicences(
+    ended how: String, limit: Int
+  ) throws(StoreFailure) -> [MaterialRow] {
+    guard limit > 0 else { return [] }
+    return try read {
+      try $0.rows(LicenceQuery.seen, how, limit) { try MaterialRow($0, of: $0.text(5)) }
+    }
+  }
+}
+
 /// Each list from an index in its order, from one of its ends.
 enum LicenceQuery {
   static let issued = sql("issued IS NOT NULL", "issued DESC, output.id DESC", limit: 1)
@@ -24,6 +35,12 @@ enum LicenceQuery {
     "issued IS NOT NULL AND ending = '' AND last_day < ?1", "last_day DESC, output.id DESC",
     limit: 2)
   static let ended = sql("ending = ?1 AND ending <> ''", "output.id DESC", limit: 2)
+
+  static let seen = """
+    SELECT \(MaterialRow.columns), number FROM material_held
+    CROSS JOIN case_file ON case_file.id = material_held.case_id
+    WHERE ending = ?1 AND ending <> '' ORDER BY material_held.id DESC LIMIT ?2
+    """
 
   private static func sql(_ condition: String, _ order: String, limit: Int) -> String {
     """

@@ -26,7 +26,7 @@ struct RowSQL: Sendable {
     material: """
       \(insertMaterial) ON CONFLICT (id) DO UPDATE SET
         material = excluded.material, name = excluded.name, state = excluded.state,
-        due = excluded.due
+        due = excluded.due, ending = excluded.ending
       """)
 
   private static let insertTask = """
@@ -45,7 +45,7 @@ struct RowSQL: Sendable {
     """
 
   private static let insertMaterial = """
-    INSERT INTO material_held (id, case_id, position, material, name, state, due)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO material_held (id, case_id, position, material, name, state, due, ending)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     """
 }

@@ -63,7 +63,7 @@ struct RowWriter {
       let row = placed.row
       try statement.run(
         id.row(placed.position), id.value, placed.position, row.material, row.name,
-        row.state.rawValue, row.due?.days)
+        row.state.rawValue, row.due?.days, row.ending)
     }
   }
 

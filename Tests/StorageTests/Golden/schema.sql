@@ -205,7 +205,7 @@ CREATE TABLE material_held (
   name TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state <> ''),
   due INTEGER
-) STRICT;
+, ending TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE output (
   id INTEGER PRIMARY KEY CHECK (id = (case_id * 1000 + ordinal) * 100 + position),
@@ -354,6 +354,8 @@ CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
 
 CREATE INDEX journal_by_register ON journal (kind, at)
 WHERE kind IN ('opened', 'handedOut', 'outputsSent', 'checkAnswered');
+
+CREATE INDEX material_by_ending ON material_held (ending) WHERE ending <> '';
 
 CREATE INDEX output_by_ending ON output (ending) WHERE ending <> '';
 
