@@ -8,7 +8,7 @@ package enum LicencePhrase: Phrase {
   case checked, checkedUntil, ended, restored
   case issuedHere, seenHere, lasting, unknown
   case title, disclaimer, licence, number, holder, issuer, issued, until, status, from, check
-  case keep, papers, made, holderNumber, purposeNeeded
+  case keep, papers, made, purposeNeeded
   case checkLine, endLine, noCheck, nothing, noSuchLicence
 
   package var texts: (String, String) {
@@ -72,14 +72,14 @@ package enum LicencePhrase: Phrase {
     case .disclaimer:
       (
         "本地登记，不是法定电子证照，不作为证照使用。",
-        "A local register: no legal electronic licence, and not to be used as one."
+        "A local register, no legal electronic licence."
       )
     case .licence: ("证照", "licence")
     case .number: ("号码", "number")
     case .holder: ("持有人", "holder")
     case .issuer: ("发证", "issued by")
     case .issued: ("发证日", "issued")
-    case .until: ("有效期至", "valid until")
+    case .until: ("有效期至", "until")
     case .status: ("状态", "status")
     case .from: ("来自", "from")
     case .check: ("核对", "looked up")
@@ -87,7 +87,6 @@ package enum LicencePhrase: Phrase {
     // {0}: how many.
     case .papers: ("共 {0} 项。", "{0} in all.")
     case .made: ("打印", "printed")
-    case .holderNumber: ("证件号", "identity")
     case .purposeNeeded: ("看完整号码要写明用途。", "Say what the whole number is needed for.")
     // {0}: when, {1}: who, {2}: the source, {3}: the finding, {4}: the words.
     case .checkLine: ("{0} {1} 到“{2}”查：{3}。{4}", "{0} {1} at “{2}”: {3}. {4}")

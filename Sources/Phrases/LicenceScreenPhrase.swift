@@ -1,11 +1,11 @@
 /// The register of licences and the subject tables at the screen.
 package enum LicenceScreenPhrase: Phrase {
   case title, help, search, searchQuestion, filter, filterQuestion, all, verify, end, restore
-  case paper, unmask, openCase, detail, reload, none, nobody, choose
-  case notYours, alreadyEnded, source, sourceHelp, finding, found, validUntil, kind, document
-  case documentHelp, day, restoreQuestion, formHelp, written, whole, showing, words
-  case subjectHelp, next, back, look, card, cardTitle, cardHelp, licences, notSeen, noName
-  case wordsNeeded, masked
+  case paper, unmask, openCase, detail, reload, none, nobody
+  case notYours, source, sourceHelp, finding, found, validUntil, kind, document
+  case documentHelp, day, restoreQuestion, formHelp, whole, showing, words
+  case subjectHelp, next, back, look, card, cardHelp, licences
+  case wordsNeeded
 
   package var texts: (String, String) {
     switch self {
@@ -31,9 +31,7 @@ package enum LicenceScreenPhrase: Phrase {
     case .reload: ("刷新", "Reload")
     case .none: ("没有这样的证照", "There is no such licence")
     case .nobody: ("没有选中的", "Nothing is selected")
-    case .choose: ("选", "Choose")
     case .notYours: ("由发证部门和数据窗口的审批人员登记", "The issuing department and the data window record that")
-    case .alreadyEnded: ("已经登记失效", "It ended already")
     case .source: ("到哪里核对", "Looked up at")
     case .sourceHelp: ("登记系统、网站或发证单位", "A register, a website or the office that issued it")
     case .finding: ("结果", "Finding")
@@ -45,8 +43,6 @@ package enum LicenceScreenPhrase: Phrase {
     case .day: ("从哪天起", "From which day")
     case .restoreQuestion: ("凭哪份文书恢复有效", "By which document is it in force again")
     case .formHelp: ("写完按 F10；谁、什么时候核对的会一起记下。", "F10 writes it down, with who and when.")
-    // {0}: the licence, {1}: its status.
-    case .written: ("{0}：{1}", "{0}: {1}")
     case .whole: ("已显示完整号码，并已留痕", "Shown whole, and kept")
     // {0}: what is shown.
     case .showing: ("看：{0}", "Showing: {0}")
@@ -60,17 +56,13 @@ package enum LicenceScreenPhrase: Phrase {
     case .back: ("上一类", "Table before")
     case .look: ("姓名、证件号或办件号（空着列最近的）", "Name, identity or case number (empty for the latest)")
     case .card: ("全部", "All of one")
-    case .cardTitle: ("{0}", "{0}")
     case .cardHelp:
       (
         "证照、在库材料、信用、在办和办过的。u 看完整号码，会留痕。",
         "Licences, papers on file, credit and cases. u shows the whole number, which is recorded."
       )
     case .licences: ("证照", "Licences")
-    case .notSeen: ("失信名单由管理员和督查看", "The list is for the administrator and the supervisor")
-    case .noName: ("没有", "Nobody")
     case .wordsNeeded: ("要写明", "Say it")
-    case .masked: ("已遮回", "Masked again")
     }
   }
 }

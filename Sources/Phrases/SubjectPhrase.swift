@@ -2,7 +2,7 @@
 package enum SubjectPhrase: Phrase {
   case title, people, firms, credit, materials, places
   case name, number, latest, received, phone, contact, listed, listing, holder, paper, from
-  case until, over, code, tier, division, parent
+  case until, over, code, tier, division
   case licences, papers, openCases, pastCases, none, nothing, nobody
   case usable, usableUntil, notUsable, creditLine, creditClean, creditRepaired
   case asApplicant, asContact, asSubject, paperLine
@@ -31,7 +31,6 @@ package enum SubjectPhrase: Phrase {
     case .code: ("代码", "code")
     case .tier: ("层级", "tier")
     case .division: ("区划", "division")
-    case .parent: ("上级", "under")
     case .licences: ("证照", "licences")
     case .papers: ("在库材料", "materials on file")
     case .openCases: ("在办", "open cases")

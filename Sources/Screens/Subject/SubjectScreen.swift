@@ -156,7 +156,7 @@ extension SubjectScreen.Part {
     case .people, .firms:
       [
         (.number, .fixed(18)), (.name, .share(1)), (.latest, .fixed(22)),
-        (.received, .fixed(10)), (.listing, .fixed(4)),
+        (.received, .fixed(10)), (.listing, .fixed(6)),
       ]
     case .materials:
       [
