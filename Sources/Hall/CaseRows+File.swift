@@ -53,12 +53,15 @@ extension TaskRow {
 extension OutputRow {
   fileprivate init(_ output: Output, of file: CaseFile) {
     let standing = file.standing(of: output)
+    let isLicence = output.kind == .document && output.ready != nil
+    let record = file.record(of: .output(output.key))
     self.init(
       caseNumber: file.number, ordinal: output.key.ordinal, index: output.key.index,
       name: output.name, documentNumber: output.documentNumber, ready: output.ready,
       handedOut: output.handedOut?.at, standing: standing,
       place: standing == nil ? "" : file.whereabouts(of: output),
-      isToTell: file.isToTell(output))
+      isToTell: file.isToTell(output), issued: isLicence ? output.ready?.date : nil,
+      validUntil: isLicence ? output.validUntil : nil, ending: record.ending)
   }
 }
 
@@ -66,6 +69,14 @@ extension MaterialRow {
   fileprivate init(_ material: CaseMaterial, of file: CaseFile) {
     self.init(
       caseNumber: file.number, material: material.code, name: material.name,
-      state: material.state, due: material.due)
+      state: material.state, due: material.due,
+      ending: file.record(of: .material(material.code)).ending)
+  }
+}
+
+extension LicenceRecord {
+  /// As rows have it.
+  fileprivate var ending: String {
+    ended?.fact.kind.rawValue ?? (isContradicted ? OutputRow.contradicted : "")
   }
 }

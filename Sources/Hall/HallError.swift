@@ -44,7 +44,7 @@ package enum HallError: Error, Sendable {
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
   case publish, seeCredit, manageCredit, seeCalendar, manageCalendar
-  case managePrinters, seeFigures
+  case managePrinters, seeFigures, keepLicences
 }
 
 extension Role {
@@ -52,7 +52,7 @@ extension Role {
   package func may(_ right: Right) -> Bool {
     switch right {
     case .takeIn, .decideAtWindow: self == .clerk
-    case .decide, .seeOwnQueue: self == .officer
+    case .decide, .seeOwnQueue, .keepLicences: self == .officer
     case .handOut: self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor

@@ -3,7 +3,7 @@ package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
   case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine, waitingPrintsLine
-  case pickupLine, figuresLine
+  case pickupLine, figuresLine, licencesLine, subjectsLine
   /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
   case unfinished, unfinishedMany
   case drafts, draftsHelp
@@ -41,6 +41,9 @@ package enum HomePhrase: Phrase {
     case .dayBookLine: ("日清单：今天收了什么、出了什么", "Day book: taken in and handed out today")
     case .waitingPrintsLine: ("待打印  没打出来的纸，打印可取件的纸", "Waiting prints")
     case .calendarLine: ("日历：每一年按哪份放假通知", "Calendar: by which notice each year is counted")
+    case .licencesLine: ("证照登记簿", "Register of licences")
+    case .subjectsLine:
+      ("主题库：人口、法人、材料、信用、地理", "Subject tables: persons, firms, papers, credit, places")
     case .creditLine: ("失信名单", "List of the seriously dishonest")
     case .unfinished:
       ("上次没填完：{0}  {1}  按 2 继续", "Not finished last time: {0}  {1}  press 2 to go on")

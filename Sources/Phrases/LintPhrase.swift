@@ -10,7 +10,7 @@ package enum LintPhrase: Phrase {
   case noDataWindow, standsForNothing, unmarkedProcedure, procedureWithoutBasis
   case tooFewStages, needlessStages, stagesTooLong, forwardWithoutTime, forwardedUndertaking
   case forwardTooLate, standsInCircle
-  case badProjectCode, codeNotAwaited
+  case badProjectCode, codeNotAwaited, nobodyRegisters
   case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
   case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
@@ -215,6 +215,11 @@ package enum LintPhrase: Phrase {
       (
         "事项“{0}”要项目代码，却不等给代码的事项“{1}”；在 after 里写上",
         "the item “{0}” needs the project's code and does not wait for “{1}”, which gives it; add it to after"
+      )
+    case .nobodyRegisters:
+      (
+        "一件事“{1}”会新设申请人，也有准营事项“{0}”，却有一种情形没有准入事项给它登记；加上 market: entry 的事项，或者改 founds-applicant",
+        "the matter “{1}” founds its applicant and has the permit to operate “{0}”, and for some answers no item registers the firm; add one with market: entry, or change founds-applicant"
       )
     case .strangeCode:
       (

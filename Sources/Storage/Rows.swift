@@ -138,12 +138,25 @@ package struct OutputRow: Hashable, Sendable {
   package let place: String
   /// The applicant is to be told of it now.
   package let isToTell: Bool
+  /// The day on which the licence was issued; nil while it is not there, and of a refusal.
+  package let issued: CivilDate?
+  /// The last day of a licence that was issued; nil for one without.
+  package let validUntil: CivilDate?
+  /// How a licence ended, or `OutputRow.contradicted`; empty while it is what it was.
+  package let ending: String
+
+  /// The source does not bear the licence out.
+  package static let contradicted = "contradicted"
 
   package init(
     caseNumber: String, ordinal: Int, index: Int, name: String, documentNumber: String?,
     ready: Moment?, handedOut: Moment?, standing: Output.Standing? = nil, place: String = "",
-    isToTell: Bool = false
+    isToTell: Bool = false,
+    issued: CivilDate? = nil, validUntil: CivilDate? = nil, ending: String = ""
   ) {
+    self.issued = issued
+    self.validUntil = validUntil
+    self.ending = ending
     self.standing = standing
     self.place = place
     self.isToTell = isToTell
@@ -165,10 +178,14 @@ package struct MaterialRow: Hashable, Sendable {
   package let state: MaterialState
   /// The day by which an owing one is promised.
   package let due: CivilDate?
+  /// Of a licence that was seen how it ended, as of one that was issued (`OutputRow.ending`).
+  package let ending: String
 
   package init(
-    caseNumber: String, material: String, name: String, state: MaterialState, due: CivilDate?
+    caseNumber: String, material: String, name: String, state: MaterialState, due: CivilDate?,
+    ending: String = ""
   ) {
+    self.ending = ending
     self.caseNumber = caseNumber
     self.material = material
     self.name = name

@@ -28,6 +28,9 @@ struct HelpTests {
     "staff absent", "staff back", "staff absences",
     "handover", "handover list", "handover make", "handover show",
     "credit", "credit list", "credit add", "credit repair", "verify", "bench",
+    "licence", "licence list", "licence find", "licence show", "licence verify", "licence revoke",
+    "licence restore", "subject", "subject people", "subject firms", "subject credit",
+    "subject materials", "subject places", "subject show",
     "printer", "printer list", "printer add", "printer remove", "printer default", "printer test",
     "printer waiting", "printer retry", "printer confirm", "printer drop",
   ]
@@ -48,7 +51,7 @@ struct HelpTests {
     for verb in [
       "", "catalogue", "calendar", "checklist", "case", "case steward", "task", "joint", "staff",
       "credit",
-      "handover", "printer",
+      "handover", "printer", "licence", "subject",
     ] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])

@@ -123,6 +123,7 @@ struct QueryPlanTests {
         kind, from: Moment(today, hour: 0, minute: 0),
         until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
     }
+    try askForLicences(store)
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     try askFigures(store)
@@ -150,6 +151,16 @@ struct QueryPlanTests {
       _ = try store.figures(FigureQuery(from: today, to: today, grouping: grouping))
     }
     _ = try store.uncounted(after: "", limit: 5)
+  }
+
+  private static func askForLicences(_ store: SQLiteStore) throws {
+    let today = SampleHall.today
+    for list in [
+      LicenceList.issued, .numbered("N-"), .lasting(from: today, through: nil),
+      .lapsed(before: today), .ended("revoked"),
+    ] { _ = try store.licences(list, limit: 5) }
+    _ = try store.seenLicences(ended: "revoked", limit: 5)
+    _ = try store.newest(limit: 5)
   }
 
   /// One reader after the other was the same connection: its statements are all that were made.

@@ -63,6 +63,8 @@ package enum Command: Hashable, Sendable {
   case steward(StewardCommand)
   /// About what is ready and not handed out yet: telling, sending, carrying, putting away.
   case pickup(PickupCommand)
+  /// About a licence of the case, by an officer of that department.
+  case licence(LicenceKey, LicenceCommand, department: String)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
   /// To another hall, by a file.

@@ -97,6 +97,8 @@ struct Work {
     case .send(let sent): try send(sent)
     case .takeOver: throw .custody(.here)
     case .pickup(let command): try act(on: command)
+    case .licence(let key, let command, let department):
+      try act(on: command, key, by: department)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

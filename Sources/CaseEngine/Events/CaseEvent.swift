@@ -48,6 +48,7 @@ package enum CaseEvent: Hashable, Sendable {
   case transferredOut(TransferredOut)
   case transferredIn(TransferredIn)
   case pickup(PickupEvent)
+  case licence(LicenceEvent)
 }
 
 /// A request was received under a number.

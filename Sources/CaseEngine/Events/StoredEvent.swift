@@ -64,6 +64,7 @@ package struct StoredEvent: Hashable, Sendable {
     case .transferredOut(let sent): self.init(event, TransferredOutBody(sent))
     case .transferredIn(let taken): self.init(event, TransferredInBody(taken))
     case .pickup(let event): self.init(event)
+    case .licence(let event): self.init(event)
     }
   }
 
@@ -121,6 +122,7 @@ package struct StoredEvent: Hashable, Sendable {
     case (.transferredOut, 1): .transferredOut(try read(TransferredOutBody.self) { $0.sent })
     case (.transferredIn, 1): .transferredIn(try read(TransferredInBody.self) { $0.taken })
     case (let kind, 1) where kind?.isOfPickup == true: try pickup(kind)
+    case (let kind, 1) where kind?.isOfLicence == true: try licence(kind)
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
@@ -172,6 +174,12 @@ extension CaseEvent {
     case stewardAssigned, errandRun, stewardEnded
     case applicantTold, collectionWished, outputsShelved, outputsSent, outputsDelivered
     case outputsReturned, outputsSignedOut, outputsSignedIn
+
+    case licenceChecked, licenceEnded, licenceRestored
+
+    var isOfLicence: Bool {
+      [.licenceChecked, .licenceEnded, .licenceRestored].contains(self)
+    }
 
     var isOfSteward: Bool { [.stewardAssigned, .errandRun, .stewardEnded].contains(self) }
     case transferredOut, transferredIn
@@ -228,6 +236,7 @@ extension CaseEvent {
     case .transferredOut: .transferredOut
     case .transferredIn: .transferredIn
     case .pickup(let event): event.kind
+    case .licence(let event): event.kind
     }
   }
 }

@@ -80,6 +80,7 @@ extension CaseFile {
     case .transferredOut(let sent): take(sent, record)
     case .transferredIn(let taken): take(taken, record)
     case .pickup(let event): take(event, record)
+    case .licence(let event): take(event, record)
     }
   }
 

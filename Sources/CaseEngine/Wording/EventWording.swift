@@ -75,7 +75,16 @@ private struct EventLine {
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     case .stewardship(let event): event.line(language)
     case .transferredOut, .transferredIn: event.move(language)
+    case .pickup, .licence: ofFamily(event)
+    }
+  }
+
+  /// Of a family of events, which has its own words.
+  private func ofFamily(_ event: CaseEvent) -> String {
+    switch event {
     case .pickup(let event): event.line(language, in: names)
+    case .licence(let event): event.line(language, in: names)
+    default: preconditionFailure("an event without a family: \(event.kind)")
     }
   }
 

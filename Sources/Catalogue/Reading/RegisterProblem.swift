@@ -49,6 +49,8 @@ package enum RegisterProblem: Hashable, Sendable {
   case badProjectCode(String)
   /// The item needs the project's code and does not wait for the item that gives it (R38).
   case codeNotAwaited(item: String, giver: String)
+  /// The matter founds its applicant and lets it operate, and for some answers nothing registers it.
+  case nobodyRegisters(item: String, matter: String)
 
   /// What of a national code does not fit: the province, the number in it, the credit code of the
   /// office, the level of the office.

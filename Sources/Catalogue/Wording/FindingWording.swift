@@ -107,6 +107,7 @@ private struct ProblemSentence {
     case .standsInCircle(let item): lint(.standsInCircle, item)
     case .badProjectCode(let mask): lint(.badProjectCode, mask)
     case .codeNotAwaited(let item, let giver): lint(.codeNotAwaited, item, giver)
+    case .nobodyRegisters(let item, let matter): lint(.nobodyRegisters, item, matter)
     case .strangeCode(let code, let fault, let item):
       lint(.strangeCode, code, lint(fault.phrase), item)
     }

@@ -54,6 +54,7 @@ extension Right {
     case .manageCalendar: HolidayPhrase.manage.text(language)
     case .managePrinters: PrinterPhrase.manage.text(language)
     case .seeFigures: FiguresPhrase.see.text(language)
+    case .keepLicences: LicencePhrase.keep.text(language)
     }
   }
 }

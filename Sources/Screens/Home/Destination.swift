@@ -8,13 +8,16 @@ internal import WorkCalendar
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
   case absences, calendar, dayBook, waitingPrints, pickup, figures
+  case licences, subjects
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
-    case .officer: [.queue, .find, .absences]
-    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
-    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .figures]
+    case .clerk:
+      [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
+    case .officer: [.queue, .find, .absences, .licences, .subjects]
+    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints, .licences, .subjects]
+    case .supervisor:
+      [.supervision, .find, .credit, .calendar, .pickup, .figures, .licences, .subjects]
     case .administrator: [.staff, .credit, .absences, .calendar, .figures]
     }
   }
@@ -36,6 +39,8 @@ enum Destination: Hashable, Sendable {
     case .dayBook: .dayBookLine
     case .waitingPrints: .waitingPrintsLine
     case .figures: .figuresLine
+    case .licences: .licencesLine
+    case .subjects: .subjectsLine
     }
   }
 
@@ -57,6 +62,8 @@ enum Destination: Hashable, Sendable {
         desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
     case .waitingPrints: WaitingPrintsScreen(desk: desk)
     case .figures: FiguresScreen(desk: desk)
+    case .licences: LicenceScreen(desk: desk)
+    case .subjects: SubjectScreen(desk: desk)
     }
   }
 }

@@ -89,14 +89,16 @@ struct HomeScreen: Screen {
     canvas.put(profile.name, row: 1, column: 4, style: .bold)
     canvas.put(today(env), row: 2, column: 4)
     if let banner = profile.banner { canvas.put(banner, row: 3, column: 4, style: .yellow) }
-    list.draw(&canvas, in: Rect(row: 5, column: 4, rows: 6, columns: canvas.columns - 8), env)
+    let rows = max(6, list.options.count)
+    list.draw(
+      &canvas, in: Rect(row: 5, column: 4, rows: rows, columns: canvas.columns - 8), env)
     if let latest = drafts.first {
       let phrase = drafts.count == 1 ? HomePhrase.unfinished : .unfinishedMany
       canvas.put(
-        env.text(phrase, name(of: latest.draft), latest.applicant, String(drafts.count)), row: 12,
-        column: 4, style: .accent, width: canvas.columns - 8)
+        env.text(phrase, name(of: latest.draft), latest.applicant, String(drafts.count)),
+        row: rows + 6, column: 4, style: .accent, width: canvas.columns - 8)
     }
-    drawCounts(&canvas, env)
+    drawCounts(&canvas, row: rows + 8, env)
   }
 
   private func name(of draft: IntakeDraft) -> String {
@@ -208,7 +210,7 @@ struct HomeScreen: Screen {
     return "\(day.iso) \(day.weekdayName(env.language))  \(env.text(kind))"
   }
 
-  private func drawCounts(_ canvas: inout Canvas, _ env: Env) {
+  private func drawCounts(_ canvas: inout Canvas, row: Int, _ env: Env) {
     guard !counts.isEmpty else { return }
     let sum = { (field: (QueueCounts) -> Int) in counts.reduce(0) { $0 + field($1) } }
     var column = 4
@@ -219,7 +221,7 @@ struct HomeScreen: Screen {
     ]
     for (phrase, number, style) in parts {
       column =
-        canvas.put("\(env.text(phrase)) \(number)", row: 14, column: column, style: style) + 3
+        canvas.put("\(env.text(phrase)) \(number)", row: row, column: column, style: style) + 3
     }
   }
 }

@@ -19,6 +19,8 @@ nonisolated enum PaperSubject: Sendable {
   case dayBook(CivilDate, Session)
   /// Whom to call today.
   case calls(PickupPaper)
+  /// A page of the register of licences.
+  case licences(LicencePaper)
   /// The list by which finished outputs go to another place.
   case transfer(TransferPaper)
   /// The hall's figures (统计报表), summed anew each time.
@@ -49,7 +51,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(_, let paper): paper == .slip
     case .checkList, .handover, .transfer: true
-    case .form, .dayBook, .calls, .figures: false
+    case .form, .dayBook, .calls, .figures, .licences: false
     }
   }
 
@@ -60,7 +62,7 @@ nonisolated enum PaperSubject: Sendable {
     case .form: ""
     case .dayBook(let day, _): day.iso
     case .handover(let list): list.number
-    case .calls: ""
+    case .calls, .licences: ""
     case .transfer(let list): list.number
     case .figures(let query, _): query.from.iso
     }
@@ -85,6 +87,7 @@ nonisolated enum PaperSubject: Sendable {
     case .handover: HandoverScreenPhrase.title.text(language)
     case .dayBook: DayBookPhrase.title.text(language)
     case .calls: PickupScreenPhrase.calls.text(language)
+    case .licences: LicencePhrase.title.text(language)
     case .transfer: PickupScreenPhrase.transfer.text(language)
     case .figures: FiguresPhrase.title.text(language)
     }
@@ -119,6 +122,7 @@ nonisolated enum PaperSubject: Sendable {
       case .handover(let list): "handover-\(list.number)"
       case .dayBook(let day, _): "daybook-\(day.iso)"
       case .calls: "calls"
+      case .licences: "licences"
       case .transfer(let list): "documents-\(list.number)"
       case .figures(let query, _): "figures-\(query.from.iso)-\(query.to.iso)"
       }
@@ -139,6 +143,7 @@ nonisolated enum PaperSubject: Sendable {
     case .dayBook(let day, let session):
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
+    case .licences(let paper): Sheet(licences: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
     case .figures(let query, let session):
       Sheet(figures: try hall.figures(query, by: session), language: language)

@@ -75,6 +75,15 @@ extension SQLiteStore {
     }
   }
 
+  package func newest(limit: Int) throws(StoreFailure) -> [CaseRow] {
+    guard limit > 0 else { return [] }
+    return try read { database in
+      try database.rows(
+        "SELECT \(CaseRow.columns) FROM case_file WHERE id <= ? ORDER BY id DESC LIMIT ?",
+        Int64.max, limit, decode: CaseRow.init)
+    }
+  }
+
   package func cases(in state: CaseFile.State, limit: Int) throws(StoreFailure) -> [CaseRow] {
     try read { database in
       try database.rows(

@@ -51,7 +51,8 @@ struct RowWriter {
       try statement.run(
         id.output(row.ordinal, row.index), id.value, row.ordinal, row.index, row.name,
         row.documentNumber, row.ready?.milliseconds, row.handedOut?.milliseconds,
-        row.standing?.rawValue ?? "", row.place, row.isToTell)
+        row.standing?.rawValue ?? "", row.place, row.isToTell, row.issued?.days,
+        row.validUntil.map { Int($0.days) } ?? LicenceColumns.none, row.ending)
     }
   }
 
@@ -62,7 +63,7 @@ struct RowWriter {
       let row = placed.row
       try statement.run(
         id.row(placed.position), id.value, placed.position, row.material, row.name,
-        row.state.rawValue, row.due?.days)
+        row.state.rawValue, row.due?.days, row.ending)
     }
   }
 

@@ -15,6 +15,7 @@ struct RandomCommands {
     if let move = move(file) { return (move, actor("1001")) }
     if chance(15) { return (anything(file), actor("1001")) }
     if chance(5) { return (takeBack(file), actor("1001")) }
+    if let (command, actor) = licence(file) { return (command, actor) }
     if chance(4) { return (.steward(steward(file)), actor("1001")) }
     let isOut = file.outputs.contains { $0.isOutstanding && $0.away != nil }
     if chance(isOut ? 40 : file.outputs.contains(where: \.isOutstanding) ? 12 : 1) {

@@ -68,7 +68,7 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
     .papersHandedOver(PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   case .transferredOut, .transferredIn: sampleMove(kind)
-  default: try kind.isOfSteward ? sampleStewardEvent(kind) : samplePickupEvent(kind)
+  default: try sampleOfFamily(kind)
   }
 }
 

@@ -205,7 +205,7 @@ CREATE TABLE material_held (
   name TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state <> ''),
   due INTEGER
-) STRICT;
+, ending TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE output (
   id INTEGER PRIMARY KEY CHECK (id = (case_id * 1000 + ordinal) * 100 + position),
@@ -216,7 +216,7 @@ CREATE TABLE output (
   document_number TEXT,
   ready INTEGER,
   handed_out INTEGER
-, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1))) STRICT;
+, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1)), issued INTEGER, last_day INTEGER NOT NULL DEFAULT 2147483647, ending TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE printer (
   name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
@@ -362,6 +362,17 @@ CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
 
 CREATE INDEX journal_by_register ON journal (kind, at)
 WHERE kind IN ('opened', 'handedOut', 'outputsSent', 'checkAnswered');
+
+CREATE INDEX material_by_ending ON material_held (ending) WHERE ending <> '';
+
+CREATE INDEX output_by_ending ON output (ending) WHERE ending <> '';
+
+CREATE INDEX output_by_issue ON output (issued) WHERE issued IS NOT NULL;
+
+CREATE INDEX output_by_last_day ON output (last_day) WHERE issued IS NOT NULL AND ending = '';
+
+CREATE INDEX output_by_number ON output (document_number)
+WHERE issued IS NOT NULL AND document_number IS NOT NULL;
 
 CREATE INDEX output_by_readiness ON output (standing, ready) WHERE standing <> '';
 
