@@ -44,7 +44,7 @@ package enum HallError: Error, Sendable {
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
   case publish, seeCredit, manageCredit, seeCalendar, manageCalendar
-  case managePrinters
+  case managePrinters, archive
 }
 
 extension Role {
@@ -54,6 +54,7 @@ extension Role {
     case .takeIn, .decideAtWindow: self == .clerk
     case .decide, .seeOwnQueue: self == .officer
     case .handOut: self == .handout
+    case .archive: self == .clerk || self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor
     case .manageStaff, .publish, .manageCredit, .manageCalendar, .managePrinters:

@@ -11,6 +11,7 @@ package enum LintPhrase: Phrase {
   case tooFewStages, needlessStages, stagesTooLong, forwardWithoutTime, forwardedUndertaking
   case forwardTooLate, standsInCircle
   case badProjectCode, codeNotAwaited
+  case fieldOfNothing, fieldUnanswered, fieldTooEarly, repeatedSystem
   case strangeCode, codeRegion, codeNumber, codeOffice, codeLevel
   case party, partyOfDepartment, partyGone, partyEnded, partyEndedBy
 
@@ -206,6 +207,23 @@ package enum LintPhrase: Phrase {
         "没有一个地点能发事项“{0}”的结果；核对 handed-out-at",
         "no place can hand out the results of the item “{0}”; check handed-out-at"
       )
+    case .fieldOfNothing:
+      (
+        "事项 {0} 的录入字段要写 fact、answer、text 中的一个",
+        "a field of a system of {0} must have one of fact, answer and text"
+      )
+    case .fieldUnanswered:
+      (
+        "用到事项 {2} 的一件事里，没有问题“{1}”，录入字段“{0}”填不出",
+        "no matter with {2} asks “{1}”, so that nobody can fill in the field “{0}”"
+      )
+    case .fieldTooEarly:
+      (
+        "事项 {1} 的录入字段“{0}”办结后才有，录入时间写成了受理后；改为 at: decision",
+        "the field “{0}” of {1} is known only after the decision, and is entered on acceptance; write at: decision"
+      )
+    case .repeatedSystem:
+      ("事项 {1} 在同一时间录入系统 {0} 两次", "{1} is entered into the system {0} twice at the same stage")
     case .badProjectCode:
       (
         "“{0}”写不出项目代码；用 9（数字）、A（大写字母）、X（两者都可）和横线，至多 40 个字符",

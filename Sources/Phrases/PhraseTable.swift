@@ -2,7 +2,7 @@
 package enum PhraseTable {
   package static let families: [any Phrase.Type] = [
     AbsencePhrase.self,
-    ActPhrase.self,
+    ActPhrase.self, ArchivePhrase.self,
     BatchPhrase.self, BenchPhrase.self,
     CalendarPhrase.self,
     CartPhrase.self,
@@ -20,7 +20,7 @@ package enum PhraseTable {
     CustodyHelpPhrase.self, CustodyPhrase.self,
     DerivationPhrase.self,
     DraftPhrase.self,
-    EventPhrase.self,
+    EntryPaperPhrase.self, EntryPhrase.self, EventPhrase.self,
     FindPhrase.self,
     FlowPhrase.self,
     GroupPhrase.self,

@@ -125,6 +125,9 @@ package protocol HallQueries: Sendable {
   /// Outputs of a list, the longest ready first.
   func outputs(_ list: OutputList, limit: Int) throws(StoreFailure) -> [OutputRow]
 
+  /// What is still to be typed into systems of other offices, the longest due first.
+  func entriesOwed(_ list: EntryList, limit: Int) throws(StoreFailure) -> [EntryRow]
+
   /// What was taken in last, and by whom; the latest first. One read of that many cases, however
   /// many there are.
   func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]

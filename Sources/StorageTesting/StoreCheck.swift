@@ -35,6 +35,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
     journalChecks + rowChecks + groupChecks + pickupChecks + queueChecks + searchChecks
     + recordChecks + checkListChecks + signInChecks + creditChecks + absenceChecks
     + holidayChecks + raceChecks + custodyChecks + registerChecks + printingChecks
+    + entryChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -15,7 +15,7 @@ struct Yichuang: ParsableCommand {
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
         JointVerb.self,
         HandOutVerb.self, PickupVerb.self, HandoverVerb.self, DayBookVerb.self,
-        StampsVerb.self, SlipVerb.self,
+        StampsVerb.self, FieldSheetVerb.self, EntriesVerb.self, SlipVerb.self,
         NoticeVerb.self, FormVerb.self,
         StaffVerb.self, CreditVerb.self, PrinterVerb.self, KioskVerb.self, VerifyVerb.self,
         BenchVerb.self,

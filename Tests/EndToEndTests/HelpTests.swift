@@ -14,6 +14,7 @@ struct HelpTests {
     "case find", "case list", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "case extend", "case withdraw", "case steward",
     "case steward assign", "case steward run", "case steward end", "case export", "case import",
+    "case archive", "fieldsheet", "entries", "task entered",
     "kiosk", "daybook", "stamps", "task", "task list",
     "task claim", "task release",
     "task hand-over",

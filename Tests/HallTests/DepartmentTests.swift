@@ -25,7 +25,7 @@ struct DepartmentTests {
       .publish: [.administrator], .manageCredit: [.administrator],
       .seeCredit: [.supervisor, .administrator],
       .manageCalendar: [.administrator], .managePrinters: [.administrator],
-      .seeCalendar: [.supervisor, .administrator],
+      .seeCalendar: [.supervisor, .administrator], .archive: [.clerk, .handout],
     ]
     for right in Right.allCases {
       #expect(Role.allCases.filter { $0.may(right) } == expected[right], "\(right)")

@@ -103,6 +103,9 @@ struct QueryPlanTests {
         _ = try store.outputs(OutputList(reason, at: place), limit: 5)
       }
     }
+    for list in [EntryList.everything, .ofDepartment("SJ"), .atPlace("hall-county")] {
+      _ = try store.entriesOwed(list, limit: 5)
+    }
     for kind in Registers.kinds {
       _ = try store.registered(
         kind, from: Moment(today, hour: 0, minute: 0),

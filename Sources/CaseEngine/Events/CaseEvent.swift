@@ -48,6 +48,8 @@ package enum CaseEvent: Hashable, Sendable {
   case transferredOut(TransferredOut)
   case transferredIn(TransferredIn)
   case pickup(PickupEvent)
+  case taskEntered(TaskEntered)
+  case archived(ArchiveMade)
 }
 
 /// A request was received under a number.

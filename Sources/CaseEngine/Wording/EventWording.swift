@@ -76,6 +76,8 @@ private struct EventLine {
     case .stewardship(let event): event.line(language)
     case .transferredOut, .transferredIn: event.move(language)
     case .pickup(let event): event.line(language, in: names)
+    case .taskEntered(let entered): entered.line(language, in: names)
+    case .archived(let made): say(.archived, String(made.files), String(made.content.prefix(12)))
     }
   }
 

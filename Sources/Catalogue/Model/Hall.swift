@@ -147,13 +147,16 @@ package struct HallProfile: Hashable, Sendable {
   package let projectCode: ProjectCodeFormat
   /// Whose people carry cases for applicants (代办单位).
   package let suppliers: [Supplier]
+  /// Of other offices, into which items are typed once more (二次录入).
+  package let systems: [OutsideSystem]
 
   package init(
     name: String, division: String, isDemonstration: Bool, banner: String?,
     enquiryPhone: String, complaintPhone: String, hours: OfficeHours,
     dataWindow: String? = nil, projectCode: ProjectCodeFormat = .standard,
-    suppliers: [Supplier] = []
+    suppliers: [Supplier] = [], systems: [OutsideSystem] = []
   ) {
+    self.systems = systems
     self.suppliers = suppliers
     self.projectCode = projectCode
     self.name = name

@@ -10,7 +10,7 @@ struct HallFile {
   init?(_ value: YAMLValue) {
     let keys = [
       "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "data-window",
-      "project-code", "suppliers", "places", "zones", "windows",
+      "project-code", "suppliers", "systems", "places", "zones", "windows",
     ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     profile = HallProfile(
@@ -20,7 +20,8 @@ struct HallFile {
       hours: entry.hours(),
       dataWindow: entry.optionalReference("data-window", to: .department),
       projectCode: entry.projectCode(),
-      suppliers: entry.optionalList("suppliers").compactMap(Supplier.init))
+      suppliers: entry.optionalList("suppliers").compactMap(Supplier.init),
+      systems: entry.optionalList("systems").compactMap(OutsideSystem.init))
     places = entry.list("places").compactMap(Place.init)
     zones = entry.list("zones").compactMap(Zone.init)
     windows = entry.list("windows").compactMap(ServiceWindow.init)

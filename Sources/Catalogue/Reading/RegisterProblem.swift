@@ -45,6 +45,14 @@ package enum RegisterProblem: Hashable, Sendable {
   /// A code of the national shape that cannot be one.
   case strangeCode(String, CodeFault, item: String)
 
+  /// A field of a system has not exactly one of `fact`, `answer` and `text`.
+  case fieldOfNothing(item: String)
+  /// No matter with the item asks what would be typed in.
+  case fieldUnanswered(label: String, question: String, item: String, nearest: String?)
+  /// What is known only after the decision would be typed in before it.
+  case fieldTooEarly(label: String, item: String)
+  /// The same system twice for one stage.
+  case repeatedSystem(String, item: String)
   /// A mask of a project's code that stands for no code.
   case badProjectCode(String)
   /// The item needs the project's code and does not wait for the item that gives it (R38).

@@ -105,6 +105,11 @@ private struct ProblemSentence {
     case .forwardedUndertaking(let item): lint(.forwardedUndertaking, item)
     case .forwardTooLate(let item): lint(.forwardTooLate, item)
     case .standsInCircle(let item): lint(.standsInCircle, item)
+    case .fieldOfNothing(let item): lint(.fieldOfNothing, item)
+    case .fieldUnanswered(let label, let question, let item, let near):
+      guess(lint(.fieldUnanswered, label, question, item), near)
+    case .fieldTooEarly(let label, let item): lint(.fieldTooEarly, label, item)
+    case .repeatedSystem(let system, let item): lint(.repeatedSystem, system, item)
     case .badProjectCode(let mask): lint(.badProjectCode, mask)
     case .codeNotAwaited(let item, let giver): lint(.codeNotAwaited, item, giver)
     case .strangeCode(let code, let fault, let item):
@@ -158,6 +163,7 @@ private struct ProblemSentence {
     case .delegation: say(.delegation)
     case .batch: say(.batch)
     case .supplier: say(.supplier)
+    case .system: say(.system)
     }
   }
 

@@ -53,6 +53,7 @@ extension Right {
     case .seeCalendar: HolidayPhrase.see.text(language)
     case .manageCalendar: HolidayPhrase.manage.text(language)
     case .managePrinters: PrinterPhrase.manage.text(language)
+    case .archive: ArchivePhrase.make.text(language)
     }
   }
 }

@@ -7,14 +7,14 @@ internal import WorkCalendar
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
-  case absences, calendar, dayBook, waitingPrints, pickup
+  case absences, calendar, dayBook, waitingPrints, pickup, entries
 
   nonisolated static func all(for role: Role) -> [Destination] {
     switch role {
     case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
-    case .officer: [.queue, .find, .absences]
+    case .officer: [.queue, .find, .absences, .entries]
     case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
-    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup]
+    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .entries]
     case .administrator: [.staff, .credit, .absences, .calendar]
     }
   }
@@ -35,6 +35,7 @@ enum Destination: Hashable, Sendable {
     case .calendar: .calendarLine
     case .dayBook: .dayBookLine
     case .waitingPrints: .waitingPrintsLine
+    case .entries: .entriesLine
     }
   }
 
@@ -55,6 +56,7 @@ enum Destination: Hashable, Sendable {
       PaperScreen(
         desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
     case .waitingPrints: WaitingPrintsScreen(desk: desk)
+    case .entries: PaperScreen(desk: desk, .entries(desk.session), occasion: .look)
     }
   }
 }

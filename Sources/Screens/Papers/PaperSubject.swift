@@ -21,6 +21,10 @@ nonisolated enum PaperSubject: Sendable {
   case calls(PickupPaper)
   /// The list by which finished outputs go to another place.
   case transfer(TransferPaper)
+  /// What is typed into another office's system (双录).
+  case fieldSheets([FieldSheet])
+  /// What is still to be typed in, read anew each time (双录登记).
+  case entries(Session)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -47,7 +51,7 @@ nonisolated enum PaperSubject: Sendable {
     switch self {
     case .file(_, let paper): paper == .slip
     case .checkList, .handover, .transfer: true
-    case .form, .dayBook, .calls: false
+    case .form, .dayBook, .calls, .fieldSheets, .entries: false
     }
   }
 
@@ -60,6 +64,8 @@ nonisolated enum PaperSubject: Sendable {
     case .handover(let list): list.number
     case .calls: ""
     case .transfer(let list): list.number
+    case .fieldSheets(let sheets): sheets.first.map { "\($0.caseNumber)-\($0.ordinal)" } ?? ""
+    case .entries: ""
     }
   }
 
@@ -83,14 +89,23 @@ nonisolated enum PaperSubject: Sendable {
     case .dayBook: DayBookPhrase.title.text(language)
     case .calls: PickupScreenPhrase.calls.text(language)
     case .transfer: PickupScreenPhrase.transfer.text(language)
+    case .fieldSheets: EntryPaperPhrase.sheet.text(language)
+    case .entries: EntryPaperPhrase.register.text(language)
     }
   }
 
   func mayBePrinted(by role: Role) -> Bool {
     guard case .file(_, .answer(let answer)?) = self else {
-      return role.may(.takeIn) || role.may(.handOut)
+      return role.may(.takeIn) || role.may(.handOut) || (isOfEntries && role.may(.decide))
     }
     return role.mayPrint(answer)
+  }
+
+  private var isOfEntries: Bool {
+    switch self {
+    case .fieldSheets, .entries: true
+    default: false
+    }
   }
 
   /// The next of the case's papers.
@@ -115,6 +130,8 @@ nonisolated enum PaperSubject: Sendable {
       case .dayBook(let day, _): "daybook-\(day.iso)"
       case .calls: "calls"
       case .transfer(let list): "documents-\(list.number)"
+      case .fieldSheets: "fieldsheet-\(number)"
+      case .entries: "entries"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -134,12 +151,19 @@ nonisolated enum PaperSubject: Sendable {
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
+    case .fieldSheets(let sheets): Sheet(fieldSheets: sheets, language: language)
+    case .entries(let session):
+      Sheet(
+        entries: try hall.entryRegister(nil, limit: Self.entriesShown, by: session),
+        language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.
       try? Sheet(checkList: try hall.paper(of: list), language: language)
     }
   }
+
+  private static let entriesShown = 500
 
   /// Writes down that it came out (R30), where there is a case to write it to.
   /// - Returns: the subject after it.

@@ -68,6 +68,12 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
     .papersHandedOver(PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
   case .transferredOut, .transferredIn: sampleMove(kind)
+  case .taskEntered:
+    .taskEntered(
+      TaskEntered(
+        ordinal: 2, system: "fda", name: "省药品监管系统", stage: .decision, receipt: "YP-1",
+        reason: "前次编号抄错"))
+  case .archived: .archived(ArchiveMade(files: 9, content: seal))
   default: try kind.isOfSteward ? sampleStewardEvent(kind) : samplePickupEvent(kind)
   }
 }

@@ -161,6 +161,21 @@ CREATE TABLE edition_file (
   PRIMARY KEY (edition, position)
 ) STRICT;
 
+CREATE TABLE entry_owed (
+  case_id INTEGER NOT NULL REFERENCES case_file (id),
+  ordinal INTEGER NOT NULL,
+  system TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  case_number TEXT NOT NULL,
+  system_name TEXT NOT NULL,
+  item_name TEXT NOT NULL,
+  department TEXT NOT NULL,
+  applicant_name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (case_id, ordinal, system, stage)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
 CREATE TABLE handover_serial (
@@ -350,7 +365,16 @@ CREATE INDEX credit_by_party ON credit (party, sequence);
 
 CREATE INDEX draft_by_staff ON draft (staff, at, id);
 
+CREATE INDEX entry_owed_by_department ON entry_owed (department, since);
+
+CREATE INDEX entry_owed_by_place ON entry_owed (place, since) WHERE stage = 'acceptance';
+
+CREATE INDEX entry_owed_by_time ON entry_owed (since);
+
 CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
+
+CREATE INDEX journal_by_desk ON journal (kind, at)
+WHERE kind IN ('caseClosed', 'declined', 'taskEntered');
 
 CREATE INDEX journal_by_register ON journal (kind, at)
 WHERE kind IN ('opened', 'handedOut', 'outputsSent', 'checkAnswered');
