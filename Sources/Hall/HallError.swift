@@ -23,6 +23,8 @@ package enum HallError: Error, Sendable {
   case credit([CreditReject])
   /// Nothing was written down about who carries the case (代办).
   case steward(StewardFault)
+  /// Nothing was written down about what a resident reported at a town.
+  case platform(PlatformFault)
   /// Nothing became of a list of what is ready.
   case pickup(PickupFault)
   /// No list of papers was made.

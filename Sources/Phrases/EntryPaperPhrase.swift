@@ -2,7 +2,7 @@
 /// papers, screen and verbs.
 package enum EntryPaperPhrase: Phrase {
   case sheet, system, owner, ownerAndLevel, `case`, stage, made, madeBy, unknown
-  case notYetEntered, alreadyEntered, receipt, enteredBy
+  case notYetEntered, alreadyEntered, receipt, enteredBy, enteredOn
   case register, period, owed, nothingOwed, age, into, ofCase, more, entered, nothingEntered
   case corrected, keeper
   case sheetAbstract, sheetDiscussion, systemHelp, formatHelp
@@ -30,6 +30,7 @@ package enum EntryPaperPhrase: Phrase {
     case .alreadyEntered: ("{0} 已由 {1} 录入，编号 {2}。", "Entered on {0} by {1} under {2}.")
     case .receipt: ("对方系统编号", "Number given")
     case .enteredBy: ("录入人", "Entered by")
+    case .enteredOn: ("录入日期", "Entered on")
     case .register: ("双录登记", "REGISTER OF DOUBLE ENTRY")
     case .period: ("期间", "Period")
     case .owed: ("待录入 {0} 项", "Still to be entered: {0}")

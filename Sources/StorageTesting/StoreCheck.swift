@@ -35,7 +35,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
     journalChecks + rowChecks + groupChecks + pickupChecks + queueChecks + searchChecks
     + recordChecks + checkListChecks + signInChecks + creditChecks + absenceChecks
     + holidayChecks + raceChecks + custodyChecks + registerChecks + printingChecks
-    + entryChecks
+    + entryChecks + platformChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -14,7 +14,7 @@ struct Yichuang: ParsableCommand {
         DemoVerb.self, InitVerb.self, CatalogueVerb.self, CalendarVerb.self, CheckIDVerb.self,
         PlanVerb.self, CheckListVerb.self, IntakeVerb.self, CaseVerb.self, TaskVerb.self,
         JointVerb.self,
-        HandOutVerb.self, PickupVerb.self, HandoverVerb.self, DayBookVerb.self,
+        HandOutVerb.self, PickupVerb.self, HandoverVerb.self, PlatformVerb.self, DayBookVerb.self,
         StampsVerb.self, FieldSheetVerb.self, EntriesVerb.self, SlipVerb.self,
         NoticeVerb.self, FormVerb.self,
         StaffVerb.self, CreditVerb.self, PrinterVerb.self, KioskVerb.self, VerifyVerb.self,

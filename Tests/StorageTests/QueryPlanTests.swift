@@ -69,6 +69,18 @@ struct QueryPlanTests {
     }
   }
 
+  private static func askDesks(_ store: SQLiteStore) throws {
+    for list in [EntryList.everything, .ofDepartment("SJ"), .atPlace("hall-county")] {
+      _ = try store.entriesOwed(list, limit: 5)
+    }
+    for isOpen in [true, false] {
+      _ = try store.platformMatters(at: nil, onlyOpen: isOpen, limit: 5)
+      _ = try store.platformMatters(at: "town-1", onlyOpen: isOpen, limit: 5)
+    }
+    _ = try store.platformEntries(of: "S1")
+    _ = try store.platformEntries(after: 0, limit: 5)
+  }
+
   /// Every query of the protocols, in every way the store may go about it.
   private static func ask(_ store: SQLiteStore) throws {
     let number = try store.entries(after: 0, limit: 1)[0].entry.caseNumber
@@ -103,14 +115,12 @@ struct QueryPlanTests {
         _ = try store.outputs(OutputList(reason, at: place), limit: 5)
       }
     }
-    for list in [EntryList.everything, .ofDepartment("SJ"), .atPlace("hall-county")] {
-      _ = try store.entriesOwed(list, limit: 5)
-    }
     for kind in Registers.kinds {
       _ = try store.registered(
         kind, from: Moment(today, hour: 0, minute: 0),
         until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
     }
+    try askDesks(store)
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     _ = try store.staffMember("1001")

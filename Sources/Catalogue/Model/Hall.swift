@@ -65,15 +65,19 @@ package struct Place: Hashable, Sendable {
   package let parent: String?
   /// Codes of the matters and items it takes in; nil for all.
   package let offers: [String]?
+  /// The offices of its four platforms (四个平台); empty where it has none.
+  package let platforms: [Platform: String]
   package let address: String
   package let phone: String
   package let origin: SourceLine
 
   package init(
     code: String, name: String, tier: Tier, kind: Kind? = nil, parent: String? = nil,
-    offers: [String]? = nil, address: String, phone: String, origin: SourceLine = .none
+    offers: [String]? = nil, platforms: [Platform: String] = [:], address: String, phone: String,
+    origin: SourceLine = .none
   ) {
     self.kind = kind
+    self.platforms = platforms
     self.parent = parent
     self.offers = offers
     self.code = code

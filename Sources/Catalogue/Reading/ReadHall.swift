@@ -63,9 +63,20 @@ extension Supplier {
   }
 }
 
+extension Entry {
+  /// All four, or none.
+  fileprivate func platforms() -> [Platform: String] {
+    guard let value = value("platforms"),
+      let desks = Entry(value, keys: Platform.allCases.map(\.rawValue))
+    else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: Platform.allCases.map { ($0, desks.text($0.rawValue)) })
+  }
+}
+
 extension Place {
   private static let keys = [
-    "code", "name", "tier", "kind", "parent", "offers", "address", "phone",
+    "code", "name", "tier", "kind", "parent", "offers", "platforms", "address", "phone",
   ]
 
   fileprivate init?(_ value: YAMLValue) {
@@ -74,6 +85,7 @@ extension Place {
       code: entry.code(), name: entry.text("name"), tier: entry.word("tier"),
       kind: entry.optionalWord("kind"), parent: entry.optionalReference("parent", to: .place),
       offers: entry.value("offers")?.list().compactMap { $0.reference(to: .item, .offer) },
+      platforms: entry.platforms(),
       address: entry.text("address"), phone: entry.text("phone"), origin: entry.at)
   }
 }

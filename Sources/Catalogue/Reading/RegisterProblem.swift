@@ -17,6 +17,8 @@ package enum RegisterProblem: Hashable, Sendable {
   case placeCircle([String])
   case parentNotAbove(place: String, parent: String)
   case windowOfNone(window: String, department: String)
+  /// Platforms of a place that is no town.
+  case platformsOfNoTown(String)
   case takenInNowhere(String)
   case handedOutNowhere(item: String)
   /// Materials are confirmed by an internal check, and no department looks facts up.

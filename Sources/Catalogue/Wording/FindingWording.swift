@@ -91,6 +91,7 @@ private struct ProblemSentence {
     case .placeCircle(let places): lint(.placeCircle, arrows(places))
     case .parentNotAbove(let place, let parent): lint(.parentNotAbove, place, parent)
     case .windowOfNone(let window, let department): lint(.windowOfNone, window, department)
+    case .platformsOfNoTown(let place): lint(.platformsOfNoTown, place)
     case .takenInNowhere(let code): lint(.takenInNowhere, code)
     case .handedOutNowhere(let item): lint(.handedOutNowhere, item)
     case .noDataWindow(let material): lint(.noDataWindow, material)

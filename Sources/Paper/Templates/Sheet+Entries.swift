@@ -9,7 +9,7 @@ extension Sheet {
     let words = Wording(language: language)
     var blocks: [Block] = []
     for sheet in sheets {
-      if !blocks.isEmpty { blocks.append(.cut(PaperText(words(.cut)))) }
+      if !blocks.isEmpty { blocks.append(.rule) }
       blocks += FieldTemplate(sheet: sheet, words: words).blocks
     }
     let first = sheets.first
@@ -44,7 +44,7 @@ private struct FieldTemplate {
           Row(position, line.label, details: [Row.Detail(line.value ?? say(.unknown))])
         }),
       .rule, .paragraph(PaperText(state)),
-      .signature([PaperText(say(.receipt)), PaperText(say(.enteredBy)), PaperText(words(.date))]),
+      .signature([.receipt, .enteredBy, .enteredOn].map { PaperText(say($0)) }),
     ]
   }
 

@@ -7,11 +7,14 @@ internal import WorkCalendar
 /// Where one can go from home; each role has its own (R35).
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
-  case absences, calendar, dayBook, waitingPrints, pickup, entries
+  case absences, calendar, dayBook, waitingPrints, pickup, entries, platforms
 
-  nonisolated static func all(for role: Role) -> [Destination] {
+  /// - Parameter hasPlatforms: the place is a town with four platforms.
+  nonisolated static func all(for role: Role, hasPlatforms: Bool = false) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
+    case .clerk:
+      [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
+        + (hasPlatforms ? [.platforms] : [])
     case .officer: [.queue, .find, .absences, .entries]
     case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
     case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .entries]
@@ -36,6 +39,7 @@ enum Destination: Hashable, Sendable {
     case .dayBook: .dayBookLine
     case .waitingPrints: .waitingPrintsLine
     case .entries: .entriesLine
+    case .platforms: .platformsLine
     }
   }
 
@@ -56,6 +60,7 @@ enum Destination: Hashable, Sendable {
       PaperScreen(
         desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
     case .waitingPrints: WaitingPrintsScreen(desk: desk)
+    case .platforms: PlatformScreen(desk: desk)
     case .entries: PaperScreen(desk: desk, .entries(desk.session), occasion: .look)
     }
   }

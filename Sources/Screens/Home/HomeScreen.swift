@@ -89,7 +89,7 @@ struct HomeScreen: Screen {
     canvas.put(profile.name, row: 1, column: 4, style: .bold)
     canvas.put(today(env), row: 2, column: 4)
     if let banner = profile.banner { canvas.put(banner, row: 3, column: 4, style: .yellow) }
-    list.draw(&canvas, in: Rect(row: 5, column: 4, rows: 6, columns: canvas.columns - 8), env)
+    list.draw(&canvas, in: Rect(row: 5, column: 4, rows: 7, columns: canvas.columns - 8), env)
     if let latest = drafts.first {
       let phrase = drafts.count == 1 ? HomePhrase.unfinished : .unfinishedMany
       canvas.put(
@@ -141,7 +141,10 @@ struct HomeScreen: Screen {
     for desk: Desk, drafts: Int, _ env: Env
   ) -> ChoiceList<Destination> {
     ChoiceList(
-      Destination.all(for: desk.session.member.role).map { destination in
+      Destination.all(
+        for: desk.session.member.role,
+        hasPlatforms: !desk.hall.platforms(at: desk.session.place).isEmpty
+      ).map { destination in
         let isEmpty = destination == .drafts && drafts == 0
         return ChoiceList.Option(
           env.text(destination.phrase), destination,
@@ -196,6 +199,7 @@ struct HomeScreen: Screen {
       hall: desk.hall,
       session: Session(member: desk.session.member, window: code, place: place),
       index: desk.index, paperFolder: desk.paperFolder)
+    list = Self.list(for: desk, drafts: drafts.count, env)
     return [status(env)]
   }
 

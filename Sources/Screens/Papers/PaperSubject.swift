@@ -25,6 +25,10 @@ nonisolated enum PaperSubject: Sendable {
   case fieldSheets([FieldSheet])
   /// What is still to be typed in, read anew each time (双录登记).
   case entries(Session)
+  /// What goes to a platform of a town (四个平台).
+  case platform(PlatformPaper)
+  /// How what is applied for goes through the hall (综合受理流程图).
+  case chart(FlowChart)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -50,8 +54,8 @@ nonisolated enum PaperSubject: Sendable {
   var isHandedOverAtOnce: Bool {
     switch self {
     case .file(_, let paper): paper == .slip
-    case .checkList, .handover, .transfer: true
-    case .form, .dayBook, .calls, .fieldSheets, .entries: false
+    case .checkList, .handover, .transfer, .platform: true
+    case .form, .dayBook, .calls, .fieldSheets, .entries, .chart: false
     }
   }
 
@@ -66,6 +70,8 @@ nonisolated enum PaperSubject: Sendable {
     case .transfer(let list): list.number
     case .fieldSheets(let sheets): sheets.first.map { "\($0.caseNumber)-\($0.ordinal)" } ?? ""
     case .entries: ""
+    case .platform(let paper): paper.number
+    case .chart(let chart): chart.code
     }
   }
 
@@ -91,6 +97,8 @@ nonisolated enum PaperSubject: Sendable {
     case .transfer: PickupScreenPhrase.transfer.text(language)
     case .fieldSheets: EntryPaperPhrase.sheet.text(language)
     case .entries: EntryPaperPhrase.register.text(language)
+    case .platform: PlatformPhrase.paper.text(language)
+    case .chart: ChartPhrase.title.text(language)
     }
   }
 
@@ -132,6 +140,8 @@ nonisolated enum PaperSubject: Sendable {
       case .transfer(let list): "documents-\(list.number)"
       case .fieldSheets: "fieldsheet-\(number)"
       case .entries: "entries"
+      case .platform(let paper): "platform-\(paper.number)"
+      case .chart(let chart): "chart-\(chart.code)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -151,6 +161,8 @@ nonisolated enum PaperSubject: Sendable {
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
+    case .chart(let chart): Sheet(chart: chart, language: language)
+    case .platform(let paper): Sheet(platform: paper, language: language)
     case .fieldSheets(let sheets): Sheet(fieldSheets: sheets, language: language)
     case .entries(let session):
       Sheet(

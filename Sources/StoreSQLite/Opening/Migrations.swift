@@ -27,7 +27,10 @@ enum Migrations {
     migrator.registerMigration("11 registers") { try $0.execute(sql: RegisterIndex.sql) }
     migrator.registerMigration("12 printing") { try $0.execute(sql: PrintingTables.sql) }
     migrator.registerMigration("13 pick-up lists") { try $0.execute(sql: PickupColumns.sql) }
-    migrator.registerMigration("16 desks") { try $0.execute(sql: DeskTables.sql) }
+    migrator.registerMigration("16 desks") { database in
+      try database.execute(sql: DeskTables.sql)
+      try database.execute(sql: PlatformTables.sql)
+    }
     return migrator
   }()
 }

@@ -15,6 +15,7 @@ extension Grounds.Basis: ExpressibleByArgument {}
 extension JointMeeting.Kind: ExpressibleByArgument {}
 extension JointMeeting.Half: ExpressibleByArgument {}
 extension SystemEntry.Stage: ExpressibleByArgument {}
+extension Platform: ExpressibleByArgument {}
 
 extension Moment: ExpressibleByArgument {
   /// `2026-11-20T09:30`, with or without seconds, in the time of China.
