@@ -15,7 +15,8 @@ extension CaseRows {
       // Nobody here may act on a case that is away, so no queue shows it.
       tasks: file.isAway ? [] : file.tasks.map { TaskRow($0, of: file) },
       outputs: file.outputs.map { OutputRow($0, of: file) },
-      materials: file.materials.map { MaterialRow($0, of: file) })
+      materials: file.materials.map { MaterialRow($0, of: file) },
+      entries: file.isAway ? [] : file.openDuties.map { EntryRow($0, of: file) })
   }
 }
 
@@ -62,6 +63,18 @@ extension OutputRow {
       place: standing == nil ? "" : file.whereabouts(of: output),
       isToTell: file.isToTell(output), issued: isLicence ? output.ready?.date : nil,
       validUntil: isLicence ? output.validUntil : nil, ending: record.ending)
+  }
+}
+
+extension EntryRow {
+  fileprivate init(
+    _ open: (task: SubTask, duty: SystemDuty, since: Moment), of file: CaseFile
+  ) {
+    self.init(
+      caseNumber: file.number, ordinal: open.task.ordinal, system: open.duty.system,
+      systemName: open.duty.name, stage: open.duty.stage, itemName: open.task.name,
+      department: open.task.department, applicantName: file.applicant.name, place: file.place,
+      since: open.since)
   }
 }
 

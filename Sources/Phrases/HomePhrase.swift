@@ -3,7 +3,7 @@ package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
   case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine, waitingPrintsLine
-  case pickupLine, figuresLine, licencesLine, subjectsLine
+  case pickupLine, figuresLine, licencesLine, subjectsLine, entriesLine, platformsLine
   /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
   case unfinished, unfinishedMany
   case drafts, draftsHelp
@@ -33,6 +33,9 @@ package enum HomePhrase: Phrase {
     case .handOutLine: ("出件：凭取件凭证交件", "Hand-out: give outputs against the slip")
     case .pickupLine:
       ("通知与去向：该通知谁，证照在哪里", "Telling and whereabouts: whom to call, where outputs are")
+    case .platformsLine:
+      ("四个平台：居民来件的分派和移交", "Platforms: what residents report, and where it goes")
+    case .entriesLine: ("双录登记：还没有录入别的系统的", "Double entry: still to be typed into other systems")
     case .supervisionLine: ("督查：各部门的待办", "Supervision: every department's queue")
     case .figuresLine: ("报表：各项数和率，同比", "Figures: counts and rates, against a year before")
     case .staffLine: ("工作人员", "Staff")

@@ -134,6 +134,9 @@ package protocol HallQueries: Sendable {
   /// Cases as they were kept, the newest first. One read of that many, however many there are.
   func newest(limit: Int) throws(StoreFailure) -> [CaseRow]
 
+  /// What is still to be typed into systems of other offices, the longest due first.
+  func entriesOwed(_ list: EntryList, limit: Int) throws(StoreFailure) -> [EntryRow]
+
   /// What was taken in last, and by whom; the latest first. One read of that many cases, however
   /// many there are.
   func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]

@@ -1,4 +1,5 @@
 package import CaseEngine
+package import Catalogue
 package import WorkCalendar
 
 /// What lists and searches know of a case. Nothing in it depends on the present day.
@@ -194,6 +195,40 @@ package struct MaterialRow: Hashable, Sendable {
   }
 }
 
+/// One sub-task that is still to be typed into a system of another office (双录).
+package struct EntryRow: Hashable, Sendable {
+  package let caseNumber: String
+  package let ordinal: Int
+  /// Code and name.
+  package let system: String
+  package let systemName: String
+  package let stage: SystemEntry.Stage
+  package let itemName: String
+  package let department: String
+  package let applicantName: String
+  /// Code of the place where the case was taken in.
+  package let place: String
+  /// Since when it is to be typed in.
+  package let since: Moment
+
+  package init(
+    caseNumber: String, ordinal: Int, system: String, systemName: String,
+    stage: SystemEntry.Stage, itemName: String, department: String, applicantName: String,
+    place: String, since: Moment
+  ) {
+    self.caseNumber = caseNumber
+    self.ordinal = ordinal
+    self.system = system
+    self.systemName = systemName
+    self.stage = stage
+    self.itemName = itemName
+    self.department = department
+    self.applicantName = applicantName
+    self.place = place
+    self.since = since
+  }
+}
+
 /// All rows of one case: worked out by the hall from the state, written with its events.
 package struct CaseRows: Hashable, Sendable {
   package let file: CaseRow
@@ -201,13 +236,32 @@ package struct CaseRows: Hashable, Sendable {
   package let tasks: [TaskRow]
   package let outputs: [OutputRow]
   package let materials: [MaterialRow]
+  /// By ordinal, system and stage.
+  package let entries: [EntryRow]
 
   package init(
-    file: CaseRow, tasks: [TaskRow], outputs: [OutputRow], materials: [MaterialRow]
+    file: CaseRow, tasks: [TaskRow], outputs: [OutputRow], materials: [MaterialRow],
+    entries: [EntryRow] = []
   ) {
+    self.entries = entries.sorted { $0.key < $1.key }
     self.file = file
     self.tasks = tasks
     self.outputs = outputs
     self.materials = materials
   }
+}
+
+extension EntryRow {
+  /// What it is within its case.
+  struct Key: Hashable, Comparable {
+    let ordinal: Int
+    let system: String
+    let stage: String
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.ordinal, left.system, left.stage) < (right.ordinal, right.system, right.stage)
+    }
+  }
+
+  var key: Key { Key(ordinal: ordinal, system: system, stage: stage.rawValue) }
 }

@@ -1,4 +1,5 @@
 import CaseEngine
+import Catalogue
 import Storage
 import WorkCalendar
 
@@ -16,9 +17,22 @@ extension SampleHall {
       material(
         number, "m\(position)", before: before?.materials.first { $0.material == "m\(position)" })
     }
+    let entries = tasks.compactMap { task in
+      entry(task, before: before?.entries.first { $0.ordinal == task.ordinal })
+    }
     return CaseRows(
       file: file, tasks: tasks, outputs: outputs,
-      materials: chance(20) ? materials.reversed() : materials)
+      materials: chance(20) ? materials.reversed() : materials, entries: entries)
+  }
+
+  private mutating func entry(_ task: TaskRow, before: EntryRow?) -> EntryRow? {
+    if let before, chance(60) { return before }
+    guard chance(40) else { return nil }
+    return EntryRow(
+      caseNumber: task.caseNumber, ordinal: task.ordinal, system: pick(["s1", "s2"]),
+      systemName: "System", stage: pick(SystemEntry.Stage.allCases), itemName: task.itemName,
+      department: task.department, applicantName: task.applicantName, place: pick(Self.places),
+      since: Moment(milliseconds: 1_795_000_000_000 + Int64(self.number(below: 6)) * 1000))
   }
 
   private mutating func file(_ number: String, version: Int, before: CaseRow?) -> CaseRow {

@@ -37,6 +37,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
     + holidayChecks + raceChecks + custodyChecks + registerChecks + printingChecks
     + figureChecks
     + licenceChecks
+    + entryChecks + platformChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -84,6 +84,18 @@ struct QueryPlanTests {
     }
   }
 
+  private static func askDesks(_ store: SQLiteStore) throws {
+    for list in [EntryList.everything, .ofDepartment("SJ"), .atPlace("hall-county")] {
+      _ = try store.entriesOwed(list, limit: 5)
+    }
+    for isOpen in [true, false] {
+      _ = try store.platformMatters(at: nil, onlyOpen: isOpen, limit: 5)
+      _ = try store.platformMatters(at: "town-1", onlyOpen: isOpen, limit: 5)
+    }
+    _ = try store.platformEntries(of: "S1")
+    _ = try store.platformEntries(after: 0, limit: 5)
+  }
+
   /// Every query of the protocols, in every way the store may go about it.
   private static func ask(_ store: SQLiteStore) throws {
     let number = try store.entries(after: 0, limit: 1)[0].entry.caseNumber
@@ -124,6 +136,7 @@ struct QueryPlanTests {
         until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
     }
     try askForLicences(store)
+    try askDesks(store)
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     try askFigures(store)

@@ -83,6 +83,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case pickup(PickupRefusal)
   /// Of the register of licences.
   case licence(LicenceRefusal)
+  /// Of typing into other offices' systems.
+  case entry(EntryRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
@@ -96,6 +98,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .custody(let refusal): refusal.rule
     case .pickup(let refusal): refusal.rule
     case .licence(let refusal): refusal.rule
+    case .entry(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

@@ -49,6 +49,8 @@ package enum CaseEvent: Hashable, Sendable {
   case transferredIn(TransferredIn)
   case pickup(PickupEvent)
   case licence(LicenceEvent)
+  case taskEntered(TaskEntered)
+  case archived(ArchiveMade)
 }
 
 /// A request was received under a number.

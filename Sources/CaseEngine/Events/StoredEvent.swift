@@ -65,6 +65,8 @@ package struct StoredEvent: Hashable, Sendable {
     case .transferredIn(let taken): self.init(event, TransferredInBody(taken))
     case .pickup(let event): self.init(event)
     case .licence(let event): self.init(event)
+    case .taskEntered(let entered): self.init(event, TaskEnteredBody(entered))
+    case .archived(let made): self.init(event, ArchivedBody(made))
     }
   }
 
@@ -123,6 +125,8 @@ package struct StoredEvent: Hashable, Sendable {
     case (.transferredIn, 1): .transferredIn(try read(TransferredInBody.self) { $0.taken })
     case (let kind, 1) where kind?.isOfPickup == true: try pickup(kind)
     case (let kind, 1) where kind?.isOfLicence == true: try licence(kind)
+    case (.taskEntered, 1): .taskEntered(try read(TaskEnteredBody.self) { $0.entered })
+    case (.archived, 1): .archived(try read(ArchivedBody.self) { $0.made })
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
@@ -183,6 +187,7 @@ extension CaseEvent {
 
     var isOfSteward: Bool { [.stewardAssigned, .errandRun, .stewardEnded].contains(self) }
     case transferredOut, transferredIn
+    case taskEntered, archived
 
     var isOfPickup: Bool {
       switch self {
@@ -237,6 +242,8 @@ extension CaseEvent {
     case .transferredIn: .transferredIn
     case .pickup(let event): event.kind
     case .licence(let event): event.kind
+    case .taskEntered: .taskEntered
+    case .archived: .archived
     }
   }
 }

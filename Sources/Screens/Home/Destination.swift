@@ -8,16 +8,18 @@ internal import WorkCalendar
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
   case absences, calendar, dayBook, waitingPrints, pickup, figures
-  case licences, subjects
+  case licences, subjects, entries, platforms
 
-  nonisolated static func all(for role: Role) -> [Destination] {
+  /// - Parameter hasPlatforms: the place is a town with four platforms.
+  nonisolated static func all(for role: Role, hasPlatforms: Bool = false) -> [Destination] {
     switch role {
     case .clerk:
       [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
-    case .officer: [.queue, .find, .absences, .licences, .subjects]
+        + (hasPlatforms ? [.platforms] : [])
+    case .officer: [.queue, .find, .absences, .entries, .licences, .subjects]
     case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints, .licences, .subjects]
     case .supervisor:
-      [.supervision, .find, .credit, .calendar, .pickup, .figures, .licences, .subjects]
+      [.supervision, .find, .credit, .calendar, .pickup, .figures, .licences, .subjects, .entries]
     case .administrator: [.staff, .credit, .absences, .calendar, .figures]
     }
   }
@@ -41,6 +43,8 @@ enum Destination: Hashable, Sendable {
     case .figures: .figuresLine
     case .licences: .licencesLine
     case .subjects: .subjectsLine
+    case .entries: .entriesLine
+    case .platforms: .platformsLine
     }
   }
 
@@ -64,6 +68,8 @@ enum Destination: Hashable, Sendable {
     case .figures: FiguresScreen(desk: desk)
     case .licences: LicenceScreen(desk: desk)
     case .subjects: SubjectScreen(desk: desk)
+    case .platforms: PlatformScreen(desk: desk)
+    case .entries: PaperScreen(desk: desk, .entries(desk.session), occasion: .look)
     }
   }
 }

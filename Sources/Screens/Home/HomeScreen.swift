@@ -143,7 +143,10 @@ struct HomeScreen: Screen {
     for desk: Desk, drafts: Int, _ env: Env
   ) -> ChoiceList<Destination> {
     ChoiceList(
-      Destination.all(for: desk.session.member.role).map { destination in
+      Destination.all(
+        for: desk.session.member.role,
+        hasPlatforms: !desk.hall.platforms(at: desk.session.place).isEmpty
+      ).map { destination in
         let isEmpty = destination == .drafts && drafts == 0
         return ChoiceList.Option(
           env.text(destination.phrase), destination,
@@ -198,6 +201,7 @@ struct HomeScreen: Screen {
       hall: desk.hall,
       session: Session(member: desk.session.member, window: code, place: place),
       index: desk.index, paperFolder: desk.paperFolder)
+    list = Self.list(for: desk, drafts: drafts.count, env)
     return [status(env)]
   }
 

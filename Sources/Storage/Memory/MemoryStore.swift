@@ -98,6 +98,10 @@ extension MemoryStore {
     }
   }
 
+  package func entriesOwed(_ list: EntryList, limit: Int) throws(StoreFailure) -> [EntryRow] {
+    read { $0.entriesOwed(list, limit: limit) }
+  }
+
   package func latest(limit: Int) throws(StoreFailure) -> [LatestIntake] {
     read { hall in
       let files = hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit)

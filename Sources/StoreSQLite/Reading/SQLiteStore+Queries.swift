@@ -21,7 +21,10 @@ extension SQLiteStore {
         materials: try database.rows(
           "SELECT \(MaterialRow.columns) FROM material_held WHERE id BETWEEN ? AND ? ORDER BY id",
           id.rows.lowerBound, id.rows.upperBound
-        ) { try MaterialRow($0, of: number) })
+        ) { try MaterialRow($0, of: number) },
+        entries: try database.rows(
+          "SELECT \(EntryRow.columns) FROM entry_owed WHERE case_id = ?", id.value,
+          decode: EntryRow.init))
     }
   }
 
