@@ -5,11 +5,13 @@ internal import TextWidth
 extension PDFLayout {
   private static let columns = 80
 
-  func box(of diagram: Diagram) -> PDFBox {
-    let lines = TextLayout(columns: Self.columns, labels: []).lines(of: diagram)
+  func boxes(of diagram: Diagram) -> [PDFBox] {
+    let parts = TextLayout(columns: Self.columns, labels: []).parts(of: diagram)
     let cell = width / Double(Self.columns)
     let text = min(size, cell * 1.9)
-    return PDFBox(strips: lines.map { strip(of: $0, cell: cell, text: text) })
+    return parts.map { lines in
+      PDFBox(strips: lines.map { strip(of: $0, cell: cell, text: text) })
+    }
   }
 
   private func strip(of line: String, cell: Double, text: Double) -> PDFStrip {

@@ -31,7 +31,7 @@ struct PDFLayout {
     case .signature(let labels): [PDFBox(strips: labels.map(signature))]
     case .seal(let text, let date): [seal(text, date)]
     case .code(let code, let caption): [box(of: code, caption)]
-    case .diagram(let diagram): [box(of: diagram)]
+    case .diagram(let diagram): boxes(of: diagram)
     case .rule: [PDFBox(strips: [rule], staysWithNext: true)]
     case .cut(let text): [PDFBox(strips: [cut(text)], staysWithNext: true)]
     case .footer(let text):

@@ -32,9 +32,12 @@ extension TextLayout {
 
   private var pen: DiagramPen { rule == .doubleByte ? .ascii : .box }
 
-  func lines(of diagram: Diagram) -> [String] {
+  func lines(of diagram: Diagram) -> [String] { parts(of: diagram).flatMap(\.self) }
+
+  /// The lines of each part, which no page should cut.
+  func parts(of diagram: Diagram) -> [[String]] {
     let last = diagram.parts.count - 1
-    return diagram.parts.enumerated().flatMap { index, part -> [String] in
+    return diagram.parts.enumerated().map { index, part -> [String] in
       switch part {
       case .stage(let texts):
         let before = index > 0 ? [pen.down] : []
