@@ -46,6 +46,8 @@ struct FigureTests {
       query.grouping = grouping
       let report = try demo.hall.figures(query, by: supervisor)
       #expect(report.groups.map(\.name) == [name])
+      query.grouping = nil
+      #expect(try demo.hall.figures(query, by: supervisor).whole == report.whole)
       #expect(report.targets == [.firstAcceptance: 98, .onceDone: 98])
     }
     var query = Self.march

@@ -15,14 +15,24 @@ extension ServiceHall {
     var past = FigureQuery(
       from: FiguresReport.yearBefore(query.from), to: FiguresReport.yearBefore(query.to))
     (past.place, past.window, past.matter) = (query.place, query.window, query.matter)
+    var found: [FiguresReport.Group] = []
+    if let grouping = query.grouping { found = try groups(query, past, by: grouping, isCompared) }
     return FiguresReport(
       hallName: profile.name, banner: profile.banner, from: query.from, to: query.to,
       isCompared: isCompared, scope: scope(of: query), made: now(),
       clerkName: session.member.name, targets: profile.targets, items: itemsInForce(),
-      whole: try groups(query, past, by: nil, isCompared)[0], grouping: query.grouping,
-      groups: try query.grouping.map { grouping throws(HallError) in
-        try groups(query, past, by: grouping, isCompared)
-      } ?? [])
+      whole: try whole(query, past, found, isCompared), grouping: query.grouping, groups: found)
+  }
+
+  /// A case is of one place, window and matter, so that these sum up to the whole; it may be of several
+  /// departments.
+  private func whole(
+    _ query: FigureQuery, _ past: FigureQuery, _ groups: [FiguresReport.Group], _ isCompared: Bool
+  ) throws(HallError) -> FiguresReport.Group {
+    guard query.grouping == nil || query.grouping == .department else {
+      return FiguresReport.Group(sumOf: groups)
+    }
+    return try self.groups(query, past, by: nil, isCompared)[0]
   }
 
   /// The figures of a month up to now, for the foot of the board: one sum.
@@ -78,5 +88,16 @@ extension ServiceHall {
       query.place.map { name(of: $0, .place) }, query.window.map { name(of: $0, .window) },
       query.matter.map { name(of: $0, .matter) },
     ].compactMap(\.self)
+  }
+}
+
+extension FiguresReport.Group {
+  fileprivate init(sumOf groups: [FiguresReport.Group]) {
+    var (now, before) = (FigureTally(), FigureTally())
+    for group in groups {
+      now.add(group.now)
+      before.add(group.before)
+    }
+    self.init(code: "", name: "", now: now, before: before)
   }
 }
