@@ -54,7 +54,8 @@ extension OutputRow {
       name: output.name, documentNumber: output.documentNumber, ready: output.ready,
       handedOut: output.handedOut?.at, standing: standing,
       place: standing == nil ? "" : file.whereabouts(of: output),
-      isToTell: file.isToTell(output))
+      isToTell: file.isToTell(output),
+      slot: standing != nil && output.isCollectable ? output.slot ?? "" : "")
   }
 }
 

@@ -134,12 +134,15 @@ package struct OutputRow: Hashable, Sendable {
   package let place: String
   /// The applicant is to be told of it now.
   package let isToTell: Bool
+  /// Of the cabinet at that place; empty where it lies in none.
+  package let slot: String
 
   package init(
     caseNumber: String, ordinal: Int, index: Int, name: String, documentNumber: String?,
     ready: Moment?, handedOut: Moment?, standing: Output.Standing? = nil, place: String = "",
-    isToTell: Bool = false
+    isToTell: Bool = false, slot: String = ""
   ) {
+    self.slot = slot
     self.standing = standing
     self.place = place
     self.isToTell = isToTell

@@ -79,7 +79,7 @@ extension PickupFault {
   fileprivate var status: ExitStatus {
     switch self {
     case .unknownPlace: .usage
-    case .nothingToMove, .noSuchList: .no
+    case .nothingToMove, .nothingToBring, .noSuchList: .no
     }
   }
 }

@@ -56,7 +56,7 @@ extension ServiceHall {
   package func depart(_ departure: Departure) throws(HallError) -> Bool {
     switch try keeping({ () throws(StoreFailure) in try store.append(departure.append) }) {
     case .appended, .alreadyDone: true
-    case .conflict, .outdated: false
+    case .conflict, .outdated, .slotTaken: false
     }
   }
 

@@ -21,6 +21,8 @@ nonisolated enum PaperSubject: Sendable {
   case calls(PickupPaper)
   /// The list by which finished outputs go to another place.
   case transfer(TransferPaper)
+  /// The list by which a village agent or a steward brings outputs to applicants.
+  case delivery(DeliveryPaper)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -46,7 +48,7 @@ nonisolated enum PaperSubject: Sendable {
   var isHandedOverAtOnce: Bool {
     switch self {
     case .file(_, let paper): paper == .slip
-    case .checkList, .handover, .transfer: true
+    case .checkList, .handover, .transfer, .delivery: true
     case .form, .dayBook, .calls: false
     }
   }
@@ -60,6 +62,7 @@ nonisolated enum PaperSubject: Sendable {
     case .handover(let list): list.number
     case .calls: ""
     case .transfer(let list): list.number
+    case .delivery(let list): list.number
     }
   }
 
@@ -83,6 +86,7 @@ nonisolated enum PaperSubject: Sendable {
     case .dayBook: DayBookPhrase.title.text(language)
     case .calls: PickupScreenPhrase.calls.text(language)
     case .transfer: PickupScreenPhrase.transfer.text(language)
+    case .delivery: MessengerPhrase.list.text(language)
     }
   }
 
@@ -115,6 +119,7 @@ nonisolated enum PaperSubject: Sendable {
       case .dayBook(let day, _): "daybook-\(day.iso)"
       case .calls: "calls"
       case .transfer(let list): "documents-\(list.number)"
+      case .delivery(let list): "delivery-\(list.number)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -134,6 +139,7 @@ nonisolated enum PaperSubject: Sendable {
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
+    case .delivery(let list): Sheet(delivery: list, language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.

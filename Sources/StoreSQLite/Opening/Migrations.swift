@@ -27,6 +27,7 @@ enum Migrations {
     migrator.registerMigration("11 registers") { try $0.execute(sql: RegisterIndex.sql) }
     migrator.registerMigration("12 printing") { try $0.execute(sql: PrintingTables.sql) }
     migrator.registerMigration("13 pick-up lists") { try $0.execute(sql: PickupColumns.sql) }
+    migrator.registerMigration("17 hand-out") { try $0.execute(sql: SlotColumn.sql) }
     return migrator
   }()
 }

@@ -41,7 +41,8 @@ extension TaskRow {
 
 extension OutputRow {
   static let columns = """
-    ordinal, position, name, document_number, ready, handed_out, standing, output.place, to_tell
+    ordinal, position, name, document_number, ready, handed_out, standing, output.place, to_tell,
+    slot
     """
 
   init(_ row: Columns, of number: String) throws {
@@ -49,7 +50,8 @@ extension OutputRow {
       caseNumber: number, ordinal: row.int(0), index: row.int(1), name: row.text(2),
       documentNumber: row.textOrNil(3), ready: row.momentOrNil(4),
       handedOut: row.momentOrNil(5), standing: row.text(6).isEmpty ? nil : try row.word(6),
-      place: row.text(7), isToTell: row.bool(8))
+      place: row.text(7), isToTell: row.bool(8),
+      slot: row.text(9))
   }
 }
 

@@ -20,7 +20,7 @@ struct RowSQL: Sendable {
       \(insertOutput) ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, document_number = excluded.document_number, ready = excluded.ready,
         handed_out = excluded.handed_out, standing = excluded.standing, place = excluded.place,
-        to_tell = excluded.to_tell
+        to_tell = excluded.to_tell, slot = excluded.slot
       """,
     material: """
       \(insertMaterial) ON CONFLICT (id) DO UPDATE SET
@@ -39,8 +39,8 @@ struct RowSQL: Sendable {
   private static let insertOutput = """
     INSERT INTO output (
       id, case_id, ordinal, position, name, document_number, ready, handed_out, standing, place,
-      to_tell
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      to_tell, slot
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertMaterial = """

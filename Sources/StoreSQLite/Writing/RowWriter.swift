@@ -51,7 +51,7 @@ struct RowWriter {
       try statement.run(
         id.output(row.ordinal, row.index), id.value, row.ordinal, row.index, row.name,
         row.documentNumber, row.ready?.milliseconds, row.handedOut?.milliseconds,
-        row.standing?.rawValue ?? "", row.place, row.isToTell)
+        row.standing?.rawValue ?? "", row.place, row.isToTell, row.slot)
     }
   }
 

@@ -216,7 +216,7 @@ CREATE TABLE output (
   document_number TEXT,
   ready INTEGER,
   handed_out INTEGER
-, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1))) STRICT;
+, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1)), slot TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE printer (
   name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
@@ -357,7 +357,13 @@ WHERE kind IN ('opened', 'handedOut', 'outputsSent', 'checkAnswered');
 
 CREATE INDEX output_by_readiness ON output (standing, ready) WHERE standing <> '';
 
+CREATE INDEX output_by_slot ON output (place, ready) WHERE slot <> '';
+
+CREATE INDEX output_by_slot_anywhere ON output (ready) WHERE slot <> '';
+
 CREATE INDEX output_by_standing ON output (standing, place, ready) WHERE standing <> '';
+
+CREATE INDEX output_in_slot ON output (place, slot) WHERE slot <> '';
 
 CREATE INDEX output_to_tell ON output (place, ready) WHERE to_tell = 1;
 
