@@ -1,7 +1,7 @@
 /// The lists drawn from a catalogue: trades, shared data, delegations, what is not checked.
 package enum RegisterPhrase: Phrase {
   case trade, tradeItem, tradeWhen, tradeTotal
-  case share, kept, above, check, when, spares, shareTotal, canShow
+  case share, kept, above, check, when, spares, shareTotal, canShow, showsInstead, factTotal
   case delegation, delegated, entrusted, devolved, from, until, coming, over, delegationTotal
   case unchecked, uncheckedTotal, sample, unverified
   case basis, limits, fee, materials, special, variants, commitment, safety
@@ -30,6 +30,8 @@ package enum RegisterPhrase: Phrase {
         "{0} papers are looked up instead, {1} of them above the county; {2} items ask for less"
       )
     case .canShow: ("{0}可以查：{1}", "{0} can show: {1}")
+    case .showsInstead: ("{0}可以查：{1}；代替{2}", "{0} can show: {1}; instead of {2}")
+    case .factTotal: ("{0} 个部门共享 {1} 项数据", "{0} departments share {1} facts")
 
     case .delegation: ("{0} {1}：{2}", "{0} {1}: {2}")
     case .delegated: ("{0}的交给{1}", "from {0} to {1}")

@@ -19,7 +19,7 @@ struct GrownFolderTests {
     let health = try #require(edition.department("WJ"))
     #expect(health.isVertical && health.hasWindow)
     #expect(edition.department("XZ")?.hasWindow == false)
-    #expect(edition.department("SJ")?.registers == ["市监法人库"])
+    #expect(edition.department("SJ")?.registers.map(\.name) == ["市监法人库"])
     #expect(edition.department("SJ")?.hasWindow == true)
   }
 

@@ -37,13 +37,25 @@ struct RegisterTests {
       lines[0] == "经营者身份证：查公安人口库；在省以上系统，由人查；内部核查 1 个工作日（示例）；3 个事项不用交")
     #expect(lines[1].contains("仅当“场所是自有还是租用”为自有"))
     #expect(lines.contains("县市场监督管理局可以查：市监法人库"))
-    #expect(lines.last == "3 份材料查得到，不用交，其中 1 份在省以上系统；涉及 5 个事项")
+    #expect(lines.contains("3 份材料查得到，不用交，其中 1 份在省以上系统；涉及 5 个事项"))
+    #expect(lines.last == "1 个部门共享 1 项数据")
+  }
+
+  @Test("S108: the county's list has 68 facts, each with its department and the paper it spares")
+  func facts() throws {
+    let list = SharingList(of: try CountyFolder.edition(), on: day)
+    #expect(list.facts == 68)
+    let facts = list.departments.flatMap(\.registers)
+    #expect(Set(facts.map(\.name)).count == facts.count && facts.allSatisfy { $0.paper != nil })
+    let lines = list.lines(.chinese)
+    #expect(lines.contains("县民政局可以查：婚姻登记；代替结婚证、离婚证、无婚姻登记记录证明"))
+    #expect(list.lines(.english).last == "\(list.departments.count) departments share 68 facts")
   }
 
   @Test("S271: the county shares in the four areas that the source names")
   func areas() throws {
     let list = SharingList(of: try CountyFolder.edition(), on: day)
-    let shown = list.departments.flatMap(\.registers)
+    let shown = list.departments.flatMap(\.registers).map(\.name)
     for area in ["不动产登记", "营业执照", "社会保险参保", "缴存"] { #expect(shown.contains(area)) }
     #expect(list.rows.count { $0.share.source.contains("不动产登记库") } > 0)
   }

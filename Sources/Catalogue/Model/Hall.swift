@@ -23,6 +23,13 @@ package enum Tier: String, CaseIterable, Sendable { case village, township, zone
 
 /// An office that decides items (部门).
 package struct Department: Hashable, Sendable {
+  /// A fact it can look up for others: a row of the list of shared data (数据共享清单, S108).
+  package struct SharedFact: Hashable, Sendable {
+    package let name: String
+    /// The paper that nobody has to bring because of it; nil where the folder names none.
+    package let paper: String?
+  }
+
   package let code: String
   package let name: String
   package let short: String
@@ -31,13 +38,13 @@ package struct Department: Hashable, Sendable {
   /// Has people of its own in the hall; for one without, the hall takes in and hands over by list
   /// (代收).
   package let hasWindow: Bool
-  /// Registers in which it can look facts up for others (数据共享清单).
-  package let registers: [String]
+  /// What it can look up for others, in the order of the folder.
+  package let registers: [SharedFact]
   package let origin: SourceLine
 
   package init(
     code: String, name: String, short: String, isVertical: Bool = false, hasWindow: Bool = true,
-    registers: [String] = [], origin: SourceLine = .none
+    registers: [SharedFact] = [], origin: SourceLine = .none
   ) {
     self.code = code
     self.name = name

@@ -106,6 +106,19 @@ extension Department {
     self.init(
       code: entry.code(), name: entry.text("name"), short: entry.text("short"),
       isVertical: entry.flag("vertical"), hasWindow: entry.flag("window", default: true),
-      registers: entry.texts("registers"), origin: entry.at)
+      registers: entry.value("registers").map(SharedFact.all) ?? [], origin: entry.at)
+  }
+}
+
+extension Department.SharedFact {
+  /// A list of facts, or a map from each fact to the paper it spares.
+  fileprivate static func all(_ value: YAMLValue) -> [Self] {
+    guard value.isMap else {
+      return value.list().compactMap { fact in fact.text().map { Self(name: $0, paper: nil) } }
+    }
+    return value.pairs().compactMap { fact, paper in
+      guard let name = fact.text(), let paper = paper.text() else { return nil }
+      return Self(name: name, paper: paper)
+    }
   }
 }

@@ -34,6 +34,9 @@ package struct SharingList: Hashable, Sendable {
     departments = edition.departments.filter { !$0.registers.isEmpty }
   }
 
+  /// How many facts the departments can look up.
+  package var facts: Int { departments.reduce(0) { $0 + $1.registers.count } }
+
   /// Registers that lie in a system above the county (省以上系统).
   package var above: Int { rows.count { $0.share.isAbove } }
 

@@ -38,7 +38,7 @@ extension TradeTable {
 }
 
 extension SharingList {
-  /// A line for each paper that is spared, one for each department, then the totals.
+  /// A line for each paper that is spared, one for each fact of a department, then the totals.
   package func lines(_ language: Language) -> [String] {
     let words = RegisterWords(language: language)
     let papers = rows.map { row in
@@ -51,9 +51,15 @@ extension SharingList {
         words.say(.spares, String(row.items.count)),
       ])
     }
-    let offices = departments.map { words.say(.canShow, $0.name, words.names($0.registers)) }
-    return papers + offices + [
-      words.say(.shareTotal, String(rows.count), String(above), String(items))
+    let shared = departments.flatMap { department in
+      department.registers.map { fact in
+        fact.paper.map { words.say(.showsInstead, department.name, fact.name, $0) }
+          ?? words.say(.canShow, department.name, fact.name)
+      }
+    }
+    return papers + shared + [
+      words.say(.shareTotal, String(rows.count), String(above), String(items)),
+      words.say(.factTotal, String(departments.count), String(facts)),
     ]
   }
 }

@@ -42,9 +42,18 @@ extension SharingList {
           departments.map { department in
             .object([
               .init("department", .text(department.code)),
-              .init("registers", .list(department.registers.map(JSONValue.text))),
+              .init("registers", .list(department.registers.map { .text($0.name) })),
+              .init("facts", .list(department.registers.map(\.json))),
             ])
           })),
+    ])
+  }
+}
+
+extension Department.SharedFact {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("name", .text(name)), .init("insteadOf", paper.map(JSONValue.text) ?? .null),
     ])
   }
 }
