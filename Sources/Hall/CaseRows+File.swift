@@ -62,7 +62,8 @@ extension OutputRow {
       handedOut: output.handedOut?.at, standing: standing,
       place: standing == nil ? "" : file.whereabouts(of: output),
       isToTell: file.isToTell(output), issued: isLicence ? output.ready?.date : nil,
-      validUntil: isLicence ? output.validUntil : nil, ending: record.ending)
+      validUntil: isLicence ? output.validUntil : nil, ending: record.ending,
+      slot: standing != nil && output.isCollectable ? output.slot ?? "" : "")
   }
 }
 

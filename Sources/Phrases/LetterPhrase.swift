@@ -1,5 +1,7 @@
 /// The words of what is promised in writing, and of the answer to an internal check.
 package enum LetterPhrase: Phrase {
+  case acceptanceTitle, acceptedComplete, acceptedTolerated, acceptedDeemed, acceptedItem
+  case acceptedNext
   case toleranceTitle, toleranceOpening, toleranceConsequence, tolerancePromise
   case undertakingTitle, toldTitle, duty, undertakingTold, undertakingPromise, promiseTitle
   case findingTitle, checked, found, result, holds, holdsNot, answered, stamp, findingUse
@@ -12,6 +14,29 @@ package enum LetterPhrase: Phrase {
 
   package var texts: (String, String) {
     switch self {
+    case .acceptanceTitle: ("受理通知书", "Notice of acceptance")
+    // {0}: day of the receipt.
+    case .acceptedComplete:
+      (
+        "您（单位）于 {0} 提出的申请，事项依法属于受理范围，申请材料齐全、符合法定形式。根据《中华人民共和国行政许可法》第三十二条的规定，决定予以受理。",
+        "Your application of {0} is for items that are decided here, its materials are complete and in the legal form. It is accepted under article 32 of the Administrative Licensing Law."
+      )
+    case .acceptedTolerated:
+      (
+        "您（单位）于 {0} 提出的申请，事项依法属于受理范围，基本条件具备、主要材料符合要求，欠交的材料另见《容缺受理通知书》。根据《中华人民共和国行政许可法》第三十二条的规定，决定予以受理。",
+        "Your application of {0} is for items that are decided here and its essential materials are in order; what is owing stands on the notice of tolerant acceptance. It is accepted under article 32 of the Administrative Licensing Law."
+      )
+    case .acceptedDeemed:
+      (
+        "您（单位）于 {0} 提出的申请，没有在五日内告知需要补正的内容。根据《中华人民共和国行政许可法》第三十二条第一款第四项的规定，自收到申请材料之日起即为受理。",
+        "You were not told within five days what your application of {0} lacked. Under article 32 (1) no. 4 of the Administrative Licensing Law it counts as accepted from the day it was received."
+      )
+    case .acceptedItem: ("{0}，承诺 {1}", "{0}, promised in {1}")
+    case .acceptedNext:
+      (
+        "办理期限从受理次日起计算；依法需要听证、检验、检测、鉴定、专家评审等的，所需时间另行书面告知，不计入期限。",
+        "The time limit runs from the day after the acceptance. Where a hearing, inspection, testing, appraisal or expert review is needed by law, its time is told in writing and not counted."
+      )
     case .toleranceTitle: ("容缺受理通知书", "Notice of tolerant acceptance")
     case .toleranceOpening:
       (

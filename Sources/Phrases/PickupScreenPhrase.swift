@@ -1,7 +1,7 @@
 /// The screen of what is ready and not handed out yet, and what it asks.
 package enum PickupScreenPhrase: Phrase {
   case title, help, parcelHelp
-  case toTell, unclaimed, posting, leaving, moving, sent
+  case toTell, unclaimed, posting, leaving, moving, sent, inSlots, entrust
   case next, back, told, wish, telephone, paper, send, slot, move, arrive, delivered, returned
   case days, places
   case how, wishQuestion, daysQuestion, notDays, slotQuestion, reasonQuestion, bearerQuestion
@@ -16,8 +16,8 @@ package enum PickupScreenPhrase: Phrase {
     case .title: ("通知与去向", "Telling and whereabouts")
     case .help:
       (
-        "办好而没有交出的证照，按 Tab 换列表：要通知的、没人来取的、要快递的、要送走的、在路上的、已寄出的。程序不发短信也不打电话：照单通知，通知后按 t 打勾。电话是遮盖的，按 u 写明用途后看全号，会记入留痕。",
-        "What is ready and not handed out, in six lists that Tab goes through: whom to tell, what nobody collects, what is to be sent or moved, what is on the way or with a courier. The program sends nothing: call, then tick with t. Telephones are masked; u shows a whole one, and keeps that it did."
+        "办好而没有交出的证照，按 Tab 换列表：要通知的、没人来取的、取件柜里的、要送达的、要送走的、在路上的、已寄出的。程序不发短信也不打电话：照单通知，通知后按 t 打勾。电话是遮盖的，按 u 写明用途后看全号，会记入留痕。",
+        "What is ready and not handed out, in seven lists that Tab goes through: whom to tell, what nobody collects, what lies in the cabinet, what is to be brought or moved, what is on the way or with a courier or agent. The program sends nothing: call, then tick with t. Telephones are masked; u shows a whole one, and keeps that it did."
       )
     case .parcelHelp:
       (
@@ -26,10 +26,12 @@ package enum PickupScreenPhrase: Phrase {
       )
     case .toTell: ("要通知", "to tell")
     case .unclaimed: ("没人取", "unclaimed")
-    case .posting: ("要快递", "to send")
+    case .posting: ("要送达", "to bring")
     case .leaving: ("要送走", "to move")
     case .moving: ("在路上", "on the way")
     case .sent: ("已寄出", "sent")
+    case .inSlots: ("取件柜", "cabinet")
+    case .entrust: ("交代办员", "Give to agent")
     case .next: ("下一列表", "Next list")
     case .back: ("上一列表", "List before")
     case .told: ("已通知", "Told")

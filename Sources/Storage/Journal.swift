@@ -62,6 +62,8 @@ package enum AppendOutcome: Hashable, Sendable {
   /// Its dates were counted under another holiday notice than the last, which has this number;
   /// nothing was written (R22).
   case outdated(notice: Int)
+  /// That slot of a cabinet holds outputs of that case; nothing was written (R32).
+  case slotTaken(String, by: String)
 }
 
 /// Where events are kept. An entry once appended is never changed and never deleted (R33).
@@ -69,7 +71,8 @@ package protocol Journal: Sendable {
   /// Writes entries and rows in one transaction, or nothing.
   ///
   /// Order of judgement: a known command is `alreadyDone`, then another version is `conflict`, then
-  /// another holiday notice is `outdated`. All of it, and keeping a notice, happens one after the
+  /// another holiday notice is `outdated`, then a slot of a place's cabinet that holds another case is
+  /// `slotTaken`. All of it, and keeping a notice, happens one after the
   /// other: whatever process and whenever, no date of an older calendar follows on a new notice. A
   /// draft with the id of a command that makes a case goes in the same transaction: it is a case now.
   /// - Throws: `StoreFailure`; nothing was written then.

@@ -8,6 +8,8 @@ package struct OutputList: Hashable, Sendable {
     /// Applicants are to be told of them now.
     case toTell
     case standing(Output.Standing)
+    /// They lie in slots of a cabinet.
+    case inSlot
   }
 
   package let reason: Reason

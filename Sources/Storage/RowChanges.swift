@@ -32,6 +32,8 @@ package struct RowChanges: Hashable, Sendable {
     let outputRows = Difference(before?.outputs ?? [], after.outputs) { [$0.ordinal, $0.index] }
     outputs = outputRows.kept
     droppedOutputs = outputRows.dropped
+    let inSlot = Set((before?.outputs ?? []).filter { !$0.slot.isEmpty }.map(\.lying))
+    newlyInSlot = outputs.filter { !$0.slot.isEmpty && !inSlot.contains($0.lying) }
     let materialRows = Difference(
       Self.placed(before?.materials ?? []), Self.placed(after.materials)
     ) { $0.position }
@@ -42,6 +44,9 @@ package struct RowChanges: Hashable, Sendable {
     droppedEntries = entryRows.dropped
     counts = Self.moves(from: before?.tasks ?? [], to: after.tasks)
   }
+
+  /// Put into a slot of a cabinet by this.
+  package let newlyInSlot: [OutputRow]
 
   /// The case is new, or moves to another state.
   package var movesState: Bool { fileBefore?.state != file.state }
@@ -60,6 +65,11 @@ package struct RowChanges: Hashable, Sendable {
     }
     return moves.filter { !$0.value.isNothing }
   }
+}
+
+extension OutputRow {
+  /// Where exactly it lies.
+  fileprivate var lying: [String] { [place, slot] }
 }
 
 /// Rows that differ from the row of the same key before.

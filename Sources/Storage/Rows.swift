@@ -148,16 +148,19 @@ package struct OutputRow: Hashable, Sendable {
 
   /// The source does not bear the licence out.
   package static let contradicted = "contradicted"
+  /// Of the cabinet at that place; empty where it lies in none.
+  package let slot: String
 
   package init(
     caseNumber: String, ordinal: Int, index: Int, name: String, documentNumber: String?,
     ready: Moment?, handedOut: Moment?, standing: Output.Standing? = nil, place: String = "",
     isToTell: Bool = false,
-    issued: CivilDate? = nil, validUntil: CivilDate? = nil, ending: String = ""
+    issued: CivilDate? = nil, validUntil: CivilDate? = nil, ending: String = "", slot: String = ""
   ) {
     self.issued = issued
     self.validUntil = validUntil
     self.ending = ending
+    self.slot = slot
     self.standing = standing
     self.place = place
     self.isToTell = isToTell

@@ -91,7 +91,7 @@ extension SampleHall {
       caseNumber: number, ordinal: ordinal, index: 1, name: "Licence", documentNumber: nil,
       ready: Moment(milliseconds: 1_795_000_000_000 + Int64(self.number(below: 6)) * 1000),
       handedOut: nil, standing: pick(Output.Standing.allCases), place: pick(Self.places),
-      isToTell: chance(50))
+      isToTell: chance(50), slot: ordinal == 1 ? number : "")
   }
 
   /// Issued, perhaps with a number and a last day, perhaps ended.

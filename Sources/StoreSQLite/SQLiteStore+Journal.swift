@@ -18,6 +18,10 @@ extension SQLiteStore {
       }
       let notice = try database.lastHolidayNotice()
       guard notice == append.notice else { return (.outdated(notice: notice), .rollback) }
+      for row in changes.newlyInSlot {
+        let holder = try database.holder(of: row.slot, at: row.place, besides: head?.id.value ?? 0)
+        if let holder { return (.slotTaken(row.slot, by: holder), .rollback) }
+      }
       try RowWriter(database, changes, id: head?.id, at: append.at).write()
       let links = HashChain.links(after: head?.hash ?? HashChain.start, digests: digests)
       if let edition = append.edition { try database.keep(edition) }

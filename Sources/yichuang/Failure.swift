@@ -91,7 +91,7 @@ extension PickupFault {
   fileprivate var status: ExitStatus {
     switch self {
     case .unknownPlace: .usage
-    case .nothingToMove, .noSuchList: .no
+    case .nothingToMove, .nothingToBring, .noSuchList: .no
     }
   }
 }

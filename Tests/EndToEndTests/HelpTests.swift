@@ -24,6 +24,7 @@ struct HelpTests {
     "task correct",
     "task pause", "task resume", "task extend", "task reopen", "joint", "joint arrange",
     "joint record", "joint cancel", "joint list", "handout", "pickup", "pickup list", "pickup told",
+    "pickup calls", "pickup entrust", "pickup slots",
     "pickup unclaimed", "pickup wish", "pickup slot", "pickup send", "pickup delivered",
     "pickup returned", "pickup out", "pickup move", "pickup arrived", "pickup show", "slip",
     "notice",

@@ -29,7 +29,7 @@ struct PickupTests {
     let outputs = try #require(first["outputs"] as? [[String: Any]])
     #expect(outputs.allSatisfy { $0["told"] is NSNull && $0["standing"] as? String == "waiting" })
     #expect(try hall.run("case", "why", number, as: "1001").output.contains("还没有通知申请人"))
-    let paper = try hall.run("pickup", "list", "--paper", as: "3001")
+    let paper = try hall.run("pickup", "calls", as: "3001")
     for word in ["取件通知单", number, "□", "****", "共 1 人"] {
       #expect(paper.output.contains(word), "\(word)")
     }
@@ -94,7 +94,7 @@ struct PickupTests {
     let shown = try hall.run("case", "show", number, "--json", as: "1001").json() as? [String: Any]
     #expect(shown?["visits"] as? Int == 1)
     let journal = try hall.run("case", "journal", number, as: "1001").output
-    for line in ["运单 E1 退回：无人", "运单 E2 于 2026-03-02 送达，王秀英签收"] {
+    for line in ["单号 E1 退回：无人", "单号 E2 于 2026-03-02 送达，王秀英签收"] {
       #expect(journal.contains(line), "\(line)")
     }
     #expect(!journal.contains("示例路 5 号"))

@@ -98,6 +98,12 @@ final class CupsServer: Sendable {
     try run("lpadmin", "-p", name, "-E", "-v", uri, "-m", "raw")
   }
 
+  /// A queue of a PostScript printer, behind the filters that make PostScript of a PDF.
+  func addPostScript(_ name: String, to file: String) throws {
+    try run(
+      "lpadmin", "-p", name, "-E", "-v", "file://" + file, "-m", "drv:///sample.drv/generic.ppd")
+  }
+
   func stop(_ queue: String, because reason: String) throws {
     try run("cupsdisable", "-r", reason, queue)
   }

@@ -45,6 +45,20 @@ struct PDFTests {
     #expect(fonts.contains { $0.type == "CID" }, "\(fonts)")
   }
 
+  @Test(
+    "R30: a rare surname beyond the first plane is drawn, and read back, not a box",
+    arguments: ["𠮷", "𬭎"])
+  func rareSurname(surname: String) throws {
+    let sample = SampleCase(rename: { $0 == "王秀英" ? surname + "秀英" : $0 })
+    let pdf = try PrintedPDF(try SamplePapers.sheet("slip", .chinese, of: sample), .a4)
+    #expect(bare(try pdf.pages().joined()).contains(surname + "秀英"))
+    let fonts = try pdf.fonts()
+    #expect(
+      fonts.contains { $0.name.contains("BabelStoneHan") },
+      "needs the Debian package fonts-babelstone-han: \(fonts)")
+    #expect(fonts.filter { !$0.isWhole }.isEmpty, "\(fonts)")
+  }
+
   @Test("R30: a scanner reads the slip's code from the page", arguments: PageSize.allCases)
   func scanned(page: PageSize) throws {
     let pdf = try PrintedPDF(try SamplePapers.sheet("slip", .chinese, of: sample), page)

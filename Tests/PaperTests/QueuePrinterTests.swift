@@ -38,6 +38,32 @@ struct QueuePrinterTests {
     #expect(try server.jobs(of: queue).isEmpty)
   }
 
+  @Test("R30: a PDF goes through CUPS's own filters, and a printer gets the paper that was meant")
+  func filtered() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("filtered-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let printed = folder.appendingPathComponent("printed.ps").path
+    try server.addPostScript(queue, to: printed)
+    let sheet = try SamplePapers.sheet("slip", .chinese, of: SampleCase())
+    let bytes = try sheet.bytes(.pdf(.a4))
+    let job = PrintJob(bytes: bytes, rendering: .pdf(.a4), name: "slip.pdf")
+    #expect(address.deliver(job) == .printed)
+    let data = try Data(contentsOf: URL(fileURLWithPath: printed))
+    #expect(data.starts(with: Data("%!PS".utf8)), "no PostScript")
+    // What the printer would draw has the paper's code on it.
+    let pdf = folder.appendingPathComponent("printed.pdf").path
+    _ = try OutsideTool.run(["ps2pdf", printed, pdf], from: "ghostscript")
+    _ = try OutsideTool.run(
+      ["pdftoppm", "-r", "150", "-gray", pdf, folder.appendingPathComponent("page").path],
+      from: "poppler-utils")
+    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".pgm") }.sorted()
+    let codes = try pages.map { try OutsideTool.zbar(folder.appendingPathComponent($0).path) }
+    #expect(codes.filter { !$0.isEmpty } == [SampleCase.number])
+  }
+
   @Test("R30: what waits in a stopped queue is called off, printed nothing, and never comes later")
   func stopped() throws {
     let printer = try RawListener()

@@ -13,7 +13,8 @@ enum SamplePapers {
     "declined", "not-needed", "refused", "refused-by-law", "refused-reprint",
     "tolerance", "undertaking", "finding", "finding-not-confirmed",
     "stop-procedure", "stop-promised", "correction", "rectification", "extension",
-    "extension-joint", "granted", "service", "handover", "guide",
+    "extension-joint", "granted", "service", "handover", "guide", "acceptance",
+    "acceptance-complete", "slip-brought", "slip-cabinet", "calls", "transfer", "delivery",
   ]
 
   static func sheet(_ name: String, _ language: Language, of sample: SampleCase) throws -> Sheet {
@@ -28,6 +29,12 @@ enum SamplePapers {
     case "not-needed": try declined(sample.notNeeded, sample, language)
     case "refused-reprint": try refused(3, sample, language, reprint: 2)
     case "refused": try refused(3, sample, language)
+    case "slip-brought", "slip-cabinet": try wanted(name, sample, language)
+    case "acceptance": try letter(.acceptance, sample, language)
+    case "acceptance-complete": try letter(.acceptance, sample, language, sample.undertaken)
+    case "calls": Sheet(pickup: PickupPapers.calls(sample), language: language)
+    case "transfer": Sheet(transfer: PickupPapers.transfer(sample), language: language)
+    case "delivery": Sheet(delivery: PickupPapers.delivery(sample), language: language)
     case "tolerance": try letter(.tolerance, sample, language)
     case "undertaking": try letter(.undertaking(task: 2), sample, language, sample.undertaken)
     case "finding": try letter(.finding(task: 6), sample, language, sample.checked(holds: true))
@@ -54,6 +61,15 @@ enum SamplePapers {
       of: file, hall: sample.hall, clerkName: sample.rename("李敏"),
       collectPlace: sample.rename("县政务服务中心 C01"), reprint: reprint)
     return try Sheet(slip: #require(slip), language: language)
+  }
+
+  private static func wanted(
+    _ name: String, _ sample: SampleCase, _ language: Language
+  ) throws -> Sheet {
+    let way: CollectionWay =
+      name == "slip-cabinet"
+      ? .cabinet : .brought(by: .villageAgent, to: PickupPapers.addressee(sample))
+    return try slip(sample.wanting(way), sample, language)
   }
 
   private static func notice(

@@ -195,7 +195,7 @@ struct IntakeScreenTests: AtCounter {
   func agent() throws {
     let clerk = try home()
     clerk.press(.f2).type("kbyd\n").type("乐清市康宁大药房\n\n王秀英\n")
-    clerk.press(.f5).sees("委托书").type("周强\n330382197001010016\n委托书 03-01\n")
+    clerk.press(.f5).sees("委托书").type("周强\n330382197001010016\n委托书 03-01\n1\n王秀英\n2026-12-31\n")
     clerk.type("2332").type("2120\n21").press(.f6).type("a").press(.f10)
     clerk.sees("取件凭证").sees("代理人  周强")
   }

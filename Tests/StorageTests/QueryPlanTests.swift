@@ -125,11 +125,12 @@ struct QueryPlanTests {
     _ = try store.cases(of: .project("P1"), limit: 5)
     _ = try store.cases(of: .matters([.init(code: "open-pharmacy", edition: 1)]), limit: 5)
     _ = try store.cases(of: .steward("1001"), limit: 5)
-    for reason in [OutputList.Reason.toTell, .standing(.waiting)] {
+    for reason in [OutputList.Reason.toTell, .standing(.waiting), .inSlot] {
       for place in [nil, "hall-county"] {
         _ = try store.outputs(OutputList(reason, at: place), limit: 5)
       }
     }
+    _ = try store.read { try $0.holder(of: "7", at: "hall-county", besides: 0) }
     for kind in Registers.kinds {
       _ = try store.registered(
         kind, from: Moment(today, hour: 0, minute: 0),

@@ -140,17 +140,17 @@ package struct Reception: Hashable, Sendable {
   package let identitySeen: Bool
   /// The project's code in its one spelling; nil for none (R38).
   package let projectCode: String?
-  /// Where a courier is to bring what is ready; nil when the applicant comes for it.
-  package let courier: Addressee?
+  /// How the applicant wants to have what is ready.
+  package let way: CollectionWay
 
   package init(
     number: String, slipCode: String, plan: PlanRequest, applicant: Applicant,
     agent: Agent? = nil, subject: Subject?, collectAt: String,
     channel: CaseFile.Channel = .window, listing: Listing? = nil,
     corrections: [String: String] = [:], identitySeen: Bool = false,
-    projectCode: String? = nil, courier: Addressee? = nil
+    projectCode: String? = nil, way: CollectionWay = .window
   ) {
-    self.courier = courier
+    self.way = way
     self.projectCode = projectCode
     self.number = number
     self.slipCode = slipCode

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import WorkCalendar
 
 extension Decider {
   /// Only what the edition in force names can be asked for or brought (R1), every question is
@@ -11,7 +12,7 @@ extension Decider {
       plan = try context.plan(request(reception, in: context))
     } catch { throw .plan(error) }
     if let open = plan.openQuestion { throw .questionOpen(open.code) }
-    try check(reception, for: plan)
+    try check(reception, for: plan, in: context)
     if let refusal = plan.refusal(of: reception.corrections) { throw refusal }
     guard context.edition.place(reception.collectAt) != nil else {
       throw .unknownPlace(reception.collectAt)
@@ -31,7 +32,7 @@ extension Decider {
   }
 
   private static func check(
-    _ reception: Reception, for plan: CasePlan
+    _ reception: Reception, for plan: CasePlan, in context: Context
   ) throws(Refusal) {
     let applicant = reception.applicant
     guard plan.matter.applicants.contains(applicant.kind) else {
@@ -41,8 +42,11 @@ extension Decider {
       applicant.kind == .organisation
       && plan.matter.foundsApplicant.map { $0.holds(for: plan.answers) } ?? false
     if applicant.id == nil, !isFounded { throw .applicantNeedsNumber }
-    if let agent = reception.agent, !agent.authority.isStated { throw .authorityNeeded }
-    if let courier = reception.courier, !courier.isStated { throw .pickup(.addressNeeded) }
+    if let agent = reception.agent {
+      guard agent.authority.isStated else { throw .authorityNeeded }
+      try agent.mandate?.check(on: context.at.date)
+    }
+    if let to = reception.way.addressee, !to.isStated { throw .pickup(.addressNeeded) }
     if let role = plan.matter.subject, reception.subject == nil { throw .subjectNeeded(role) }
   }
 
@@ -58,6 +62,6 @@ extension Decider {
       listing: reception.listing,
       // Everybody who sees the case reads them (R35).
       corrections: reception.corrections.mapValues(Masking.numbers),
-      identitySeen: reception.identitySeen, projectCode: projectCode, courier: reception.courier)
+      identitySeen: reception.identitySeen, projectCode: projectCode, way: reception.way)
   }
 }

@@ -4,12 +4,22 @@ package import WorkCalendar
 package enum PickupRefusal: Hashable, Sendable {
   /// Nothing is ready of which the applicant could be told.
   case nothingToTell
-  /// A courier needs a name, a telephone and an address.
+  /// Whoever brings it needs a name, a telephone and an address.
   case addressNeeded
   /// Carrier, waybill number, slot, bearer or signer was left open.
   case wordsNeeded
   /// A courier has it.
   case withCourier(Output.Key, number: String)
+  /// A village agent or a steward has it.
+  case withMessenger(Output.Key, list: String)
+  /// Who takes it along was not said, or not by name and number.
+  case messengerNeeded
+  /// The place of that code is no village's point.
+  case noVillagePoint(String)
+  /// Another case lies in that slot.
+  case slotTaken(String, by: String)
+  /// The agent's authority ended on that day.
+  case mandateExpired(CivilDate)
   /// It is on the way to the place of that code.
   case onTheWay(Output.Key, list: String, to: String)
   /// It lies at the place of that code.
@@ -32,7 +42,7 @@ package enum PickupRefusal: Hashable, Sendable {
   package var rule: Int {
     switch self {
     case .nothingToTell: 29
-    case .addressNeeded: 31
+    case .addressNeeded, .mandateExpired: 31
     default: 32
     }
   }

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import WorkCalendar
 
 /// The window where everything is collected once, and the slip it is collected against.
 extension Work {
@@ -24,8 +25,9 @@ extension Work {
       guard let known = file.applicant.contact?.id, recipient.id == known else {
         throw .wrongRecipient
       }
-    case .agent(let authority):
+    case .agent(let authority, let mandate):
       guard authority.isStated else { throw .authorityNeeded }
+      try mandate?.check(on: context.at.date)
     case .addressee: throw .wrongRecipient
     }
   }

@@ -8,6 +8,8 @@ package enum PickupCommand: Hashable, Sendable {
   case shelve([Output.Key], slot: String)
   /// - `to`: nil for the address that the applicant gave.
   case send([Output.Key], carrier: String, number: String, to: Addressee?)
+  /// Given to a village agent or a steward by that list.
+  case entrust([Output.Key], Messenger, list: String, to: Addressee?)
   case deliver(String, to: String, on: CivilDate)
   case takeBack(String, reason: String)
   case signOut(Transfer)
@@ -22,7 +24,9 @@ extension Work {
     case .wish(let wish): try take(wish)
     case .shelve(let keys, let slot): try shelve(keys, slot)
     case .send(let keys, let carrier, let number, let to):
-      try send(keys, by: carrier, number, to: to)
+      try send(keys, by: carrier, number, to: to, nil)
+    case .entrust(let keys, let messenger, let list, let to):
+      try entrust(keys, messenger, list, to: to)
     case .deliver(let number, let name, let day): try deliver(number, to: name, on: day)
     case .takeBack(let number, let reason): try takeBack(number, reason)
     case .signOut(let transfer): try signOut(transfer)
@@ -65,7 +69,7 @@ extension Work {
   private mutating func take(_ wish: CollectionWish) throws(Refusal) {
     if file.wish == wish { return }
     guard file.state.isOpen else { throw .wrongState(file.state) }
-    if let courier = wish.courier { try check(courier) }
+    if let addressee = wish.way.addressee { try check(addressee) }
     record(.pickup(.wished(wish)))
   }
 
@@ -84,17 +88,38 @@ extension Work {
   // MARK: By courier
 
   private mutating func send(
-    _ keys: [Output.Key], by carrier: String, _ number: String, to addressee: Addressee?
+    _ keys: [Output.Key], by carrier: String, _ number: String, to addressee: Addressee?,
+    _ messenger: Messenger?
   ) throws(Refusal) {
     try checkHere(keys)
-    guard let to = addressee ?? file.wish.courier else { throw .pickup(.addressNeeded) }
+    guard let to = addressee ?? file.wish.way.addressee else { throw .pickup(.addressNeeded) }
     try check(to)
     guard carrier.isStated, number.isStated else { throw .pickup(.wordsNeeded) }
     guard file.parcel(number) == nil else { throw .pickup(.numberUsed(number)) }
     record(
       .pickup(
         .sent(
-          Consignment(outputs: keys.sortedOnce, carrier: carrier, number: number, to: to))))
+          Consignment(
+            outputs: keys.sortedOnce, carrier: carrier, number: number, to: to,
+            messenger: messenger))))
+  }
+
+  /// A messenger is somebody with a name and a number, and, of a village, with its point.
+  private mutating func entrust(
+    _ keys: [Output.Key], _ messenger: Messenger, _ list: String, to addressee: Addressee?
+  ) throws(Refusal) {
+    guard messenger.name.isStated, messenger.staff.isStated else {
+      throw .pickup(.messengerNeeded)
+    }
+    switch messenger.bringer {
+    case .courier: throw .pickup(.messengerNeeded)
+    case .steward: break
+    case .villageAgent:
+      guard let point = messenger.point else { throw .pickup(.messengerNeeded) }
+      guard let place = context.edition.place(point) else { throw .unknownPlace(point) }
+      guard place.tier == .village else { throw .pickup(.noVillagePoint(point)) }
+    }
+    try send(keys, by: messenger.name, list, to: addressee, messenger)
   }
 
   private func parcel(_ number: String) throws(Refusal) -> Parcel {
@@ -158,13 +183,14 @@ extension Output.Away {
   func refusal(of key: Output.Key) -> PickupRefusal {
     switch self {
     case .courier(let number): .withCourier(key, number: number)
+    case .messenger(let list): .withMessenger(key, list: list)
     case .list(let list, let to): .onTheWay(key, list: list, to: to)
     }
   }
 }
 
 extension Addressee {
-  /// A courier finds it.
+  /// Whoever brings something finds it.
   var isStated: Bool { name.isStated && phone.isStated && address.isStated }
 }
 

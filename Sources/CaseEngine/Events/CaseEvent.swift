@@ -78,17 +78,17 @@ package struct CaseOpened: Hashable, Sendable {
   package let identitySeen: Bool
   /// The project's one code, where it was brought (R38).
   package let projectCode: String?
-  /// Where a courier is to bring what is ready; nil when the applicant comes for it.
-  package let courier: Addressee?
+  /// How the applicant wants to have what is ready.
+  package let way: CollectionWay
 
   package init(
     number: String, slipCode: String, edition: Int, matter: String, matterName: String,
     applicant: Applicant, agent: Agent? = nil, subject: Subject?, answers: Answers,
     collectAt: String, channel: CaseFile.Channel, items: [String], materials: [CaseMaterial],
     listing: Listing? = nil, corrections: [String: String] = [:], identitySeen: Bool = false,
-    projectCode: String? = nil, courier: Addressee? = nil
+    projectCode: String? = nil, way: CollectionWay = .window
   ) {
-    self.courier = courier
+    self.way = way
     self.projectCode = projectCode
     self.number = number
     self.slipCode = slipCode

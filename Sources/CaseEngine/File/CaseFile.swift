@@ -166,7 +166,7 @@ package struct CaseFile: Hashable, Sendable {
     corrections = opened.corrections
     identitySeen = opened.identitySeen
     projectCodeAtReceipt = opened.projectCode
-    wish = CollectionWish(courier: opened.courier)
+    wish = CollectionWish(way: opened.way)
     state = .draft
     materials = opened.materials
     appear(Appearance(day: moment.date, place: actor.place))

@@ -62,7 +62,10 @@ extension CaseFile {
     custody.append(CustodyStep(.into(taken), record))
     // What is made out comes along: the codes of another hall's places mean nothing here.
     for output in outputs where output.isOutstanding {
-      change(output.key) { $0.place = record.actor.place }
+      change(output.key) { output in
+        output.place = record.actor.place
+        output.slot = nil
+      }
     }
   }
 }

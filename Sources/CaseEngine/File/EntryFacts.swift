@@ -68,7 +68,7 @@ package struct EntryFacts {
     case .agentPhone: return file.agent?.phone
     case .subjectName: return file.subject?.name
     case .subjectCode: return file.subject?.id
-    default: return file.wish.courier?.address
+    default: return file.wish.way.addressee?.address
     }
   }
 

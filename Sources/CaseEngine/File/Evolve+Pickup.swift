@@ -12,7 +12,10 @@ extension CaseFile {
     case .sent(let consignment):
       parcels.append(
         Parcel(consignment: consignment, sent: record.at, clerk: record.actor.staff))
-      leave(consignment.outputs, as: .courier(consignment.number))
+      leave(
+        consignment.outputs,
+        as: consignment.messenger == nil
+          ? .courier(consignment.number) : .messenger(consignment.number))
     case .delivered(let number, let name, let day): deliver(number, to: name, on: day, record)
     case .returned(let number, let reason):
       end(number, .returned(reason: reason, at: record.at))
@@ -41,11 +44,12 @@ extension CaseFile {
     _ number: String, to name: String, on day: CivilDate, _ record: Recorded
   ) {
     end(number, .delivered(to: name, on: day))
+    let bringer = parcel(number)?.consignment.bringer ?? .courier
     for key in parcel(number)?.consignment.outputs ?? [] {
       change(key) { output in
         output.away = nil
         output.handedOut = Output.HandOver(
-          recipient: Recipient(name: name, id: "", capacity: .addressee),
+          recipient: Recipient(name: name, id: "", capacity: .addressee(by: bringer)),
           clerk: record.actor.staff, place: output.place ?? record.actor.place, at: record.at)
       }
     }

@@ -78,10 +78,10 @@ package struct Recipient: Hashable, Sendable {
   package enum Capacity: Hashable, Sendable {
     case applicant
     case contact
-    /// With the written authority that was seen.
-    case agent(authority: String)
-    /// Signed for what a courier brought.
-    case addressee
+    /// With the written authority that was seen: its number or date, and what else was written down.
+    case agent(authority: String, mandate: Mandate? = nil)
+    /// Signed for what was brought.
+    case addressee(by: Bringer)
   }
 
   package let name: String

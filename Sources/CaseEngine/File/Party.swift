@@ -49,8 +49,13 @@ package struct Agent: Hashable, Sendable {
   package let phone: String?
   /// What was seen: the letter's number or date.
   package let authority: String
+  /// What else was written down of it; nil for nothing.
+  package let mandate: Mandate?
 
-  package init(name: String, id: String, phone: String?, authority: String) {
+  package init(
+    name: String, id: String, phone: String?, authority: String, mandate: Mandate? = nil
+  ) {
+    self.mandate = mandate
     self.name = name
     self.id = id
     self.phone = phone

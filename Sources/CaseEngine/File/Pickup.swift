@@ -28,7 +28,7 @@ package struct Told: Hashable, Sendable {
   package let at: Moment
 }
 
-/// Where a courier brings things.
+/// Where, and to whom, things are brought.
 package struct Addressee: Hashable, Sendable, Codable {
   package let name: String
   package let phone: String
@@ -45,79 +45,12 @@ package struct Addressee: Hashable, Sendable, Codable {
 package struct CollectionWish: Hashable, Sendable {
   /// All at once when the last is in (R31); else they are told of each at once (R29).
   package var together: Bool
-  /// nil: they come for it.
-  package var courier: Addressee?
+  package var way: CollectionWay
 
-  package init(together: Bool = false, courier: Addressee? = nil) {
+  package init(together: Bool = false, way: CollectionWay = .window) {
     self.together = together
-    self.courier = courier
+    self.way = way
   }
-}
-
-/// What a courier takes along.
-package struct Consignment: Hashable, Sendable {
-  package let outputs: [Output.Key]
-  package let carrier: String
-  /// On the waybill.
-  package let number: String
-  package let to: Addressee
-
-  package init(outputs: [Output.Key], carrier: String, number: String, to: Addressee) {
-    self.outputs = outputs
-    self.carrier = carrier
-    self.number = number
-    self.to = to
-  }
-}
-
-/// A consignment and what became of it.
-package struct Parcel: Hashable, Sendable {
-  /// How it ended.
-  package enum Ending: Hashable, Sendable {
-    /// Who signed for it, on which day.
-    case delivered(to: String, on: CivilDate)
-    case returned(reason: String, at: Moment)
-  }
-
-  package let consignment: Consignment
-  package let sent: Moment
-  package let clerk: String
-  /// nil while it is out.
-  package internal(set) var ending: Ending?
-}
-
-/// Finished outputs that go to the place where they are collected, by a numbered list.
-package struct Transfer: Hashable, Sendable {
-  package let outputs: [Output.Key]
-  /// Number of the list.
-  package let list: String
-  /// Code of the place they go to.
-  package let to: String
-  /// As it was called then.
-  package let toName: String
-  /// Who takes them there.
-  package let bearer: String
-
-  package init(outputs: [Output.Key], list: String, to: String, toName: String = "", bearer: String)
-  {
-    self.toName = toName
-    self.outputs = outputs
-    self.list = list
-    self.to = to
-    self.bearer = bearer
-  }
-}
-
-/// A transfer and when it came.
-package struct Journey: Hashable, Sendable {
-  package let transfer: Transfer
-  /// Code of the place they were signed out at.
-  package let from: String
-  package let left: Moment
-  package let clerk: String
-  /// When, and by whom, they were signed in; nil while they are on the way.
-  package internal(set) var arrived: Moment?
-  package internal(set) var receiver: String?
 }
 
 extension Output {
@@ -125,6 +58,8 @@ extension Output {
   package enum Away: Hashable, Sendable {
     /// With a courier, by the number of the waybill.
     case courier(String)
+    /// With a village agent or a steward, by the number of their list.
+    case messenger(String)
     /// On the way by this list, to the place of that code.
     case list(String, to: String)
   }
@@ -133,13 +68,13 @@ extension Output {
   package enum Standing: String, CaseIterable, Sendable {
     /// Lies where it is collected.
     case waiting
-    /// Lies here and is wanted by courier.
+    /// Lies here and is to be brought to the applicant.
     case posting
     /// Lies here and is collected elsewhere.
     case leaving
     /// On the way to the place where it is collected.
     case moving
-    /// With a courier.
+    /// With a courier, a village agent or a steward.
     case sent
   }
 
@@ -149,20 +84,31 @@ extension Output {
   package var isCollectable: Bool { isOutstanding && away == nil }
 }
 
+extension Output.Away {
+  /// Number of the waybill or list by which somebody brings it to the applicant; nil on the way
+  /// between places.
+  package var broughtBy: String? {
+    switch self {
+    case .courier(let number), .messenger(let number): number
+    case .list: nil
+    }
+  }
+}
+
 extension CaseFile {
   /// nil for what is not ready, and for what is handed out.
   package func standing(of output: Output) -> Output.Standing? {
     guard output.isOutstanding, !isAway else { return nil }
     switch output.away {
-    case .courier: return .sent
+    case .courier, .messenger: return .sent
     case .list: return .moving
     case nil:
-      if wish.courier != nil { return .posting }
+      if wish.way.addressee != nil { return .posting }
       return output.place == collectAt ? .waiting : .leaving
     }
   }
 
-  /// Where it lies, where it is going to, or from where the courier took it.
+  /// Where it lies, where it is going to, or from where somebody took it to bring it.
   package func whereabouts(of output: Output) -> String {
     if case .list(_, let to) = output.away { return to }
     return output.place ?? collectAt
@@ -171,7 +117,10 @@ extension CaseFile {
   /// The applicant is to be told of it now: at once, or, by their choice, when all is there (R29, R31).
   package func isToTell(_ output: Output) -> Bool {
     guard output.isOutstanding, output.told == nil, !isAway else { return false }
-    if case .courier = output.away { return false }
+    switch output.away {
+    case .courier, .messenger: return false
+    case .list, nil: break
+    }
     return !wish.together || outputs.allSatisfy { $0.ready != nil }
   }
 

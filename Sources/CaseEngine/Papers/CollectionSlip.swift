@@ -75,6 +75,8 @@ package struct CollectionSlip: Hashable, Sendable {
   package let materials: [MaterialLine]
   package let owing: [OwingLine]
   package let collectPlace: String
+  /// How the applicant wants to have it.
+  package let way: CollectionWay
   package let enquiryPhone: String
   package let complaintPhone: String
   /// 0 for the first print, then the number of the reprint.
@@ -116,6 +118,7 @@ extension CollectionSlip {
     owing = file.materials.filter(\.isOwed)
       .map { OwingLine(name: $0.name, due: $0.due) }
     self.collectPlace = collectPlace
+    way = file.wish.way
     enquiryPhone = hall.enquiryPhone
     complaintPhone = hall.complaintPhone
     self.reprint = reprint

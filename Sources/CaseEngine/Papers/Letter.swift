@@ -13,8 +13,30 @@ package struct Letter: Hashable, Sendable {
     package let hint: String?
   }
 
+  /// One item that was accepted, and until when it is decided.
+  package struct AcceptedItem: Hashable, Sendable {
+    package let ordinal: Int
+    package let name: String
+    package let department: String
+    package let limit: TimeLimit
+    package let due: CivilDate
+    package let isProvisional: Bool
+  }
+
+  /// How a case came to be accepted.
+  package enum AcceptedAs: Hashable, Sendable {
+    /// Everything was in.
+    case complete
+    /// Something is owing against a promise (R12).
+    case tolerated
+    /// Nobody answered in time (R10).
+    case deemed
+  }
+
   /// What it is about.
   package enum Content: Hashable, Sendable {
+    /// 受理通知书: accepted, which items, and until when each is decided (PL art. 32).
+    case acceptance(AcceptedAs, [AcceptedItem], due: CivilDate, isProvisional: Bool)
     /// 容缺受理: accepted while something is owing, against a promise (R12).
     case tolerance([Owing])
     /// 告知承诺: one item is decided on what is undertaken here (R13).
@@ -35,6 +57,7 @@ package struct Letter: Hashable, Sendable {
   package let matterName: String
   package let applicantName: String
   package let agentName: String?
+  package let received: Moment
   package let accepted: Moment
   package let window: String
   /// Of the clerk who accepted the case; of a finding, of the officer who answers for it.
@@ -61,74 +84,12 @@ package struct Letter: Hashable, Sendable {
     matterName = file.matterName
     applicantName = file.applicant.name
     agentName = file.agent?.name
+    received = file.received
     self.accepted = accepted
     window = file.window
     writerName = names.staff(content.writer ?? file.clerk)
     enquiryPhone = hall.enquiryPhone
     complaintPhone = hall.complaintPhone
     self.reprint = reprint
-  }
-}
-
-extension Letter.Content {
-  fileprivate init?(
-    _ answer: WrittenAnswer, of file: CaseFile, _ department: (String) -> String
-  ) {
-    switch answer {
-    case .notice, .declined, .refused, .form, .meeting, .jointNotice, .granted, .service:
-      return nil
-    case .tolerance:
-      let owing = file.materials.compactMap { Letter.Owing($0, by: file.deferrals[$0.code]) }
-      guard !owing.isEmpty else { return nil }
-      self = .tolerance(owing)
-    case .undertaking(let ordinal):
-      guard let task = file.task(ordinal), let commitment = task.commitment else { return nil }
-      self = .undertaking(
-        item: task.name, department: department(task.department), commitment)
-    case .stop(let ordinal, let number):
-      guard let task = file.task(ordinal), task.stops.indices.contains(number - 1)
-      else { return nil }
-      let stop = task.stops[number - 1]
-      self = .stop(
-        item: task.name, department: department(task.department), stop,
-        wanted: stop.wanted.compactMap { file.material($0) }
-          .compactMap { Letter.Owing($0, by: stop.due) },
-        due: task.due)
-    case .extended(0):
-      guard let given = file.extended, let due = file.promise?.due else { return nil }
-      self = .extended(
-        item: nil, department: file.tasks.first.map { department($0.department) } ?? "", given,
-        due: due)
-    case .extended(let ordinal):
-      guard let task = file.task(ordinal), let given = task.extended else { return nil }
-      self = .extended(
-        item: task.name, department: department(task.department), given, due: task.due)
-    case .finding(let ordinal):
-      guard let task = file.task(ordinal), case .check(let material) = task.kind,
-        let answer = task.answer
-      else { return nil }
-      let due = answer.holds ? nil : file.material(material)?.due
-      self = .finding(
-        check: task.name, department: department(task.department), answer, bringBy: due)
-    }
-  }
-
-  /// The staff number of who answers for what it says; nil for the clerk.
-  fileprivate var writer: String? {
-    switch self {
-    case .finding(_, _, let answer, _): answer.officer
-    case .stop(_, _, let stop, _, _): stop.officer
-    case .tolerance, .undertaking, .extended: nil
-    }
-  }
-}
-
-extension Letter.Owing {
-  /// - Parameter due: nil for one that was not promised.
-  fileprivate init?(_ material: CaseMaterial, by due: CivilDate?) {
-    guard let due else { return nil }
-    self.init(
-      name: material.name, originals: material.originals, copies: material.copies, due: due,
-      hint: material.hint)
   }
 }

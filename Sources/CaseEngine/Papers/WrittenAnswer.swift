@@ -7,6 +7,8 @@ package enum WrittenAnswer: Hashable, Sendable {
   case declined
   /// The sub-task of this ordinal was refused (R11).
   case refused(task: Int)
+  /// Accepted, by the law's own notice (受理通知书; PL art. 32).
+  case acceptance
   /// Accepted while something is owing, against a promise (R12).
   case tolerance
   /// What is undertaken for the sub-task of this ordinal (R13).
@@ -54,6 +56,7 @@ extension CaseFile {
   /// The answers that were given in writing, in the order in which a case comes to them.
   package var writtenAnswers: [WrittenAnswer] {
     (notice == nil ? [] : [.notice]) + (declined == nil ? [] : [.declined])
+      + (accepted == nil ? [] : [.acceptance])
       + (deferrals.isEmpty ? [] : [.tolerance])
       + papers(WrittenAnswer.undertaking) { $0.commitment != nil }
       + papers(WrittenAnswer.finding) { $0.isInternalCheck && $0.answer != nil }

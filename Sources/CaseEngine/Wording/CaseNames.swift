@@ -86,6 +86,7 @@ package struct CaseNames: Sendable {
       meeting(number).map { "\($0.kind.name(language)) \(number)" } ?? String(number)
     case .refused(let ordinal):
       RefusalPhrase.refusalDocument.text(language, file?.task(ordinal)?.name ?? String(ordinal))
+    case .acceptance: LetterPhrase.acceptanceTitle.text(language)
     case .tolerance: LetterPhrase.toleranceTitle.text(language)
     case .undertaking(let ordinal):
       "\(LetterPhrase.undertakingTitle.text(language)) \(task(ordinal, language))"

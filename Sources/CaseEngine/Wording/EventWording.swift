@@ -161,8 +161,8 @@ private struct EventLine {
   private func handedOut(_ keys: [Output.Key], _ recipient: Recipient) -> String {
     let outputs = names.outputs(keys, language)
     let line =
-      if case .agent(let authority) = recipient.capacity {
-        say(.handedToAgent, outputs, recipient.name, authority)
+      if case .agent(let authority, let mandate) = recipient.capacity {
+        say(.handedToAgent, outputs, recipient.name, mandate.shown(authority, language))
       } else {
         say(.handedOut, outputs, recipient.name)
       }

@@ -18,6 +18,12 @@ extension PickupRefusal {
     case .numberUsed(let number): say(.numberUsed, number)
     case .noSuchParcel(let number): say(.noSuchParcel, number)
     case .parcelEnded(let number): say(.parcelEnded, number)
+    case .withMessenger(let key, let list):
+      say(.withMessenger, names.output(key, language), list)
+    case .messengerNeeded: say(.messengerNeeded)
+    case .noVillagePoint(let place): say(.noVillagePoint, names.place(place))
+    case .slotTaken(let slot, let number): say(.slotTaken, slot, number)
+    case .mandateExpired(let day): say(.mandateExpired, day.iso)
     case .dayImpossible(let day, let sent): say(.dayImpossible, day.iso, sent.iso)
     case .reasonNeeded: say(.reasonNeeded)
     case .alreadyThere(let place): say(.alreadyThere, names.place(place))
@@ -41,10 +47,40 @@ extension CollectionWish {
   /// In one line, without the address (R35).
   package func shown(_ language: Language) -> String {
     let separator = RefusalPhrase.listSeparator.text(language)
-    return [
-      (together ? PickupPhrase.together : .singly).text(language),
-      courier.map { PickupPhrase.byCourier.text(language, $0.name) },
-    ].compactMap(\.self).joined(separator: separator)
+    let how =
+      way.addressee.map { PickupPhrase.brought.text(language, way.name(language), $0.name) }
+      ?? (way == .window ? nil : way.name(language))
+    return [(together ? PickupPhrase.together : .singly).text(language), how]
+      .compactMap(\.self).joined(separator: separator)
+  }
+}
+
+extension CollectionWay {
+  package func name(_ language: Language) -> String { kind.name(language) }
+}
+
+extension CollectionWay.Kind {
+  package func name(_ language: Language) -> String { phrase.text(language) }
+
+  private var phrase: CollectionPhrase {
+    switch self {
+    case .window: .window
+    case .cabinet: .cabinet
+    case .courier: .courier
+    case .villageAgent: .villageAgent
+    case .steward: .steward
+    }
+  }
+}
+
+extension Bringer {
+  /// By what right somebody signed for what this one brought.
+  package func addressee(_ language: Language) -> String {
+    switch self {
+    case .courier: PickupPhrase.addressee.text(language)
+    case .villageAgent: CollectionPhrase.agentAddressee.text(language)
+    case .steward: CollectionPhrase.stewardAddressee.text(language)
+    }
   }
 }
 
@@ -61,6 +97,12 @@ extension PickupEvent {
     case .shelved(let keys, let slot):
       return say(.shelved, names.outputs(keys, language), slot)
     case .sent(let parcel):
+      if let messenger = parcel.messenger {
+        return say(
+          .entrusted, names.outputs(parcel.outputs, language),
+          say(.byBringer, messenger.role(language), messenger.name), parcel.number,
+          parcel.to.name, messenger.staff)
+      }
       return say(
         .sent, names.outputs(parcel.outputs, language), parcel.carrier, parcel.number,
         parcel.to.name)
@@ -73,5 +115,12 @@ extension PickupEvent {
         transfer.list, transfer.bearer)
     case .signedIn(let list): return say(.signedIn, list)
     }
+  }
+}
+
+extension Messenger {
+  fileprivate func role(_ language: Language) -> String {
+    let role: PickupPhrase = bringer == .villageAgent ? .villageAgent : .steward
+    return role.text(language)
   }
 }

@@ -38,7 +38,7 @@ extension ServiceHall {
   func keep(_ append: Append) throws(HallError) -> Bool {
     switch try keeping({ () throws(StoreFailure) in try store.append(append) }) {
     case .appended, .alreadyDone: true
-    case .conflict, .outdated: false
+    case .conflict, .outdated, .slotTaken: false
     }
   }
 }

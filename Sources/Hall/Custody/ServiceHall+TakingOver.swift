@@ -70,7 +70,7 @@ extension ServiceHall {
       after: try rows(of: after, version: version, calendar: dated.calendar))
     switch try keeping({ () throws(StoreFailure) in try store.append(append) }) {
     case .appended, .alreadyDone: return arrival(after, version, isNew: true, of: transfer)
-    case .conflict, .outdated: return nil
+    case .conflict, .outdated, .slotTaken: return nil
     }
   }
 

@@ -49,7 +49,7 @@ extension CaseView {
         Task(task, planned: plan.tasks.first { $0.ordinal == task.ordinal }, around, language)
       },
       meetings: file.meetings, stewardships: file.stewardships, stewardTrips: file.stewardTrips,
-      pickup: PickupFacts(file),
+      pickup: PickupFacts(file, in: around.edition, language),
       market: MarketStanding(file, planned: plan, in: around.edition, on: around.today),
       path: file.promise?.path ?? [],
       heldTime: file.heldTime(until: around.today),

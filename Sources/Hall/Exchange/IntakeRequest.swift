@@ -23,8 +23,8 @@ package struct IntakeRequest: Hashable, Sendable {
   package let identitySeen: Bool
   /// nil for the place of the window.
   package let collectAt: String?
-  /// Where a courier is to bring what is ready; nil for none.
-  package let courier: Addressee?
+  /// How the applicant wants to have what is ready.
+  package let way: CollectionWay
   package let answer: IntakeAnswer
   /// The line of each key, by its path: `applicant.contact.id`.
   let lines: [String: Int]
@@ -41,7 +41,7 @@ package struct IntakeRequest: Hashable, Sendable {
     draft.agent = agent
     draft.subject = subject
     draft.projectCode = projectCode
-    draft.courier = courier
+    draft.way = way
     draft.answers = answers
     draft.marks = marks
     draft.corrections = corrections.isEmpty ? nil : corrections
@@ -90,6 +90,7 @@ extension IntakeRequest {
     case .applicantNeedsNumber: fault("applicant.id", .refused(refusal))
     case .subjectNeeded: fault("subject", .refused(refusal))
     case .project: fault("project-code", .refused(refusal))
+    case .pickup(.mandateExpired): fault("agent.authority-until", .refused(refusal))
     case .unknownPlace: fault("collect.at", .refused(refusal))
     case .materialNotWanted(let code): correctionFault(code, refusal, in: edition)
     case .nothingToCorrect(let code), .correctionNeedsWords(let code):
@@ -131,7 +132,7 @@ extension IntakeRequest {
   private func key(of intake: IntakeFault) -> String? {
     switch intake {
     case .missing(let field), .citizen(let field, _), .organisation(let field, _),
-      .phone(let field):
+      .phone(let field), .notADay(let field), .expired(let field, _):
       field.requestKey
     case .project: "project-code"
     case .plan(let fault): key(of: fault)
@@ -169,6 +170,8 @@ extension IntakeField {
     case .agentID: "agent.id"
     case .agentPhone: "agent.phone"
     case .agentAuthority: "agent.authority"
+    case .agentGiver: "agent.authority-from"
+    case .agentUntil: "agent.authority-until"
     case .subjectName: "subject.name"
     case .subjectID: "subject.id"
     case .projectCode: "project-code"

@@ -1,4 +1,6 @@
 package import CaseEngine
+internal import Catalogue
+internal import Phrases
 internal import WorkCalendar
 
 /// How a case is collected, who was told, and what is or was out, as it is shown outside the terminal.
@@ -7,12 +9,16 @@ package struct PickupFacts: Hashable, Sendable {
   package let tellings: [Told]
   package let parcels: [Parcel]
   package let journeys: [Journey]
+  /// How it is to be collected, who was told, and where each output lies, a line each; empty while all
+  /// of it is as usual and nothing is ready.
+  package let lines: [String]
 
-  init(_ file: CaseFile) {
+  init(_ file: CaseFile, in edition: Edition, _ language: Language) {
     wish = file.wish
     tellings = file.tellings
     parcels = file.parcels
     journeys = file.journeys
+    lines = PickupLines(file: file, edition: edition, language: language).all
   }
 }
 
@@ -20,7 +26,9 @@ extension PickupFacts {
   /// Part of the contract of the command line. Addresses and telephones stay out of it (R35).
   var json: JSONValue {
     .object([
-      .init("together", .bool(wish.together)), .init("courier", .bool(wish.courier != nil)),
+      .init("together", .bool(wish.together)),
+      .init("courier", .bool(wish.way.kind == .courier)),
+      .init("by", .text(wish.way.kind.rawValue)),
       .init(
         "told",
         .list(
@@ -46,6 +54,9 @@ extension Parcel {
     }
     return .object([
       .init("waybill", .text(consignment.number)), .init("carrier", .text(consignment.carrier)),
+      .init("by", .text(consignment.bringer.rawValue)),
+      .init("staff", JSONValue(consignment.messenger?.staff)),
+      .init("point", JSONValue(consignment.messenger?.point)),
       .init("outputs", consignment.outputs.json), .init("sent", .text(sent.iso)),
       .init("delivered", JSONValue(delivered)), .init("to", JSONValue(to)),
       .init("returned", JSONValue(returned)), .init("reason", JSONValue(reason)),

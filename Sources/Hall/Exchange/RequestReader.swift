@@ -35,9 +35,11 @@ extension IntakeRequest {
     if let person, kind == nil { person.reportMissing("kind") }
     applicant = IntakeDraft.PersonFields(person)
     contact = IntakeDraft.PersonFields(person?.object("contact", ["name", "id", "phone"]))
-    agent = request.object("agent", ["name", "id", "phone", "authority"]).map {
+    agent = request.object("agent", Self.agentKeys).map {
       IntakeDraft.AgentFields(
-        person: IntakeDraft.PersonFields($0), authority: $0.text("authority") ?? "")
+        person: IntakeDraft.PersonFields($0), authority: $0.text("authority") ?? "",
+        document: $0.word("authority-kind", Mandate.Document.self),
+        giver: $0.text("authority-from"), until: $0.text("authority-until"))
     }
     subject = IntakeDraft.PersonFields(request.object("subject", ["name", "id"]))
     projectCode = request.text("project-code")
@@ -46,33 +48,36 @@ extension IntakeRequest {
     corrections = request.texts("corrections")
     identitySeen = request.flag("identity-seen") ?? false
     let collect = request.object("collect", ["by", "at", "name", "phone", "address"])
-    courier = Self.courier(collect)
+    way = Self.way(collect)
     collectAt = collect?.text("at")
     answer = IntakeAnswer(request)
     lines = log.lines
   }
 
-  /// A courier needs to know where to; whoever comes needs no address.
-  private static func courier(_ collect: RequestObject?) -> Addressee? {
-    guard let collect else { return nil }
+  private static let agentKeys = [
+    "name", "id", "phone", "authority", "authority-kind", "authority-from", "authority-until",
+  ]
+
+  /// Whoever brings it needs to know where to; whoever comes needs no address.
+  private static func way(_ collect: RequestObject?) -> CollectionWay {
+    guard let collect else { return .window }
     let keys = ["name", "phone", "address"]
-    guard collect.word("by", CollectionWay.self) == .courier else {
+    let kind = collect.word("by", CollectionWay.Kind.self) ?? .window
+    guard kind.bringer != nil else {
       for key in keys where collect.text(key) != nil {
         collect.report(.conflict(with: "by"))
       }
-      return nil
+      return kind == .cabinet ? .cabinet : .window
     }
     let texts = keys.map { key in
       let text = String((collect.text(key) ?? "").trimmed)
       if text.isEmpty { collect.reportMissing(key) }
       return text
     }
-    return Addressee(name: texts[0], phone: texts[1], address: texts[2])
+    let to = Addressee(name: texts[0], phone: texts[1], address: texts[2])
+    return CollectionWay(kind, to: to) ?? .window
   }
 }
-
-/// How the outputs reach the applicant.
-private enum CollectionWay: String, CaseIterable { case window, courier }
 
 extension IntakeDraft.PersonFields {
   fileprivate init(_ object: RequestObject?) {

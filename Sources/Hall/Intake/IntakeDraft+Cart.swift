@@ -22,7 +22,7 @@ extension IntakeDraft {
     next.agent = agent
     next.subject = subject
     next.projectCode = projectCode
-    next.courier = courier
+    next.way = way
     // Seen once for the visit.
     next.seen = seen
     if next.kind == kind {

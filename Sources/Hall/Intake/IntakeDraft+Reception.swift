@@ -14,7 +14,8 @@ extension IntakeDraft {
       case .applicantID: _ = try applicantNumber(plan, today)
       case .applicantPhone: _ = try phone(applicant, .applicantPhone)
       case .contactName, .contactID, .contactPhone: _ = try checkedContact(today)
-      case .agentName, .agentID, .agentPhone, .agentAuthority: _ = try checkedAgent(today)
+      case .agentName, .agentID, .agentPhone, .agentAuthority, .agentGiver, .agentUntil:
+        _ = try checkedAgent(today)
       case .subjectName, .subjectID: _ = try checkedSubject(plan, today)
       case .projectCode: _ = try checkedProjectCode(plan)
       }
@@ -39,7 +40,8 @@ extension IntakeDraft {
     let authority = String(agent.authority.trimmed)
     guard !authority.isEmpty else { throw .missing(.agentAuthority) }
     return Agent(
-      name: name, id: id, phone: try phone(agent.person, .agentPhone), authority: authority)
+      name: name, id: id, phone: try phone(agent.person, .agentPhone), authority: authority,
+      mandate: try agent.mandate(today))
   }
 
   /// - Returns: nil where the matter has no person concerned.
@@ -129,5 +131,17 @@ extension IntakeDraft {
     }
     guard allowed, text.contains(where: \.isNumber) else { throw .phone(field) }
     return text
+  }
+}
+
+extension IntakeDraft.AgentFields {
+  /// - Returns: nil where nothing but the number or date was written down.
+  fileprivate func mandate(_ today: CivilDate) throws(IntakeFault) -> Mandate? {
+    let typed = String((until ?? "").trimmed)
+    let last = typed.isEmpty ? nil : CivilDate(iso: typed)
+    guard typed.isEmpty || last != nil else { throw .notADay(.agentUntil) }
+    if let last, last < today { throw .expired(.agentUntil, last) }
+    let giver = String((giver ?? "").trimmed)
+    return Mandate(document, from: giver.isEmpty ? nil : giver, until: last).ifStated
   }
 }

@@ -26,10 +26,20 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     package var person = PersonFields()
     /// The number or date of the letter of authority that was seen.
     package var authority = ""
+    /// What was shown, who gave it and its last day, as typed; nil for what was left open.
+    package var document: Mandate.Document?
+    package var giver: String?
+    package var until: String?
 
-    package init(person: PersonFields = PersonFields(), authority: String = "") {
+    package init(
+      person: PersonFields = PersonFields(), authority: String = "",
+      document: Mandate.Document? = nil, giver: String? = nil, until: String? = nil
+    ) {
       self.person = person
       self.authority = authority
+      self.document = document
+      self.giver = giver
+      self.until = until
     }
   }
 
@@ -55,8 +65,10 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
   package var seen: String?
   /// Place where the outputs are collected.
   package var collectAt: String
-  /// Where a courier is to bring what is ready; nil when the applicant comes for it.
-  package var courier: Addressee?
+  /// Where what is ready is to be brought; nil when the applicant comes for it.
+  private var courier: Addressee?
+  /// By whom, or out of what; nil for a courier where there is an address, else for the window.
+  private var collectBy: CollectionWay.Kind?
   /// Place that takes it in; where it is collected until somebody says otherwise.
   package var takenInAt: String?
 
@@ -87,13 +99,19 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
       && before?.isEmpty != false
   }
 
+  /// How the applicant wants to have what is ready.
+  package var way: CollectionWay {
+    get { CollectionWay(stored: collectBy, to: courier) }
+    set { (collectBy, courier) = (newValue.stored, newValue.addressee) }
+  }
+
   /// The same under a new id: another case.
   var copy: IntakeDraft {
     var copy = IntakeDraft(matter: matter, kind: kind, collectAt: collectAt)
     (copy.applicant, copy.contact, copy.agent, copy.subject) = (applicant, contact, agent, subject)
     (copy.answers, copy.marks, copy.heldFrom) = (answers, marks, heldFrom)
     copy.projectCode = projectCode
-    copy.courier = courier
+    copy.way = way
     copy.takenInAt = takenInAt
     return copy
   }
@@ -119,30 +137,5 @@ package struct IntakeDraft: Hashable, Sendable, Codable {
     return PlanRequest(
       matter: matter, answers: answers, marks: marks, heldFrom: heldFrom ?? [:],
       facts: Facts(applicant: kind, hasAgent: agent != nil, tier: tier), isListed: isListed)
-  }
-}
-
-extension Matter.ApplicantKind: Codable {}
-
-extension Answer: Codable {
-  /// As in a request: a code, a list of codes, or a number.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let codes = try? container.decode([String].self) {
-      self = .many(codes)
-    } else {
-      self = .one(try container.decode(String.self))
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .one(let code): try container.encode(code)
-    case .many(let codes): try container.encode(codes)
-    case .number(let value): try container.encode(value)
-    }
   }
 }

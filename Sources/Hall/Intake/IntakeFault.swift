@@ -1,11 +1,12 @@
 package import CaseEngine
 package import Catalogue
+package import WorkCalendar
 
 /// A field of a request.
 package enum IntakeField: String, CaseIterable, Hashable, Sendable {
   case applicantName, applicantID, applicantPhone
   case contactName, contactID, contactPhone
-  case agentName, agentID, agentPhone, agentAuthority
+  case agentName, agentID, agentPhone, agentAuthority, agentGiver, agentUntil
   case subjectName, subjectID
   case projectCode
 }
@@ -17,6 +18,10 @@ package enum IntakeFault: Error, Hashable, Sendable {
   case organisation(IntakeField, OrganisationCode.Fault)
   /// Something other than digits, hyphens, spaces and a leading plus.
   case phone(IntakeField)
+  /// No day of the calendar.
+  case notADay(IntakeField)
+  /// An authority that ended on that day (R31).
+  case expired(IntakeField, CivilDate)
   case plan(PlanFault)
   /// A material is marked as reused that the hall does not hold for this applicant (R8).
   case notHeld(String, code: String)
@@ -31,7 +36,7 @@ package enum IntakeFault: Error, Hashable, Sendable {
   package var field: IntakeField? {
     switch self {
     case .missing(let field), .citizen(let field, _), .organisation(let field, _),
-      .phone(let field):
+      .phone(let field), .notADay(let field), .expired(let field, _):
       field
     case .project: .projectCode
     case .plan, .open, .notHeld, .notOfferedHere: nil

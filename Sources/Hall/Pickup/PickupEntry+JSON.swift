@@ -8,7 +8,8 @@ extension PickupEntry {
       .init("case", .text(caseNumber)), .init("matter", .text(matterName)),
       .init("applicant", .text(applicantName)), .init("call", .text(callName)),
       .init("phone", JSONValue(phone)), .init("together", .bool(wish.together)),
-      .init("courier", .bool(wish.courier != nil)), .init("collectAt", .text(collectAt)),
+      .init("courier", .bool(wish.way.kind == .courier)),
+      .init("by", .text(wish.way.kind.rawValue)), .init("collectAt", .text(collectAt)),
       .init("issueDue", JSONValue(due)),
       .init("outputs", .list(lines.map(\.json))),
     ])
@@ -24,7 +25,7 @@ extension PickupEntry.Line {
       .init("age", JSONValue(age)), .init("standing", .text(standing.rawValue)),
       .init("place", .text(place)), .init("told", JSONValue(told?.date)),
       .init("slot", JSONValue(slot)), .init("waybill", JSONValue(waybill)),
-      .init("list", JSONValue(list)),
+      .init("list", JSONValue(list)), .init("agent", JSONValue(messenger?.staff)),
     ])
   }
 
@@ -33,6 +34,9 @@ extension PickupEntry.Line {
   }
 
   private var list: String? {
-    if case .list(let number, _) = away { number } else { nil }
+    switch away {
+    case .list(let number, _), .messenger(let number): number
+    case .courier, nil: nil
+    }
   }
 }

@@ -19,6 +19,8 @@ package struct PickupEntry: Hashable, Sendable {
     package let told: Moment?
     package let slot: String?
     package let away: Output.Away?
+    /// The village agent or steward who has it; nil for nobody.
+    package let messenger: Messenger?
   }
 
   package let caseNumber: String
@@ -53,7 +55,7 @@ extension PickupEntry {
         documentNumber: output.documentNumber, ready: ready,
         age: try? clock.calendar.workingDays(after: ready.date, through: today),
         standing: standing, place: file.whereabouts(of: output), told: output.told,
-        slot: output.slot, away: output.away)
+        slot: output.slot, away: output.away, messenger: file.messenger(with: output))
     }
     guard !lines.isEmpty else { return nil }
     let caller = file.caller
@@ -64,5 +66,13 @@ extension PickupEntry {
       phone: caller.phone.map(Masking.phone), wish: file.wish, collectAt: file.collectAt,
       due: tasks.compactMap { (try? clock.issue(of: $0))??.due }.min(),
       lastTold: file.tellings.last, lines: lines)
+  }
+}
+
+extension CaseFile {
+  /// Who has it to bring it to the applicant; nil where nobody of the hall or a village has.
+  fileprivate func messenger(with output: Output) -> Messenger? {
+    guard case .messenger(let list)? = output.away else { return nil }
+    return parcel(list)?.consignment.messenger
   }
 }

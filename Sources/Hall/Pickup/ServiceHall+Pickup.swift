@@ -73,7 +73,7 @@ extension ServiceHall {
   // MARK: Reading
 
   /// Whoever hands out sees what waits, and whoever supervises (R35).
-  private func entries(
+  func entries(
     _ list: OutputList, limit: Int, by session: Session
   ) throws(HallError) -> [PickupEntry] {
     if !session.member.role.may(.handOut) { try require(.seeAllQueues, of: session) }

@@ -10,6 +10,7 @@ package enum PaperCode {
     case .form: "form"
     case .jointNotice: "joint-notice"
     case .service: "service"
+    case .acceptance: "acceptance"
     case .tolerance: "tolerance"
     case .granted(let ordinal): "granted-\(ordinal)"
     case .meeting(let number): "meeting-\(number)"

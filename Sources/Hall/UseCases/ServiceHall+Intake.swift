@@ -84,7 +84,7 @@ extension ServiceHall {
       number: number, slipCode: SlipCode.make(for: number, key: slipKey), plan: made.request,
       applicant: applicant, agent: agent, subject: subject, collectAt: draft.collectAt,
       listing: listing, corrections: corrections,
-      identitySeen: draft.isIdentitySeen, projectCode: projectCode, courier: draft.courier)
+      identitySeen: draft.isIdentitySeen, projectCode: projectCode, way: draft.way)
     return try open(
       reception, made, under: dated, at: moment,
       answering: { Self.commands(for: answer, on: $0) }, id: draft.id, by: session)

@@ -32,7 +32,7 @@ extension ServiceHall {
     case .granted(let ordinal):
       try grant(of: ordinal, in: file, reprint: reprint).map(WrittenPaper.grant)
     case .service: service(of: file, reprint: reprint).map(WrittenPaper.service)
-    case .tolerance, .undertaking, .finding, .stop, .extended:
+    case .acceptance, .tolerance, .undertaking, .finding, .stop, .extended:
       letter(answer, of: file, reprint: reprint).map(WrittenPaper.letter)
     }
   }

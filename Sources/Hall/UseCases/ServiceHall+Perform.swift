@@ -90,6 +90,8 @@ extension ServiceHall {
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
     case .conflict, .outdated: return nil
+    case .slotTaken(let slot, let holder):
+      throw .refused(.pickup(.slotTaken(slot, by: holder)), record.file)
     case .alreadyDone(let number): return try self.record(of: number).file
     }
   }
@@ -123,7 +125,7 @@ extension ServiceHall {
     switch try keeping({ () throws(StoreFailure) in try store.append(batch) }) {
     case .appended: return file
     // A case that came from another hall may have the number; the next serial is tried.
-    case .outdated, .conflict: return nil
+    case .outdated, .conflict, .slotTaken: return nil
     case .alreadyDone(let number): return try record(of: number).file
     }
   }

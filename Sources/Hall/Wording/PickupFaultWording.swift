@@ -7,6 +7,7 @@ extension PickupFault {
       PickupListPhrase.unknownPlace.text(
         language, code, known.joined(separator: HallPhrase.listSeparator.text(language)))
     case .nothingToMove(let place): PickupListPhrase.nothingToMove.text(language, place)
+    case .nothingToBring: PickupListPhrase.nothingToBring.text(language)
     case .noSuchList(let number): PickupListPhrase.noSuchList.text(language, number)
     }
   }

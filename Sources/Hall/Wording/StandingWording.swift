@@ -14,6 +14,7 @@ extension Output.Standing {
     case (.leaving, _): say(.leaving, place)
     case (_, .list(let list, _)): say(.moving, place, list)
     case (_, .courier(let number)): say(.sent, number)
+    case (_, .messenger(let list)): say(.entrusted, list)
     case (.moving, nil), (.sent, nil): ""
     }
   }

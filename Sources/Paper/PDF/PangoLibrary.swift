@@ -5,9 +5,10 @@ struct PangoLibrary {
   let functions: CPangoFunctions
 
   /// In this order, the first that has a character: the font that the program asks for, then what
-  /// halls have besides. Behind them Pango looks through every font of the machine.
+  /// halls have besides, then the one with the rare surnames beyond the first plane. Behind them Pango
+  /// looks through every font of the machine.
   static let fonts =
-    "WenQuanYi Zen Hei, Noto Sans CJK SC, WenQuanYi Micro Hei, Source Han Sans SC, Sans"
+    "WenQuanYi Zen Hei, Noto Sans CJK SC, WenQuanYi Micro Hei, Source Han Sans SC, BabelStone Han, Sans"
   /// The Debian packages that bring what is missing.
   static let libraryPackage = "libpangocairo-1.0-0"
   static let fontPackage = "fonts-wqy-zenhei"

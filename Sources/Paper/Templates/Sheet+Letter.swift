@@ -4,7 +4,7 @@ package import Phrases
 internal import WorkCalendar
 
 extension Sheet {
-  /// A tolerant acceptance, an undertaking, or the answer to an internal check (R8, R12, R13).
+  /// An acceptance, a tolerant one, an undertaking, or the answer to an internal check (R8, R12, R13).
   package init(letter: Letter, language: Language) {
     let template = LetterTemplate(letter: letter, words: Wording(language: language))
     self.init(
@@ -34,6 +34,7 @@ struct LetterTemplate {
 
   private var title: LetterPhrase {
     switch letter.content {
+    case .acceptance: .acceptanceTitle
     case .tolerance: .toleranceTitle
     case .undertaking: .undertakingTitle
     case .finding: .findingTitle
@@ -56,7 +57,7 @@ struct LetterTemplate {
   private var isOfDepartment: Bool {
     switch letter.content {
     case .finding, .stop, .extended: true
-    case .tolerance, .undertaking: false
+    case .acceptance, .tolerance, .undertaking: false
     }
   }
 
@@ -64,6 +65,8 @@ struct LetterTemplate {
 
   private var content: [Block] {
     switch letter.content {
+    case .acceptance(let how, let items, let due, let isProvisional):
+      acceptance(how, items) + promised(due, isProvisional)
     case .tolerance(let owing): tolerance(owing)
     case .undertaking(let item, let department, let commitment):
       undertaking(item, department, commitment)
@@ -144,6 +147,7 @@ struct LetterTemplate {
         ]),
         words.seal(), paragraph(.twoCopies),
       ]
+    case .acceptance: [words.seal()]
     case .finding:
       [.seal(PaperText(say(.dataSeal)), date: PaperText(words(.date)))]
     case .stop, .extended:

@@ -18,6 +18,15 @@ extension Sheet {
   }
 }
 
+extension Sheet {
+  /// What a village agent or a steward brings to applicants, with a line for each who takes something.
+  package init(delivery paper: DeliveryPaper, language: Language) {
+    self.init(
+      blocks: PickupTemplate(words: Wording(language: language)).blocks(of: paper),
+      number: paper.number, day: paper.at.date, language: language)
+  }
+}
+
 private struct PickupTemplate {
   let words: Wording
 
@@ -59,6 +68,32 @@ private struct PickupTemplate {
       .signature([PaperText(say(.givenBy)), PaperText(words(.signatureDate))]),
       .signature([PaperText(say(.takenBy)), PaperText(words(.signatureDate))]),
     ] + words.banner(paper.banner)
+  }
+
+  func blocks(of paper: DeliveryPaper) -> [Block] {
+    let facts = [
+      Field(say(.number), paper.number), Field(say(.carriedBy), paper.messenger.name),
+      Field(say(.staffNumber), paper.messenger.staff),
+      paper.pointName.map { Field(say(.point), $0) },
+      Field(say(.made), say(.madeBy, words.time(paper.at), paper.clerkName)),
+    ]
+    return [
+      .heading(PaperText(paper.hallName), .hall),
+      .heading(PaperText(say(.deliveryTitle)), .title), .rule, .fields(facts.compactMap(\.self)),
+      .rule, .rows(zip(1..., paper.lines).map(row)), .rule,
+      .paragraph(PaperText(say(.deliveries, String(paper.lines.count)))),
+      .signature([PaperText(say(.givenBy)), PaperText(words(.signatureDate))]),
+      .signature([PaperText(say(.carriedBy)), PaperText(words(.signatureDate))]),
+    ] + words.banner(paper.banner)
+  }
+
+  private func row(_ position: Int, _ line: DeliveryPaper.Line) -> Row {
+    let to = say(.deliverTo, line.to.name, line.to.phone, line.to.address)
+    return Row(
+      position, line.applicantName, "",
+      details: [Row.Detail(line.caseNumber), Row.Detail(to)]
+        + line.outputs.map { Row.Detail($0.name, $0.number ?? "") }
+        + [Row.Detail(say(.signedFor))])
   }
 
   private func row(_ position: Int, _ line: TransferPaper.Line) -> Row {

@@ -61,10 +61,11 @@ private struct ServiceTemplate {
     let when = [
       Field(say(.servedAt), words.time(delivery.at)), Field(say(.servedBy), place),
     ]
-    guard case .agent(let authority) = delivery.capacity else {
+    guard case .agent(let authority, let mandate) = delivery.capacity else {
       return recipient + identity + when
     }
-    return recipient + identity + [Field(say(.authority), authority)] + when
+    let shown = mandate.shown(authority, words.language)
+    return recipient + identity + [Field(say(.authority), shown)] + when
   }
 
   private func right(of delivery: ServiceReceipt.Delivery) -> String {
@@ -72,7 +73,7 @@ private struct ServiceTemplate {
     case .applicant: words(.applicant)
     case .contact: words(.contact)
     case .agent: words(.agent)
-    case .addressee: PickupPhrase.addressee.text(words.language)
+    case .addressee(let bringer): bringer.addressee(words.language)
     }
   }
 }

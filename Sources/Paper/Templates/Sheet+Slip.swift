@@ -14,7 +14,7 @@ extension Sheet {
   }
 }
 
-private struct SlipTemplate {
+struct SlipTemplate {
   let slip: CollectionSlip
   let words: Wording
 
@@ -123,14 +123,6 @@ private struct SlipTemplate {
   }
 
   private func list(_ rows: [Row]) -> [Block] { rows.isEmpty ? [] : [.rows(rows)] }
-
-  private var collection: [Block] {
-    [
-      .fields([words.field(.collect, words(.collectWith, slip.collectPlace))]),
-      words.paragraph(.collectHow),
-      words.telephones(enquiry: slip.enquiryPhone, complaint: slip.complaintPhone),
-    ]
-  }
 }
 
 extension CollectionSlip.Prospect {

@@ -24,6 +24,9 @@ extension HandingScreen {
           .character("s"), label: env.text(PickupScreenPhrase.send), action: .send,
           unavailable: notReady(env), onBar: false, help: env.text(HandOutPhrase.sendHelp)),
         Binding(
+          .character("v"), label: env.text(MessengerPhrase.entrust), action: .entrust,
+          unavailable: notReady(env), onBar: false, help: env.text(MessengerPhrase.entrustHelp)),
+        Binding(
           .character("k"), label: env.text(PickupScreenPhrase.slot), action: .slot,
           unavailable: notReady(env), onBar: false, help: env.text(HandOutPhrase.slotHelp)),
         Binding(

@@ -11,7 +11,7 @@ internal import WorkCalendar
 /// A scan may come at any time: another slip opens its case, an identity card fills the number of
 /// who stands at the window and says in what capacity.
 struct HandingScreen: Screen {
-  enum Action { case toggle, all, handOut, nextField, papers, reload, sight, send, slot }
+  enum Action { case toggle, all, handOut, nextField, papers, reload, sight, send, slot, entrust }
 
   enum Answer: Sendable {
     case loaded(CaseSight)
@@ -177,6 +177,7 @@ struct HandingScreen: Screen {
             desk: desk, .send(chosen.sorted()), number: number, version: sight.version))
       ]
     case .slot: return askSlot(env)
+    case .entrust: return [.push(MessengerScreen(desk: desk, .ofCase(number)))]
     }
   }
 

@@ -9,12 +9,15 @@ internal import WorkCalendar
 /// Who stands at the window: in what capacity, with what number, and an agent with what authority.
 struct RecipientForm {
   enum Capacity: Int, CaseIterable { case applicant, contact, agent }
-  enum Name: Hashable { case name, id, authority }
+  enum Name: Hashable { case name, id, authority, document, giver, until }
 
   private(set) var capacity = Capacity.applicant
   private var fields: [Name: TextField] = [
     .name: TextField(limit: 40), .id: TextField(limit: 18), .authority: TextField(limit: 60),
+    .giver: TextField(limit: 40), .until: TextField(limit: 10),
   ]
+  /// What an agent showed; nil where it was not said.
+  private var document: Mandate.Document?
   /// 0 is the capacity, then the fields.
   private var focus = 0
   private var fault: (name: Name, why: String)?
@@ -33,7 +36,9 @@ struct RecipientForm {
   }
 
   /// The fields that this capacity needs.
-  private var shown: [Name] { capacity == .agent ? [.name, .id, .authority] : [.id] }
+  private var shown: [Name] {
+    capacity == .agent ? [.name, .id, .authority, .document, .giver, .until] : [.id]
+  }
 
   var isAtFirst: Bool { focus == 0 }
 
@@ -45,6 +50,9 @@ struct RecipientForm {
     case .name: env.text(HandOutPhrase.nameHelp)
     case .id: env.text(HandOutPhrase.idHelp)
     case .authority: env.text(HandOutPhrase.authorityHelp)
+    case .document: env.text(MandatePhrase.documentHelp)
+    case .giver: env.text(MandatePhrase.giverHelp)
+    case .until: env.text(MandatePhrase.untilHelp)
     }
   }
 
@@ -57,6 +65,7 @@ struct RecipientForm {
     default: break
     }
     guard let name = focused else { return choose(key) }
+    if name == .document { return chooseDocument(key) }
     fault = nil
     return fields[name]?.handle(key) ?? false
   }
@@ -65,6 +74,23 @@ struct RecipientForm {
     guard let name = focused else { return false }
     fault = nil
     return fields[name]?.insert(text) ?? false
+  }
+
+  /// By its digit, or round with the arrows and Space; a digit again takes it back.
+  private mutating func chooseDocument(_ key: Key) -> Bool {
+    let all = Mandate.Document.allCases
+    let now = document.flatMap(all.firstIndex) ?? -1
+    switch key {
+    case .right, .space: document = now + 1 < all.count ? all[now + 1] : nil
+    case .left: document = now < 0 ? all.last : now == 0 ? nil : all[now - 1]
+    case .character(let digit):
+      guard let index = digit.wholeNumberValue.map({ $0 - 1 }), all.indices.contains(index) else {
+        return false
+      }
+      document = document == all[index] ? nil : all[index]
+    default: return false
+    }
+    return true
   }
 
   private mutating func go(to place: Int) -> Bool {
@@ -93,6 +119,9 @@ struct RecipientForm {
   private mutating func fill(_ agent: Agent) {
     fields[.name]?.set(agent.name)
     fields[.authority]?.set(agent.authority)
+    document = agent.mandate?.document
+    fields[.giver]?.set(agent.mandate?.giver ?? "")
+    fields[.until]?.set(agent.mandate?.validUntil?.iso ?? "")
   }
 
   /// Takes a scanned identity: it says itself who of the case it is.
@@ -144,10 +173,17 @@ struct RecipientForm {
       switch capacity {
       case .applicant: .applicant
       case .contact: .contact
-      case .agent: .agent(authority: text(.authority))
+      case .agent: .agent(authority: text(.authority), mandate: mandate)
       }
     return Recipient(
       name: name(of: file), id: number, capacity: capacity, identitySeen: identitySeen)
+  }
+
+  private var mandate: Mandate? {
+    let giver = text(.giver)
+    return Mandate(
+      document, from: giver.isEmpty ? nil : giver, until: CivilDate(iso: text(.until))
+    ).ifStated
   }
 
   // MARK: Checking
@@ -181,7 +217,16 @@ struct RecipientForm {
     if capacity == .agent, text(.authority).isEmpty {
       return reject(.authority, env.text(HandOutPhrase.authorityNeeded))
     }
+    if capacity == .agent, !text(.until).isEmpty { return rejectUntil(today, env) }
     return nil
+  }
+
+  private mutating func rejectUntil(_ today: CivilDate, _ env: Env) -> String? {
+    guard let last = CivilDate(iso: text(.until)) else {
+      return reject(.until, env.text(MandatePhrase.notADay))
+    }
+    guard last < today else { return nil }
+    return reject(.until, Refusal.pickup(.mandateExpired(last)).message(env.language, in: .codes))
   }
 
   /// The same for the number alone.
@@ -201,16 +246,19 @@ struct RecipientForm {
 
   /// - Parameter active: whether the cursor is in the form.
   func draw(_ canvas: inout Canvas, in place: Rect, of file: CaseFile, active: Bool, _ env: Env) {
-    let labels = [HandOutPhrase.recipient, .name, .id, .authority].map { env.text($0).columns }
-    let start = (labels.max() ?? 0) + 2
+    let labels = [Name.name, .id, .authority, .document, .giver, .until].map {
+      Self.label($0, env).columns
+    }
+    let start = max(env.text(HandOutPhrase.recipient).columns, labels.max() ?? 0) + 2
     canvas.within(place) { canvas in
       drawCapacity(&canvas, column: start, of: file, active: active && focus == 0, env)
       var row = 1
       for name in shown {
         let isFocused = active && focused == name
         canvas.put(
-          env.text(Self.label(name)), row: row, column: 0,
+          Self.label(name, env), row: row, column: 0,
           style: isFocused ? Style(.accent, .bold) : .plain)
+        if name == .document { drawDocument(&canvas, row, start, isFocused: isFocused, env) }
         fields[name]?.draw(
           &canvas, row: row, column: start, width: min(40, canvas.columns - start),
           focused: isFocused)
@@ -241,11 +289,39 @@ struct RecipientForm {
     canvas.put(name(of: file), row: 0, column: column + 1, style: .bold)
   }
 
-  private static func label(_ name: Name) -> HandOutPhrase {
+  private func drawDocument(
+    _ canvas: inout Canvas, _ row: Int, _ start: Int, isFocused: Bool, _ env: Env
+  ) {
+    let all = Mandate.Document.allCases
+    let room = all.reduce(0) { $0 + $1.name(env.language).columns + 4 } - 1
+    var column = start
+    guard start + room <= canvas.columns else {
+      if isFocused { canvas.placeCursor(row: row, column: start) }
+      let chosen = document.map { "●\((all.firstIndex(of: $0) ?? 0) + 1) \($0.name(env.language))" }
+      canvas.put(
+        chosen ?? "○ 1-\(all.count)", row: row, column: start,
+        style: chosen == nil ? .plain : .bold, width: canvas.columns - start)
+      return
+    }
+    if isFocused, document == nil { canvas.placeCursor(row: row, column: column) }
+    for (index, option) in all.enumerated() {
+      let isChosen = option == document
+      if isFocused, isChosen { canvas.placeCursor(row: row, column: column) }
+      column = canvas.put(
+        (isChosen ? "●" : "○") + "\(index + 1) " + option.name(env.language), row: row,
+        column: column, style: isChosen ? .bold : .plain)
+      column += 1
+    }
+  }
+
+  private static func label(_ name: Name, _ env: Env) -> String {
     switch name {
-    case .name: .name
-    case .id: .id
-    case .authority: .authority
+    case .name: env.text(HandOutPhrase.name)
+    case .id: env.text(HandOutPhrase.id)
+    case .authority: env.text(HandOutPhrase.authority)
+    case .document: env.text(MandatePhrase.document)
+    case .giver: env.text(MandatePhrase.giver)
+    case .until: env.text(MandatePhrase.until)
     }
   }
 }

@@ -7,6 +7,8 @@ internal import Terminal
 /// Which field of the form.
 enum ApplicantField: Hashable {
   case kind
+  /// What an agent showed.
+  case authorityKind
   case of(IntakeField)
 }
 
@@ -21,6 +23,7 @@ enum ApplicantForm {
     if matter.applicants.count > 1 {
       form[.kind] = env.text(draft.kind.phrase)
     }
+    form[.authorityKind] = draft.agent?.document?.name(env.language) ?? ""
     for field in IntakeField.allCases { form[.of(field)] = draft[field] }
     return form
   }
@@ -77,6 +80,16 @@ enum ApplicantForm {
       .text(
         .of(.agentAuthority), env.text(IntakePhrase.authority), TextField(limit: 60),
         help: env.text(IntakePhrase.authorityHelp)),
+      .options(
+        .authorityKind, env.text(MandatePhrase.document),
+        Mandate.Document.allCases.map { $0.name(env.language) },
+        help: env.text(MandatePhrase.documentHelp)),
+      .text(
+        .of(.agentGiver), env.text(MandatePhrase.giver), TextField(limit: 40),
+        help: env.text(MandatePhrase.giverHelp)),
+      .text(
+        .of(.agentUntil), env.text(MandatePhrase.until), TextField(limit: 10), columns: 12,
+        help: env.text(MandatePhrase.untilHelp)),
     ]
   }
 
@@ -150,6 +163,8 @@ extension IntakeDraft {
       case .agentID: agent?.person.id ?? ""
       case .agentPhone: agent?.person.phone ?? ""
       case .agentAuthority: agent?.authority ?? ""
+      case .agentGiver: agent?.giver ?? ""
+      case .agentUntil: agent?.until ?? ""
       case .subjectName: subject.name
       case .subjectID: subject.id
       case .projectCode: projectCode ?? ""
@@ -167,6 +182,8 @@ extension IntakeDraft {
       case .agentID: agent?.person.id = newValue
       case .agentPhone: agent?.person.phone = newValue
       case .agentAuthority: agent?.authority = newValue
+      case .agentGiver: agent?.giver = newValue.isEmpty ? nil : newValue
+      case .agentUntil: agent?.until = newValue.isEmpty ? nil : newValue
       case .subjectName: subject.name = newValue
       case .subjectID: subject.id = newValue
       case .projectCode: projectCode = newValue.isEmpty ? nil : newValue

@@ -48,6 +48,10 @@ extension IntakeScreen {
     }
     let sight = Sight.line(of: draft, env)
     canvas.put(sight.text, row: top, column: 0, style: sight.style, width: canvas.columns)
+    if let line = collectLine(env) {
+      top += 1
+      canvas.put(line, row: top, column: 0, style: .bold, width: canvas.columns)
+    }
     top += 2
     questions.draw(
       &canvas, in: Rect(row: top, rows: canvas.rows - top, columns: canvas.columns),

@@ -39,6 +39,9 @@ extension IntakeScreen {
       Binding(
         .f10, label: env.text(IntakePhrase.accept), action: .accept,
         unavailable: planProblem(env)),
+      Binding(
+        .control("g"), label: env.text(CollectionPhrase.key), action: .collect, onBar: false,
+        help: env.text(CollectionPhrase.keyHelp)),
       Sight.binding(
         .sight, of: draft,
         onBar: part == .applicant && draft.agent == nil || env.size.columns > 90, env),

@@ -10,13 +10,15 @@ internal import WorkCalendar
 /// case; the draft is kept at each field.
 struct IntakeScreen: Screen {
   enum Action {
-    case agent, sight, materials, options, form, checkList, decline, receiveOnly, accept
+    case agent, sight, materials, options, form, checkList, decline, receiveOnly, accept, collect
   }
   enum Answer: Sendable {
     case kept
     case known(Applicant?)
     case listed(Listing?)
     case chosen(question: String, option: String)
+    case collect(CollectionWay.Kind)
+    case collectAt(CollectionWay.Kind, String)
     case checkList(CheckList)
     case failed(HallError)
   }
@@ -83,6 +85,8 @@ struct IntakeScreen: Screen {
       return carry(env)
     case .scan(let text): return scan(text, env)
     case .answer(.chosen(let question, let option)): return take(question, .one(option), env)
+    case .answer(.collect(let kind)): return askWhere(kind, env)
+    case .answer(.collectAt(let kind, let place)): return collect(kind, at: place, env)
     case .answer(.known(let applicant)): return fillIn(applicant, env)
     case .answer(.listed(let found)):
       listing = found
@@ -147,6 +151,9 @@ struct IntakeScreen: Screen {
   /// From the form into the draft.
   private mutating func carry(_ env: Env) -> [Command<Answer>] {
     for case .of(let field) in form.fields.map(\.name) { draft[field] = form[.of(field)] }
+    if let index = form.option(.authorityKind) {
+      draft.agent?.document = Mandate.Document.allCases[index]
+    }
     if let index = form.option(.kind), matter.applicants[index] != draft.kind {
       draft.kind = matter.applicants[index]
       let errors = form.errors
@@ -260,6 +267,7 @@ struct IntakeScreen: Screen {
     case .agent: return toggleAgent(env)
     case .sight: return toggleSight(env)
     case .options: return optionsDialog(env)
+    case .collect: return askHowToCollect(env)
     case .materials: return open(.list, env)
     case .form: return [keep(), .push(PaperScreen(desk: desk, .form(draft), occasion: .look))]
     case .checkList: return saveAsCheckList()
@@ -312,6 +320,7 @@ struct IntakeScreen: Screen {
   private mutating func resume(
     _ result: (any Sendable)?, _ env: Env
   ) -> [Command<Answer>] {
+    if let chosen = result as? CollectScreen.Chosen { return take(chosen) }
     guard let left = result as? MaterialsScreen.Left else { return [] }
     draft = left.draft
     replan()

@@ -41,6 +41,7 @@ package nonisolated enum CasePaper: Hashable, Sendable {
       JointScreenPhrase.paper.text(language, String(number))
     case .answer(.refused(let ordinal)):
       PaperScreenPhrase.refused.text(language, String(ordinal))
+    case .answer(.acceptance): LetterPhrase.acceptanceTitle.text(language)
     case .answer(.tolerance): PaperScreenPhrase.tolerance.text(language)
     case .answer(.undertaking(let ordinal)):
       PaperScreenPhrase.undertaking.text(language, String(ordinal))

@@ -33,6 +33,8 @@ nonisolated enum PaperSubject: Sendable {
   case platform(PlatformPaper)
   /// How what is applied for goes through the hall (综合受理流程图).
   case chart(FlowChart)
+  /// The list by which a village agent or a steward brings outputs to applicants.
+  case delivery(DeliveryPaper)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -58,7 +60,7 @@ nonisolated enum PaperSubject: Sendable {
   var isHandedOverAtOnce: Bool {
     switch self {
     case .file(_, let paper): paper == .slip
-    case .checkList, .handover, .transfer, .platform: true
+    case .checkList, .handover, .transfer, .platform, .delivery: true
     case .form, .dayBook, .calls, .figures, .licences, .fieldSheets, .entries, .chart: false
     }
   }
@@ -77,6 +79,7 @@ nonisolated enum PaperSubject: Sendable {
     case .entries: ""
     case .platform(let paper): paper.number
     case .chart(let chart): chart.code
+    case .delivery(let list): list.number
     }
   }
 
@@ -106,6 +109,7 @@ nonisolated enum PaperSubject: Sendable {
     case .entries: EntryPaperPhrase.register.text(language)
     case .platform: PlatformPhrase.paper.text(language)
     case .chart: ChartPhrase.title.text(language)
+    case .delivery: MessengerPhrase.list.text(language)
     }
   }
 
@@ -152,6 +156,7 @@ nonisolated enum PaperSubject: Sendable {
       case .entries: "entries"
       case .platform(let paper): "platform-\(paper.number)"
       case .chart(let chart): "chart-\(chart.code)"
+      case .delivery(let list): "delivery-\(list.number)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -181,6 +186,7 @@ nonisolated enum PaperSubject: Sendable {
       Sheet(
         entries: try hall.entryRegister(nil, limit: Self.entriesShown, by: session),
         language: language)
+    case .delivery(let list): Sheet(delivery: list, language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.

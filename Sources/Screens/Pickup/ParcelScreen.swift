@@ -88,7 +88,7 @@ struct ParcelScreen: Screen {
   private func fields(_ file: CaseFile?, _ env: Env) -> [ActForm<Field>.Field] {
     switch act {
     case .send:
-      let courier = file?.wish.courier
+      let courier = file?.wish.way.addressee
       return [
         text(.carrier, .carrier, 40, "", env), text(.waybill, .waybill, 40, "", env),
         text(.name, .addressee, 40, courier?.name ?? file?.caller.name ?? "", env),

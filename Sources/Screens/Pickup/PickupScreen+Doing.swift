@@ -44,6 +44,7 @@ extension PickupScreen {
             then: { .days(Int($0.trimmed) ?? 0) }))
       ]
     case .send: return [.push(ParcelScreen(desk: desk, .send(entry.keys), entry))]
+    case .entrust: return entrust(entry)
     case .delivered:
       return waybill(entry).map { [.push(ParcelScreen(desk: desk, .deliver($0), entry))] } ?? []
     case .slot: return prompt(.slotQuestion, 8, [], env) { .slot($0) }
@@ -72,8 +73,20 @@ extension PickupScreen {
 
   func waybill(_ entry: PickupEntry) -> String? {
     entry.lines.lazy.compactMap { line -> String? in
-      if case .courier(let number)? = line.away { number } else { nil }
+      line.away.flatMap(\.broughtBy)
     }.first
+  }
+
+  /// To whoever brings what the applicant of the selected case wants brought: all of that kind; of one
+  /// who wants it otherwise, that case alone.
+  private func entrust(_ entry: PickupEntry) -> [Command<Answer>] {
+    let bringer = entry.wish.way.kind.bringer
+    let load: MessengerScreen.Load =
+      switch bringer {
+      case .villageAgent?, .steward?: .wanted(bringer ?? .steward, point: entry.collectAt)
+      case .courier?, nil: .ofCase(entry.caseNumber)
+      }
+    return [.push(MessengerScreen(desk: desk, load))]
   }
 
   private func transferList(_ entry: PickupEntry) -> String? {

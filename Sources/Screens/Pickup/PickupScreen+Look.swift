@@ -22,7 +22,8 @@ extension PickupScreen {
         "p", .paper, .paper, list.rows.isEmpty ? env.text(PickupScreenPhrase.nobody) : nil, env,
         part == .toTell),
       key("s", .send, .send, mine ?? notHere(env), env, part == .posting),
-      key("k", .slot, .slot, mine ?? notHere(env), env, part == .unclaimed),
+      key("v", .entrust, .entrust, mine ?? notHere(env), env, part == .posting),
+      key("k", .slot, .slot, mine ?? notHere(env), env, part == .unclaimed || part == .inSlots),
       key("m", .move, .move, mine ?? only(.leaving, env) ?? notHere(env), env, part == .leaving),
       key(
         "i", .arrive, .arrive, mine ?? only(.moving, env) ?? notHere(env), env, part == .moving),

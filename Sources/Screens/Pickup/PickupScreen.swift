@@ -7,15 +7,15 @@ internal import Terminal
 internal import TextWidth
 internal import WorkCalendar
 
-/// What is ready and not handed out, in six lists: whom to tell, what nobody collects, what is to be
+/// What is ready and not handed out, in seven lists: whom to tell, what nobody collects, what is to be
 /// sent or moved, what is on the way or with a courier. Nothing is sent from here: people call, and tick.
 struct PickupScreen: Screen {
   enum Part: Int, CaseIterable, Sendable {
-    case toTell, unclaimed, posting, leaving, moving, sent
+    case toTell, unclaimed, inSlots, posting, leaving, moving, sent
   }
   enum Action {
     case open, next, back, told, wish, telephone, paper, days, places
-    case send, slot, move, arrive, delivered, returned, reload
+    case send, slot, entrust, move, arrive, delivered, returned, reload
   }
   enum Answer: Sendable {
     case loaded([PickupEntry], Part)
@@ -84,7 +84,8 @@ struct PickupScreen: Screen {
       tag: "pickup", keysWait: true,
       { () throws(HallError) in
         guard let standing = part.standing else {
-          return try hall.toTell(at: place, by: session)
+          return part == .inSlots
+            ? try hall.inSlots(at: place, by: session) : try hall.toTell(at: place, by: session)
         }
         return try hall.outstanding(
           standing, at: place, readyFor: part == .unclaimed ? days : 0, by: session)
@@ -175,10 +176,10 @@ struct PickupScreen: Screen {
 }
 
 extension PickupScreen.Part {
-  /// nil for whom to tell, who may be in each of the others.
+  /// nil for whom to tell, and for what lies in a cabinet, which may be in others too.
   nonisolated var standing: Output.Standing? {
     switch self {
-    case .toTell: nil
+    case .toTell, .inSlots: nil
     case .unclaimed: .waiting
     case .posting: .posting
     case .leaving: .leaving
@@ -195,6 +196,7 @@ extension PickupScreen.Part {
     case .leaving: .leaving
     case .moving: .moving
     case .sent: .sent
+    case .inSlots: .inSlots
     }
   }
 }

@@ -76,12 +76,26 @@ private struct LicenceRank: Comparable {
   }
 }
 
+extension MemoryHall {
+  /// The case that has a slot this append puts something into; nil where each is free.
+  func slotTaken(_ changes: RowChanges) -> AppendOutcome? {
+    for row in changes.newlyInSlot {
+      let holder = files.values.lazy.flatMap(\.rows.outputs).first {
+        $0.slot == row.slot && $0.place == row.place && $0.caseNumber != row.caseNumber
+      }
+      if let holder { return .slotTaken(row.slot, by: holder.caseNumber) }
+    }
+    return nil
+  }
+}
+
 extension OutputList {
   fileprivate func holds(_ row: OutputRow) -> Bool {
     let fits =
       switch reason {
       case .toTell: row.isToTell
       case .standing(let standing): row.standing == standing
+      case .inSlot: !row.slot.isEmpty
       }
     guard let ready = row.ready else { return false }
     return fits && (place.map { $0 == row.place } ?? true)

@@ -47,6 +47,8 @@ struct MemoryHall {
     guard append.notice == holidayNotices.count else {
       return .outdated(notice: holidayNotices.count)
     }
+    let rows = RowChanges(from: append.before, to: append.after)
+    if let taken = slotTaken(rows) { return taken }
     changes += 1
     commands[append.command] = append.number
     if append.before == nil { drafts[append.command] = nil }
@@ -57,7 +59,6 @@ struct MemoryHall {
     let kept = linked(
       append.carried + append.entries, after: file?.entries.last?.hash ?? HashChain.start)
     journal += kept
-    let rows = RowChanges(from: append.before, to: append.after)
     count(rows.counts)
     files[append.number] = File(
       rows: append.after, entries: (file?.entries ?? []) + kept,

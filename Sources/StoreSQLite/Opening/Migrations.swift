@@ -33,6 +33,7 @@ enum Migrations {
       try database.execute(sql: DeskTables.sql)
       try database.execute(sql: PlatformTables.sql)
     }
+    migrator.registerMigration("17 hand-out") { try $0.execute(sql: SlotColumn.sql) }
     return migrator
   }()
 }

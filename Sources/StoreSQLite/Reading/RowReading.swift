@@ -42,10 +42,10 @@ extension TaskRow {
 extension OutputRow {
   static let columns = """
     ordinal, position, name, document_number, ready, handed_out, standing, output.place, to_tell,
-    issued, last_day, ending
+    issued, last_day, ending, slot
     """
   /// How many that are: what a query adds stands behind them.
-  static let columnCount: Int32 = 12
+  static let columnCount: Int32 = 13
 
   init(_ row: Columns, of number: String) throws {
     self.init(
@@ -53,7 +53,8 @@ extension OutputRow {
       documentNumber: row.textOrNil(3), ready: row.momentOrNil(4),
       handedOut: row.momentOrNil(5), standing: row.text(6).isEmpty ? nil : try row.word(6),
       place: row.text(7), isToTell: row.bool(8), issued: row.dayOrNil(9),
-      validUntil: row.int(10) == LicenceColumns.none ? nil : row.day(10), ending: row.text(11))
+      validUntil: row.int(10) == LicenceColumns.none ? nil : row.day(10), ending: row.text(11),
+      slot: row.text(12))
   }
 }
 

@@ -21,7 +21,7 @@ struct RowSQL: Sendable {
         name = excluded.name, document_number = excluded.document_number, ready = excluded.ready,
         handed_out = excluded.handed_out, standing = excluded.standing, place = excluded.place,
         to_tell = excluded.to_tell, issued = excluded.issued, last_day = excluded.last_day,
-        ending = excluded.ending
+        ending = excluded.ending, slot = excluded.slot
       """,
     material: """
       \(insertMaterial) ON CONFLICT (id) DO UPDATE SET
@@ -40,8 +40,8 @@ struct RowSQL: Sendable {
   private static let insertOutput = """
     INSERT INTO output (
       id, case_id, ordinal, position, name, document_number, ready, handed_out, standing, place,
-      to_tell, issued, last_day, ending
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      to_tell, issued, last_day, ending, slot
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertMaterial = """

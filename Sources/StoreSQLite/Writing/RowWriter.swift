@@ -54,7 +54,7 @@ struct RowWriter {
         id.output(row.ordinal, row.index), id.value, row.ordinal, row.index, row.name,
         row.documentNumber, row.ready?.milliseconds, row.handedOut?.milliseconds,
         row.standing?.rawValue ?? "", row.place, row.isToTell, row.issued?.days,
-        row.validUntil.map { Int($0.days) } ?? LicenceColumns.none, row.ending)
+        row.validUntil.map { Int($0.days) } ?? LicenceColumns.none, row.ending, row.slot)
     }
   }
 

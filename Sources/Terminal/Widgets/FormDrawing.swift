@@ -47,6 +47,10 @@ extension Form {
     _ options: [String], _ selected: Int?, _ canvas: inout Canvas, row: Int, column: Int,
     isFocused: Bool
   ) {
+    let room = options.reduce(0) { $0 + $1.columns + 5 } - 2
+    guard column + room <= canvas.columns else {
+      return drawChosen(options, selected, &canvas, row: row, column: column, isFocused: isFocused)
+    }
     var column = column
     for (index, label) in options.enumerated() {
       let isChosen = index == selected
@@ -56,5 +60,17 @@ extension Form {
         style: isChosen ? .bold : .plain)
       column += 2
     }
+  }
+
+  /// Where not all fit into the line: the chosen one, else which digits there are to choose from.
+  private func drawChosen(
+    _ options: [String], _ selected: Int?, _ canvas: inout Canvas, row: Int, column: Int,
+    isFocused: Bool
+  ) {
+    if isFocused { canvas.placeCursor(row: row, column: column) }
+    let text = selected.map { "●\($0 + 1) \(options[$0])" } ?? "○ 1-\(options.count)"
+    canvas.put(
+      text, row: row, column: column, style: selected == nil ? .plain : .bold,
+      width: canvas.columns - column)
   }
 }

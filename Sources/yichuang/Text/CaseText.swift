@@ -16,7 +16,7 @@ struct CaseText {
   }
 
   var text: String {
-    let parts = [head, questions, materials, tasks, meetings, chart, outputs, why, custody]
+    let parts = [head, questions, materials, tasks, meetings, chart, outputs, pickup, why, custody]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
@@ -215,6 +215,12 @@ struct CaseText {
           + title(of: output).padded(to: 30) + " "
           + (output.documentNumber ?? "").padded(to: 20) + " " + prospect(output)
       }.map(\.withoutTrailingSpaces)
+  }
+
+  /// How it is collected, who was told, and where each output lies.
+  private var pickup: [String] {
+    guard let lines = view.pickup?.lines, !lines.isEmpty else { return [] }
+    return [CollectionPhrase.state.text(language)] + lines.map { "  " + $0 }
   }
 
   /// With those whose results stand on it, and in whose name it is where that is another's.

@@ -97,7 +97,7 @@ struct CatalogueVerb: ParsableCommand {
     @Flag(help: help(.guideShortHelp))
     var short = false
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var options: HallOptions
 
     /// Columns of a printed page.
@@ -116,7 +116,8 @@ struct CatalogueVerb: ParsableCommand {
       }
       guard paper.isPlain else {
         return try paper.write(
-          Sheet(guide: guide, hall: hall.edition.profile, language: Speech.language))
+          Sheet(guide: guide, hall: hall.edition.profile, language: Speech.language),
+          called: "guide-\(code)", in: hall)
       }
       let lines = short ? guide.shortLines(Speech.language) : guide.lines(Speech.language)
       let text = lines.flatMap { $0.wrappedUnderItself(to: Self.columns) }.map { $0 + "\n" }

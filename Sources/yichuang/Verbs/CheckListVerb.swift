@@ -25,11 +25,11 @@ struct CheckListVerb: ParsableCommand {
     @Argument(help: help(.requestHelp, value: "file"))
     var file: String
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var desk: DeskOptions
 
     func validate() throws {
-      guard paper.output != nil || paper.areLeftOut else {
+      guard paper.isElsewhere || paper.areLeftOut else {
         throw ValidationError(PaperHelpPhrase.intoFile.text(Speech.language))
       }
     }
@@ -37,13 +37,15 @@ struct CheckListVerb: ParsableCommand {
     func run() throws {
       let request = try RequestFile(file)
       let place = try desk.signIn()
-      try paper.check()
+      try paper.check(in: place.hall)
       let list = try request.locating(in: place.hall.edition) { () throws(HallError) in
         try place.hall.makeCheckList(of: draft(request, at: place), by: place.session)
       }
       // Said before anything else can fail: by it the list is shown again.
       try Streams.print(list.number)
-      if paper.output != nil { try paper.write(try sheet(of: list, in: place.hall)) }
+      guard paper.isElsewhere else { return }
+      try paper.write(
+        try sheet(of: list, in: place.hall), called: "checklist-\(list.number)", in: place.hall)
     }
 
     /// A file that names nobody is a request of the matter's usual applicant.
@@ -70,14 +72,15 @@ struct CheckListVerb: ParsableCommand {
     @Flag(help: help(.jsonHelp))
     var json = false
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signIn()
       let list = try place.hall.checkList(number, by: place.session)
       guard !json else { return try Streams.print(try view(of: list, in: place.hall).text) }
-      try paper.write(try sheet(of: list, in: place.hall))
+      try paper.write(
+        try sheet(of: list, in: place.hall), called: "checklist-\(list.number)", in: place.hall)
     }
 
     private func view(of list: CheckList, in hall: ServiceHall) throws(HallError) -> JSONValue {

@@ -23,11 +23,19 @@ struct HandOutVerb: ParsableCommand {
   @Option(help: help(.authorityHelp, value: "text"))
   var authority: String?
 
+  @OptionGroup var mandate: MandateArguments
+
   @Option(help: PickupHelpPhrase.outputHelp.help("k.n"))
   var output: [OutputArgument] = []
 
   @Flag(name: .customLong("identity-seen"), help: PickupHelpPhrase.identitySeenHelp.help)
   var identitySeen = false
+
+  func validate() throws {
+    guard authority != nil || mandate.mandate == nil else {
+      throw ValidationError(MandatePhrase.authorityFirst.text(Speech.language))
+    }
+  }
 
   func run() throws {
     let place = try named.desk.signIn()
@@ -53,7 +61,7 @@ struct HandOutVerb: ParsableCommand {
     let typed = (try? CitizenNumber(identity))?.text ?? identity
     let capacity: Recipient.Capacity
     if let authority {
-      capacity = .agent(authority: authority)
+      capacity = .agent(authority: authority, mandate: mandate.mandate)
     } else {
       let isApplicant = file.applicant.kind == .person && typed == file.applicant.id
       capacity = isApplicant ? .applicant : .contact

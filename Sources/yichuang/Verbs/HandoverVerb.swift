@@ -53,18 +53,20 @@ struct HandoverVerb: ParsableCommand {
     @Option(help: HandoverVerb.help(.receiverHelp, "name"))
     var to: String
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
 
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signInToCases()
-      try paper.check()
+      try paper.check(in: place.hall)
       let list = try place.hall.handOverPapers(
         to: department, receiver: to, by: place.session)
       // Said before anything else can fail: by it the list is shown again.
-      if paper.output != nil { try Streams.print(list.number) }
-      try paper.write(Sheet(handover: list, language: Speech.language))
+      try paper.sayFirst(list.number)
+      try paper.write(
+        Sheet(handover: list, language: Speech.language), called: "handover-\(list.number)",
+        in: place.hall)
     }
   }
 
@@ -77,14 +79,16 @@ struct HandoverVerb: ParsableCommand {
     @Argument(help: HandoverVerb.help(.numberHelp, "number"))
     var number: String
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
 
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signInToCases()
       let list = try place.hall.handoverList(number, by: place.session)
-      try paper.write(Sheet(handover: list, language: Speech.language))
+      try paper.write(
+        Sheet(handover: list, language: Speech.language), called: "handover-\(list.number)",
+        in: place.hall)
     }
   }
 

@@ -14,7 +14,7 @@ struct NoticeVerb: ParsableCommand {
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     /// Of the whole case.
-    case notice, declined, tolerance
+    case notice, declined, acceptance, tolerance
     /// What was handed out, to whom.
     case service
     /// Of one sub-task; an extension of the case without one.
@@ -59,6 +59,7 @@ struct NoticeVerb: ParsableCommand {
     return switch kind {
     case .notice: .notice
     case .declined: .declined
+    case .acceptance: .acceptance
     case .tolerance: .tolerance
     case .joint: .jointNotice
     case .service: .service

@@ -28,13 +28,13 @@ struct PickupListArguments: ParsableArguments {
 
   /// - Throws: `.no` for an empty list, after saying so.
   func print(
-    _ entries: [PickupEntry], _ place: Workplace, orElse nothing: PickupHelpPhrase
+    _ entries: [PickupEntry], _ place: Workplace, orElse nothing: String
   ) throws {
     if json {
       try Streams.print(JSONValue.list(entries.map(\.json)).text)
     } else {
       try Streams.print(
-        entries.isEmpty ? [nothing.here()] : entries.flatMap { $0.text(in: place.hall) })
+        entries.isEmpty ? [nothing] : entries.flatMap { $0.text(in: place.hall) })
     }
     guard !entries.isEmpty else { throw Failure(.no) }
   }

@@ -57,6 +57,68 @@ extension PickupVerb {
     }
   }
 
+  /// `pickup entrust --agent NAME --agent-number N`.
+  struct Entrust: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "entrust", abstract: MessengerPhrase.verb.here(),
+        discussion: MessengerPhrase.verbHelp.here())
+    }
+
+    @Option(help: MessengerPhrase.nameHelp.help("name"))
+    var agent: String
+
+    @Option(help: MessengerPhrase.staffHelp.help("number"))
+    var agentNumber: String
+
+    @Option(help: MessengerPhrase.pointHelp.help("place"))
+    var point: String?
+
+    @Option(name: .customLong("case"), help: PickupHelpPhrase.caseHelp.help("number"))
+    var cases: [String] = []
+
+    @OptionGroup var address: AddressArguments
+    @OptionGroup var paper: PrintedOptions
+    @OptionGroup var desk: DeskOptions
+
+    func validate() throws {
+      guard address.isWhole, address.addressee == nil || cases.count == 1 else {
+        throw ValidationError(MessengerPhrase.verbNeeds.here())
+      }
+    }
+
+    func run() throws {
+      let place = try desk.signInToCases()
+      try paper.check(in: place.hall)
+      let numbers = try cases.map { try place.caseNumber($0) }
+      let messenger = Messenger(
+        point == nil ? .steward : .villageAgent, name: agent, staff: agentNumber, point: point)
+      let list = try place.hall.entrust(
+        to: messenger, of: numbers.isEmpty ? nil : numbers, addressee: address.addressee,
+        PickupVerb.title, by: place.session)
+      try paper.sayFirst(list.number)
+      try paper.write(
+        Sheet(delivery: list, language: Speech.language), called: "delivery-\(list.number)",
+        in: place.hall)
+    }
+  }
+
+  /// `pickup slots`.
+  struct Slots: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "slots", abstract: MessengerPhrase.slots.here())
+    }
+
+    @OptionGroup var shown: PickupListArguments
+
+    func run() throws {
+      let place = try shown.desk.signInToCases()
+      let entries = try place.hall.inSlots(
+        at: try shown.place(place), limit: shown.limit, by: place.session)
+      try shown.print(entries, place, orElse: MessengerPhrase.noSlots.here())
+    }
+  }
+
   /// `pickup delivered NUMBER --waybill N --to NAME`.
   struct Delivered: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -119,15 +181,20 @@ extension PickupVerb {
     @Option(name: .customLong("case"), help: PickupHelpPhrase.caseHelp.help("number"))
     var cases: [String] = []
 
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signInToCases()
+      try paper.check(in: place.hall)
       let numbers = try cases.map { try place.caseNumber($0) }
-      let paper = try place.hall.signOut(
+      let list = try place.hall.signOut(
         to: to, of: numbers.isEmpty ? nil : numbers, bearer: bearer, PickupVerb.title,
         by: place.session)
-      try PickupVerb.print(paper)
+      try paper.sayFirst(list.number)
+      try paper.write(
+        Sheet(transfer: list, language: Speech.language), called: "documents-\(list.number)",
+        in: place.hall)
     }
   }
 
@@ -149,7 +216,7 @@ extension PickupVerb {
     }
   }
 
-  /// `pickup show LIST`.
+  /// `pickup show LIST`: one between places, or one that somebody brings to applicants.
   struct Show: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(commandName: "show", abstract: PickupHelpPhrase.show.here())
@@ -158,19 +225,24 @@ extension PickupVerb {
     @Argument(help: PickupHelpPhrase.listHelp.help("list"))
     var list: String
 
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
       let place = try desk.signInToCases()
-      try PickupVerb.print(
-        try place.hall.transferList(list, PickupVerb.title, by: place.session))
+      let sheet: Sheet
+      do throws(HallError) {
+        sheet = Sheet(
+          delivery: try place.hall.deliveryList(list, PickupVerb.title, by: place.session),
+          language: Speech.language)
+      } catch .pickup(.noSuchList) {
+        sheet = Sheet(
+          transfer: try place.hall.transferList(list, PickupVerb.title, by: place.session),
+          language: Speech.language)
+      }
+      try paper.write(sheet, called: "documents-\(list)", in: place.hall)
     }
   }
 
   private static func title(_ output: Output) -> String { output.title(Speech.language) }
-
-  private static func print(_ paper: TransferPaper) throws {
-    let sheet = Sheet(transfer: paper, language: Speech.language)
-    try Streams.write(Array(sheet.text(PaperWidth.page).utf8))
-  }
 }

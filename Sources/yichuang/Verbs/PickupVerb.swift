@@ -6,6 +6,14 @@ import Phrases
 import Storage
 import WorkCalendar
 
+extension MessengerPhrase {
+  func here() -> String { text(Speech.language) }
+
+  func help(_ value: String) -> ArgumentHelp {
+    ArgumentHelp("\(here())", valueName: value)
+  }
+}
+
 extension PickupHelpPhrase {
   func here(_ facts: String...) -> String { text(Speech.language, facts) }
 
@@ -23,8 +31,9 @@ struct PickupVerb: ParsableCommand {
       commandName: "pickup", abstract: PickupHelpPhrase.abstract.here(),
       discussion: PickupHelpPhrase.discussion.here(),
       subcommands: [
-        List.self, Told.self, Unclaimed.self, Wish.self, Slot.self, Send.self, Delivered.self,
-        Returned.self, Out.self, Move.self, Arrived.self, Show.self,
+        List.self, Calls.self, Told.self, Unclaimed.self, Wish.self, Slot.self, Slots.self,
+        Send.self,
+        Entrust.self, Delivered.self, Returned.self, Out.self, Move.self, Arrived.self, Show.self,
       ])
   }
 
@@ -36,20 +45,36 @@ struct PickupVerb: ParsableCommand {
 
     @OptionGroup var shown: PickupListArguments
 
-    @Flag(help: PickupHelpPhrase.paperHelp.help)
-    var paper = false
-
     func run() throws {
       let place = try shown.desk.signInToCases()
       let at = try shown.place(place)
       let entries = try place.hall.toTell(at: at, limit: shown.limit, by: place.session)
-      guard !paper else {
-        let sheet = Sheet(
-          pickup: try place.hall.pickupPaper(of: entries, at: at, \.title, by: place.session),
-          language: Speech.language)
-        return try Streams.write(Array(sheet.text(PaperWidth.page).utf8))
-      }
-      try shown.print(entries, place, orElse: .nobodyToTell)
+      try shown.print(entries, place, orElse: PickupHelpPhrase.nobodyToTell.here())
+    }
+  }
+
+  /// `pickup calls`: the same as a paper to take to the telephone (取件通知单).
+  struct Calls: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "calls", abstract: PickupHelpPhrase.calls.here())
+    }
+
+    @Option(help: PickupHelpPhrase.placeHelp.help("place"))
+    var at: String?
+
+    @Flag(help: PickupHelpPhrase.allHelp.help)
+    var all = false
+
+    @OptionGroup var paper: PrintedOptions
+    @OptionGroup var desk: DeskOptions
+
+    func run() throws {
+      let place = try desk.signInToCases()
+      let at = all ? nil : self.at ?? place.session.place
+      let entries = try place.hall.toTell(at: at, by: place.session)
+      let calls = try place.hall.pickupPaper(of: entries, at: at, \.title, by: place.session)
+      try paper.write(
+        Sheet(pickup: calls, language: Speech.language), called: "calls", in: place.hall)
     }
   }
 
@@ -94,7 +119,7 @@ struct PickupVerb: ParsableCommand {
       let place = try shown.desk.signInToCases()
       let entries = try place.hall.outstanding(
         .waiting, at: try shown.place(place), readyFor: days, limit: shown.limit, by: place.session)
-      try shown.print(entries, place, orElse: .nothing)
+      try shown.print(entries, place, orElse: PickupHelpPhrase.nothing.here())
     }
   }
 
@@ -109,14 +134,20 @@ struct PickupVerb: ParsableCommand {
     @Option(help: PickupHelpPhrase.standingHelp.help("standing"))
     var standing: Output.Standing?
 
+    @Option(help: MessengerPhrase.byAgentHelp.help("number"))
+    var agent: String?
+
     func run() throws {
       let place = try shown.desk.signInToCases()
-      let all: [Output.Standing] = standing.map { [$0] } ?? [.posting, .leaving, .moving, .sent]
+      let all: [Output.Standing] =
+        standing.map { [$0] } ?? (agent == nil ? [.posting, .leaving, .moving, .sent] : [.sent])
       let entries = try all.flatMap {
         try place.hall.outstanding(
           $0, at: try shown.place(place), limit: shown.limit, by: place.session)
+      }.filter { entry in
+        agent == nil || entry.lines.contains { $0.messenger?.staff == agent }
       }
-      try shown.print(entries, place, orElse: .nothing)
+      try shown.print(entries, place, orElse: PickupHelpPhrase.nothing.here())
     }
   }
 
@@ -137,18 +168,26 @@ struct PickupVerb: ParsableCommand {
     @Flag(name: .customLong("window-pickup"), help: PickupHelpPhrase.windowHelp.help)
     var noCourier = false
 
+    @Flag(help: PickupHelpPhrase.cabinetHelp.help)
+    var cabinet = false
+
+    @Option(help: MessengerPhrase.bringerHelp.help("who"))
+    var by: Bringer?
+
     @OptionGroup var address: AddressArguments
 
     func run() throws {
-      let isCourier = address.addressee != nil
-      guard !(together && singly), !(noCourier && isCourier),
-        together || singly || noCourier || isCourier, address.isWhole
+      let isBrought = address.addressee != nil
+      let ways = [noCourier, cabinet, isBrought].count { $0 }
+      guard !(together && singly), ways <= 1, by == nil || isBrought,
+        together || singly || ways == 1, address.isWhole
       else { throw Failure(.usage, PickupHelpPhrase.badWish.here()) }
       try named.perform { place, number, id throws(HallError) in
         var wish = try place.hall.showCase(number, by: place.session).file.wish
         if together || singly { wish.together = together }
-        if noCourier { wish.courier = nil }
-        if let courier = address.addressee { wish.courier = courier }
+        if noCourier { wish.way = .window }
+        if cabinet { wish.way = .cabinet }
+        if let to = address.addressee { wish.way = .brought(by: by ?? .courier, to: to) }
         return try place.hall.take(wish, for: number, id: id, by: place.session)
       }
     }
@@ -161,4 +200,5 @@ extension PickupEntry.Line {
 }
 
 extension Telling.Way: ExpressibleByArgument {}
+extension Bringer: ExpressibleByArgument {}
 extension Output.Standing: ExpressibleByArgument {}

@@ -20,7 +20,7 @@ struct PlanVerb: ParsableCommand {
   @Flag(help: JointHelpPhrase.planNotice.help())
   var jointNotice = false
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var paper: PrintedOptions
   @OptionGroup var options: HallOptions
 
   func validate() throws {
@@ -48,7 +48,7 @@ struct PlanVerb: ParsableCommand {
     guard !jointNotice else {
       let sheet = Sheet(
         jointNotice: hall.jointNotice(of: plan, for: draft), language: Speech.language)
-      return try paper.write(sheet)
+      return try paper.write(sheet, called: "joint-notice", in: hall)
     }
     let view = hall.view(of: plan, for: draft, Speech.language)
     try Streams.print(json ? view.json.text : CaseText(view).text)

@@ -22,7 +22,7 @@ struct DayBookVerb: ParsableCommand {
   @Flag(help: help(.jsonHelp))
   var json = false
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var paper: PrintedOptions
   @OptionGroup var desk: DeskOptions
 
   func run() throws {
@@ -30,7 +30,9 @@ struct DayBookVerb: ParsableCommand {
     let book = try place.hall.dayBook(
       on: day?.date ?? place.hall.now().date, window: ofWindow, by: place.session)
     guard !json else { return try Streams.print(book.json.text) }
-    try paper.write(Sheet(dayBook: book, language: Speech.language))
+    try paper.write(
+      Sheet(dayBook: book, language: Speech.language), called: "daybook-\(book.day.iso)",
+      in: place.hall)
   }
 }
 
@@ -51,7 +53,7 @@ struct StampsVerb: ParsableCommand {
   @Flag(help: help(.jsonHelp))
   var json = false
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var paper: PrintedOptions
   @OptionGroup var desk: DeskOptions
 
   func validate() throws {
@@ -64,7 +66,9 @@ struct StampsVerb: ParsableCommand {
     let place = try desk.signInToCases()
     let register = try place.hall.stamps(from: from.date, to: to.date, by: place.session)
     guard !json else { return try Streams.print(register.json.text) }
-    try paper.write(Sheet(stamps: register, language: Speech.language))
+    try paper.write(
+      Sheet(stamps: register, language: Speech.language), called: "stamps-\(from.date.iso)",
+      in: place.hall)
   }
 }
 

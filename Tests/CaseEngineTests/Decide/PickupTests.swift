@@ -96,7 +96,8 @@ struct PickupTests {
     let events = try desk.give(deliver, at: "2026-03-12T16:00", by: .handOut)
     #expect(events.kinds == [.outputsDelivered, .caseClosed])
     let handOver = try #require(desk.file?.output(all[0])?.handedOut)
-    #expect(handOver.recipient == Recipient(name: "王秀英", id: "", capacity: .addressee))
+    #expect(
+      handOver.recipient == Recipient(name: "王秀英", id: "", capacity: .addressee(by: .courier)))
     #expect(try desk.give(deliver, at: "2026-03-12T17:00", by: .handOut).isEmpty)
     let back = Command.pickup(.takeBack("EMS-1", reason: "无人"))
     #expect(desk.refusal(of: back, at: Self.now) == .pickup(.parcelEnded("EMS-1")))
@@ -138,7 +139,7 @@ struct PickupTests {
       (.shelve([Output.Key(1)], slot: " "), .wordsNeeded),
       (.signIn("Y9"), .noSuchList("Y9")),
       (
-        .wish(CollectionWish(courier: Addressee(name: "", phone: "1", address: "路"))),
+        .wish(CollectionWish(way: .courier(Addressee(name: "", phone: "1", address: "路")))),
         .addressNeeded
       ),
     ] as [(PickupCommand, PickupRefusal)])
@@ -164,7 +165,7 @@ struct PickupTests {
   @Test("R31: without an address of its own a parcel goes to the one the applicant gave")
   func address() throws {
     var desk = try Teahouse.ready()
-    try desk.give(.pickup(.wish(CollectionWish(courier: .home))), at: Self.now)
+    try desk.give(.pickup(.wish(CollectionWish(way: .courier(.home)))), at: Self.now)
     #expect(desk.file?.standing(of: try #require(desk.file?.output(all[0]))) == .posting)
     try desk.give(
       .pickup(.send(all, carrier: "邮政", number: "1", to: nil)), at: Self.now, by: .handOut)
@@ -231,14 +232,14 @@ struct PickupTests {
   @Test("R31: the applicant's own courier address is kept from the receipt on")
   func fromReceipt() throws {
     var desk = Desk()
-    try desk.give(.open(.of(Teahouse.request(), courier: .home)))
-    #expect(desk.file?.wish == CollectionWish(courier: .home))
+    try desk.give(.open(.of(Teahouse.request(), way: .courier(.home))))
+    #expect(desk.file?.wish == CollectionWish(way: .courier(.home)))
     let record = try #require(desk.records.first)
     #expect(try StoredEvent(record.event).event() == record.event)
     let wrong = Desk()
     let nowhere = Addressee(name: "王秀英", phone: "1", address: "")
     #expect(
-      wrong.refusal(of: .open(.of(Teahouse.request(), courier: nowhere)))
+      wrong.refusal(of: .open(.of(Teahouse.request(), way: .courier(nowhere))))
         == .pickup(.addressNeeded))
   }
 

@@ -99,9 +99,10 @@ struct RandomCommands {
     }
     switch Int.random(in: 0..<10, using: &random) {
     case 0..<2: return .tell(Telling(outputs: keys, way: .telephone))
-    case 2: return .wish(CollectionWish(together: chance(50), courier: chance(50) ? .home : nil))
+    case 2: return .wish(CollectionWish(together: chance(50), way: way()))
     case 3: return .shelve(keys, slot: chance(90) ? "7" : " ")
-    case 4..<6:
+    case 4: return entrust(file, keys)
+    case 5:
       return .send(
         keys, carrier: "邮政", number: "W\(file.parcels.count + (chance(90) ? 1 : 0))",
         to: chance(70) ? .home : nil)
@@ -113,6 +114,24 @@ struct RandomCommands {
           bearer: chance(90) ? "林文" : " "))
     default: return .signIn(chance(90) ? list ?? "Y" : "Y")
     }
+  }
+
+  private mutating func way() -> CollectionWay {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: .window
+    case 1: .cabinet
+    default: .brought(by: Bringer.allCases.randomElement(using: &random) ?? .courier, to: .home)
+    }
+  }
+
+  private mutating func entrust(_ file: CaseFile, _ keys: [Output.Key]) -> PickupCommand {
+    let bringer = Bringer.allCases.randomElement(using: &random) ?? .steward
+    return .entrust(
+      keys,
+      Messenger(
+        bringer, name: chance(90) ? "陈建国" : "", staff: "V07",
+        point: chance(80) ? "village" : nil), list: "W\(file.parcels.count + 1)",
+      to: chance(70) ? .home : nil)
   }
 
   private mutating func answer(_ file: CaseFile) -> Command {

@@ -90,12 +90,12 @@ extension Reception {
   static func of(
     _ plan: PlanRequest, applicant: Applicant = .person, subject: Subject? = nil,
     collectAt: String = "hall-county", corrections: [String: String] = [:],
-    identitySeen: Bool = false, courier: Addressee? = nil
+    identitySeen: Bool = false, way: CollectionWay = .window
   ) -> Reception {
     Reception(
       number: "330382-20260302-0001-1", slipCode: "330382202603020001AB", plan: plan,
       applicant: applicant, subject: subject, collectAt: collectAt,
-      corrections: corrections, identitySeen: identitySeen, courier: courier)
+      corrections: corrections, identitySeen: identitySeen, way: way)
   }
 }
 

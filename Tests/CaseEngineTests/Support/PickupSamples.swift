@@ -15,7 +15,7 @@ func samplePickupEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
     switch kind {
     case .applicantTold:
       .told(Telling(outputs: keys, way: .telephone, note: "本人接听"))
-    case .collectionWished: .wished(CollectionWish(together: true, courier: .home))
+    case .collectionWished: .wished(CollectionWish(together: true, way: .courier(.home)))
     case .outputsShelved: .shelved(keys, slot: "12")
     case .outputsSent:
       .sent(Consignment(outputs: keys, carrier: "邮政", number: "EMS-1", to: .home))

@@ -237,7 +237,7 @@ CREATE TABLE output (
   document_number TEXT,
   ready INTEGER,
   handed_out INTEGER
-, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1)), issued INTEGER, last_day INTEGER NOT NULL DEFAULT 2147483647, ending TEXT NOT NULL DEFAULT '') STRICT;
+, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1)), issued INTEGER, last_day INTEGER NOT NULL DEFAULT 2147483647, ending TEXT NOT NULL DEFAULT '', slot TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE platform_entry (
   sequence INTEGER PRIMARY KEY,
@@ -439,7 +439,13 @@ WHERE issued IS NOT NULL AND document_number IS NOT NULL;
 
 CREATE INDEX output_by_readiness ON output (standing, ready) WHERE standing <> '';
 
+CREATE INDEX output_by_slot ON output (place, ready) WHERE slot <> '';
+
+CREATE INDEX output_by_slot_anywhere ON output (ready) WHERE slot <> '';
+
 CREATE INDEX output_by_standing ON output (standing, place, ready) WHERE standing <> '';
+
+CREATE INDEX output_in_slot ON output (place, slot) WHERE slot <> '';
 
 CREATE INDEX output_to_tell ON output (place, ready) WHERE to_tell = 1;
 

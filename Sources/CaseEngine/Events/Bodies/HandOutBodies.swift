@@ -16,46 +16,6 @@ struct HandedOutBody: Codable {
   var event: CaseEvent { .handedOut(outputs.map(\.key), recipient.recipient) }
 }
 
-/// An agent has `authority` besides.
-private struct RecipientBody: Codable {
-  private enum Capacity: String { case applicant, contact, agent, addressee }
-  private enum CodingKeys: String, CodingKey { case name, id, capacity, authority, identitySeen }
-
-  let recipient: Recipient
-
-  init(recipient: Recipient) { self.recipient = recipient }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    let capacity: Recipient.Capacity =
-      switch try container.decode(Word<Capacity>.self, forKey: .capacity).value {
-      case .applicant: .applicant
-      case .contact: .contact
-      case .agent: .agent(authority: try container.decode(String.self, forKey: .authority))
-      case .addressee: .addressee
-      }
-    recipient = Recipient(
-      name: try container.decode(String.self, forKey: .name),
-      id: try container.decode(String.self, forKey: .id), capacity: capacity,
-      identitySeen: try container.decodeIfPresent(Bool.self, forKey: .identitySeen) ?? false)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(recipient.name, forKey: .name)
-    try container.encode(recipient.id, forKey: .id)
-    if recipient.identitySeen { try container.encode(true, forKey: .identitySeen) }
-    switch recipient.capacity {
-    case .addressee: try container.encode(Word(Capacity.addressee), forKey: .capacity)
-    case .applicant: try container.encode(Word(Capacity.applicant), forKey: .capacity)
-    case .contact: try container.encode(Word(Capacity.contact), forKey: .capacity)
-    case .agent(let authority):
-      try container.encode(Word(Capacity.agent), forKey: .capacity)
-      try container.encode(authority, forKey: .authority)
-    }
-  }
-}
-
 /// `slipPrinted`, version 1.
 struct SlipPrintedBody: Codable {
   private let target: String
@@ -73,7 +33,7 @@ struct SlipPrintedBody: Codable {
 struct PaperPrintedBody: Codable {
   private enum Paper: String {
     case notice, declined, refused, tolerance, undertaking, finding, form, stop, extended
-    case meeting, jointNotice, granted, service
+    case meeting, jointNotice, granted, service, acceptance
   }
   private enum CodingKeys: String, CodingKey { case paper, task, stop, meeting, target, isReprint }
 
@@ -90,6 +50,7 @@ struct PaperPrintedBody: Codable {
       case .form: .form
       case .jointNotice: .jointNotice
       case .service: .service
+      case .acceptance: .acceptance
       case .granted: .granted(task: try container.decode(Int.self, forKey: .task))
       case .meeting: .meeting(number: try container.decode(Int.self, forKey: .meeting))
       case .refused: .refused(task: try container.decode(Int.self, forKey: .task))
@@ -115,6 +76,7 @@ struct PaperPrintedBody: Codable {
     case .form: try container.encode(Word(Paper.form), forKey: .paper)
     case .jointNotice: try container.encode(Word(Paper.jointNotice), forKey: .paper)
     case .service: try container.encode(Word(Paper.service), forKey: .paper)
+    case .acceptance: try container.encode(Word(Paper.acceptance), forKey: .paper)
     case .granted(let task): try Self.encode(.granted, of: task, to: &container)
     case .meeting(let number):
       try container.encode(Word(Paper.meeting), forKey: .paper)

@@ -21,6 +21,7 @@ struct OpenedBody: Codable {
   private let identitySeen: Bool?
   private let projectCode: String?
   private let courier: Addressee?
+  private let collectBy: CollectionWay.Kind?
 
   init(_ opened: CaseOpened) {
     number = opened.number
@@ -40,7 +41,8 @@ struct OpenedBody: Codable {
     corrections = opened.corrections.isEmpty ? nil : opened.corrections
     identitySeen = opened.identitySeen ? true : nil
     projectCode = opened.projectCode
-    courier = opened.courier
+    courier = opened.way.addressee
+    collectBy = opened.way.stored
   }
 
   var opened: CaseOpened {
@@ -51,7 +53,8 @@ struct OpenedBody: Codable {
       answers: answers.mapValues(\.answer), collectAt: collectAt, channel: channel.value,
       items: items, materials: materials.map(\.material),
       listing: listed.flatMap { Listing($0.map(\.party)) }, corrections: corrections ?? [:],
-      identitySeen: identitySeen ?? false, projectCode: projectCode, courier: courier)
+      identitySeen: identitySeen ?? false, projectCode: projectCode,
+      way: CollectionWay(stored: collectBy, to: courier))
   }
 }
 
@@ -89,15 +92,20 @@ private struct AgentBody: Codable {
   private let id: String
   private let phone: String?
   private let authority: String
+  private let mandate: MandateBody?
 
   init(_ agent: Agent) {
     name = agent.name
     id = agent.id
     phone = agent.phone
     authority = agent.authority
+    mandate = agent.mandate.map(MandateBody.init)
   }
 
-  var agent: Agent { Agent(name: name, id: id, phone: phone, authority: authority) }
+  var agent: Agent {
+    Agent(
+      name: name, id: id, phone: phone, authority: authority, mandate: mandate?.mandate)
+  }
 }
 
 struct MaterialBody: Codable {

@@ -17,17 +17,23 @@ struct ApplicantToldBody: Codable {
   }
 }
 
-/// `collectionWished`, version 1. Without `courier` the applicant comes.
+/// `collectionWished`, version 1. Without `courier` the applicant comes: to the window, unless `by` says
+/// otherwise. With it `courier` is whom it is brought to, by a courier, unless `by` says otherwise.
 struct CollectionWishedBody: Codable {
+  private let by: CollectionWay.Kind?
   private let courier: Addressee?
   private let together: Bool
 
   init(_ wish: CollectionWish) {
-    courier = wish.courier
+    by = wish.way.stored
+    courier = wish.way.addressee
     together = wish.together
   }
 
-  var event: PickupEvent { .wished(CollectionWish(together: together, courier: courier)) }
+  var event: PickupEvent {
+    .wished(
+      CollectionWish(together: together, way: CollectionWay(stored: by, to: courier)))
+  }
 }
 
 /// `outputsShelved`, version 1.
@@ -43,11 +49,14 @@ struct OutputsShelvedBody: Codable {
   var event: PickupEvent { .shelved(outputs.map(\.key), slot: slot) }
 }
 
-/// `outputsSent`, version 1.
+/// `outputsSent`, version 1. Without `by` a courier took it.
 struct OutputsSentBody: Codable {
+  private let by: Bringer?
   private let carrier: String
   private let number: String
   private let outputs: [KeyBody]
+  private let point: String?
+  private let staff: String?
   private let to: Addressee
 
   init(_ consignment: Consignment) {
@@ -55,11 +64,16 @@ struct OutputsSentBody: Codable {
     number = consignment.number
     outputs = consignment.outputs.map(KeyBody.init)
     to = consignment.to
+    by = consignment.messenger?.bringer
+    staff = consignment.messenger?.staff
+    point = consignment.messenger?.point
   }
 
   var event: PickupEvent {
     .sent(
-      Consignment(outputs: outputs.map(\.key), carrier: carrier, number: number, to: to))
+      Consignment(
+        outputs: outputs.map(\.key), carrier: carrier, number: number, to: to,
+        messenger: by.map { Messenger($0, name: carrier, staff: staff ?? "", point: point) }))
   }
 }
 
@@ -110,39 +124,4 @@ struct OutputsSignedOutBody: Codable {
 /// `outputsSignedIn`, version 1.
 struct OutputsSignedInBody: Codable {
   let list: String
-}
-
-extension StoredEvent {
-  init(_ event: PickupEvent) {
-    let whole = CaseEvent.pickup(event)
-    switch event {
-    case .told(let telling): self.init(whole, ApplicantToldBody(telling))
-    case .wished(let wish): self.init(whole, CollectionWishedBody(wish))
-    case .shelved(let keys, let slot): self.init(whole, OutputsShelvedBody(keys, slot: slot))
-    case .sent(let consignment): self.init(whole, OutputsSentBody(consignment))
-    case .delivered(let number, let name, let day):
-      self.init(whole, OutputsDeliveredBody(number, to: name, on: day))
-    case .returned(let number, let reason):
-      self.init(whole, OutputsReturnedBody(number: number, reason: reason))
-    case .signedOut(let transfer): self.init(whole, OutputsSignedOutBody(transfer))
-    case .signedIn(let list): self.init(whole, OutputsSignedInBody(list: list))
-    }
-  }
-
-  /// - Parameter kind: one of those eight.
-  func pickup(_ kind: CaseEvent.Kind?) throws(StoredEventFault) -> CaseEvent {
-    let event: PickupEvent =
-      switch kind {
-      case .applicantTold: try read(ApplicantToldBody.self) { $0.event }
-      case .collectionWished: try read(CollectionWishedBody.self) { $0.event }
-      case .outputsShelved: try read(OutputsShelvedBody.self) { $0.event }
-      case .outputsSent: try read(OutputsSentBody.self) { $0.event }
-      case .outputsDelivered: try read(OutputsDeliveredBody.self) { $0.event }
-      case .outputsReturned:
-        try read(OutputsReturnedBody.self) { .returned($0.number, reason: $0.reason) }
-      case .outputsSignedOut: try read(OutputsSignedOutBody.self) { $0.event }
-      default: try read(OutputsSignedInBody.self) { .signedIn($0.list) }
-      }
-    return .pickup(event)
-  }
 }
