@@ -94,7 +94,7 @@ struct PlatformTests {
     try terminal.waits(for: "T01")
     terminal.send(Keys.pause + "T01\r")
     try terminal.waits(for: "四个平台")
-    terminal.send("7")
+    terminal.send("9")
     try terminal.waits(for: "没有待签收")
     terminal.send("a")
     try terminal.waits(for: "放到哪个平台")

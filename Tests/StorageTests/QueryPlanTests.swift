@@ -103,20 +103,7 @@ struct QueryPlanTests {
     _ = try store.rows(of: number)
     _ = try store.entries(of: number)
     _ = try store.caseNumber(ofCommand: "command-1")
-    for filter in [
-      QueueFilter(today: today), QueueFilter(department: "SJ", today: today),
-      QueueFilter(unclaimedOnly: true, today: today),
-      QueueFilter(assignees: ["2001"], today: today),
-      QueueFilter(department: "SJ", assignees: ["2001", "2002"], today: today),
-      QueueFilter(department: "SJ", assignees: ["2001"], item: "SJ01", place: "x", today: today),
-      QueueFilter(department: "SJ", item: "SJ01", today: today),
-      QueueFilter(department: "SJ", place: "hall-county", today: today),
-      QueueFilter(
-        department: "SJ", unclaimedOnly: true, item: "SJ01", place: "hall-county", today: today),
-      QueueFilter(department: "SJ", light: .red, today: today),
-      QueueFilter(department: "SJ", light: .yellow, today: today),
-      QueueFilter(department: "SJ", light: .green, today: today),
-    ] { _ = try store.queue(filter, after: nil, limit: 5) }
+    try askQueues(store)
     _ = try store.counts(today: today)
     _ = try store.find("0017-4", limit: 50)
     _ = try store.openCases(applicantKey: "A1", subjectKey: "S1", items: ["SJ01"])
@@ -157,6 +144,24 @@ struct QueryPlanTests {
     _ = try store.holidayNotices()
     _ = try store.lastHolidayNotice()
     _ = try store.provisionalCases()
+  }
+
+  private static func askQueues(_ store: SQLiteStore) throws {
+    let today = SampleHall.today
+    for filter in [
+      QueueFilter(today: today), QueueFilter(department: "SJ", today: today),
+      QueueFilter(unclaimedOnly: true, today: today),
+      QueueFilter(assignees: ["2001"], today: today),
+      QueueFilter(department: "SJ", assignees: ["2001", "2002"], today: today),
+      QueueFilter(department: "SJ", assignees: ["2001"], item: "SJ01", place: "x", today: today),
+      QueueFilter(department: "SJ", item: "SJ01", today: today),
+      QueueFilter(department: "SJ", place: "hall-county", today: today),
+      QueueFilter(
+        department: "SJ", unclaimedOnly: true, item: "SJ01", place: "hall-county", today: today),
+      QueueFilter(department: "SJ", light: .red, today: today),
+      QueueFilter(department: "SJ", light: .yellow, today: today),
+      QueueFilter(department: "SJ", light: .green, today: today),
+    ] { _ = try store.queue(filter, after: nil, limit: 5) }
   }
 
   private static func askFigures(_ store: SQLiteStore) throws {

@@ -68,13 +68,7 @@ extension CaseFile {
       closed = record.at
     case .slipPrinted: slipPrints += 1
     case .paperPrinted(let print): answerPrints[print.paper, default: 0] += 1
-    case .papersHandedOver(let handover):
-      for ordinal in handover.tasks {
-        change(ordinal) {
-          $0.papers = SubTask.PaperTrip(
-            list: handover.list, receiver: handover.receiver, at: record.at)
-        }
-      }
+    case .papersHandedOver(let handover): take(handover, at: record.at)
     case .taskEntered(let entered): take(entered, record)
     case .identityRevealed, .archived: break
     case .stewardship(let event): take(event, at: record.at)
@@ -82,6 +76,15 @@ extension CaseFile {
     case .transferredIn(let taken): take(taken, record)
     case .pickup(let event): take(event, record)
     case .licence(let event): take(event, record)
+    }
+  }
+
+  private mutating func take(_ handover: PapersHandedOver, at moment: Moment) {
+    for ordinal in handover.tasks {
+      change(ordinal) {
+        $0.papers = SubTask.PaperTrip(
+          list: handover.list, receiver: handover.receiver, at: moment)
+      }
     }
   }
 

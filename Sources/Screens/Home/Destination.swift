@@ -16,7 +16,7 @@ enum Destination: Hashable, Sendable {
     case .clerk:
       [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
         + (hasPlatforms ? [.platforms] : [])
-    case .officer: [.queue, .find, .absences, .entries, .licences, .subjects]
+    case .officer: [.queue, .find, .absences, .licences, .subjects, .entries]
     case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints, .licences, .subjects]
     case .supervisor:
       [.supervision, .find, .credit, .calendar, .pickup, .figures, .licences, .subjects, .entries]
