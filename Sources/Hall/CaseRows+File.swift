@@ -15,7 +15,8 @@ extension CaseRows {
       // Nobody here may act on a case that is away, so no queue shows it.
       tasks: file.isAway ? [] : file.tasks.map { TaskRow($0, of: file) },
       outputs: file.outputs.map { OutputRow($0, of: file) },
-      materials: file.materials.map { MaterialRow($0, of: file) })
+      materials: file.materials.map { MaterialRow($0, of: file) },
+      entries: file.isAway ? [] : file.openDuties.map { EntryRow($0, of: file) })
   }
 }
 
@@ -53,12 +54,27 @@ extension TaskRow {
 extension OutputRow {
   fileprivate init(_ output: Output, of file: CaseFile) {
     let standing = file.standing(of: output)
+    let isLicence = output.kind == .document && output.ready != nil
+    let record = file.record(of: .output(output.key))
     self.init(
       caseNumber: file.number, ordinal: output.key.ordinal, index: output.key.index,
       name: output.name, documentNumber: output.documentNumber, ready: output.ready,
       handedOut: output.handedOut?.at, standing: standing,
       place: standing == nil ? "" : file.whereabouts(of: output),
-      isToTell: file.isToTell(output))
+      isToTell: file.isToTell(output), issued: isLicence ? output.ready?.date : nil,
+      validUntil: isLicence ? output.validUntil : nil, ending: record.ending)
+  }
+}
+
+extension EntryRow {
+  fileprivate init(
+    _ open: (task: SubTask, duty: SystemDuty, since: Moment), of file: CaseFile
+  ) {
+    self.init(
+      caseNumber: file.number, ordinal: open.task.ordinal, system: open.duty.system,
+      systemName: open.duty.name, stage: open.duty.stage, itemName: open.task.name,
+      department: open.task.department, applicantName: file.applicant.name, place: file.place,
+      since: open.since)
   }
 }
 
@@ -66,6 +82,14 @@ extension MaterialRow {
   fileprivate init(_ material: CaseMaterial, of file: CaseFile) {
     self.init(
       caseNumber: file.number, material: material.code, name: material.name,
-      state: material.state, due: material.due)
+      state: material.state, due: material.due,
+      ending: file.record(of: .material(material.code)).ending)
+  }
+}
+
+extension LicenceRecord {
+  /// As rows have it.
+  fileprivate var ending: String {
+    ended?.fact.kind.rawValue ?? (isContradicted ? OutputRow.contradicted : "")
   }
 }

@@ -23,6 +23,8 @@ package enum HallError: Error, Sendable {
   case credit([CreditReject])
   /// Nothing was written down about who carries the case (代办).
   case steward(StewardFault)
+  /// Nothing was written down about what a resident reported at a town.
+  case platform(PlatformFault)
   /// Nothing became of a list of what is ready.
   case pickup(PickupFault)
   /// No list of papers was made.
@@ -44,7 +46,7 @@ package enum HallError: Error, Sendable {
 package enum Right: String, CaseIterable, Sendable {
   case takeIn, decideAtWindow, decide, handOut, seeCases, seeOwnQueue, seeAllQueues, manageStaff
   case publish, seeCredit, manageCredit, seeCalendar, manageCalendar
-  case managePrinters, seeFigures
+  case managePrinters, seeFigures, keepLicences, archive
 }
 
 extension Role {
@@ -52,8 +54,9 @@ extension Role {
   package func may(_ right: Right) -> Bool {
     switch right {
     case .takeIn, .decideAtWindow: self == .clerk
-    case .decide, .seeOwnQueue: self == .officer
+    case .decide, .seeOwnQueue, .keepLicences: self == .officer
     case .handOut: self == .handout
+    case .archive: self == .clerk || self == .handout
     case .seeCases: self != .administrator
     case .seeAllQueues: self == .supervisor
     case .manageStaff, .publish, .manageCredit, .manageCalendar, .managePrinters:

@@ -10,10 +10,11 @@ package final class ServiceHall: Sendable {
   package let store: any HallStore
   /// In force now.
   package let edition: Edition
-  /// Fixed by `--now`; nil when time runs.
-  package let fixedClock: Moment?
+  /// The moment that stands for now, by `--now` or in a demonstration's past; nil when time runs.
+  package var fixedClock: Moment? { isPretended ? clock() : nil }
   let slipKey: String
   private let clock: @Sendable () -> Moment
+  private let isPretended: Bool
   /// Earlier editions, read when a case of theirs is first touched.
   private let earlier = Mutex<[Int: Edition]>([:])
   /// Of cases from elsewhere, by content and number (`edition(of:)`).
@@ -27,12 +28,29 @@ package final class ServiceHall: Sendable {
   ///   - clock: gives now.
   ///   - fixedClock: a moment that stands for now, recorded in every entry as such.
   /// - Throws: `.store`, or `.damaged` when something kept cannot be read.
-  package init(
+  package convenience init(
     store: any HallStore, clock: @escaping @Sendable () -> Moment, fixedClock: Moment? = nil
+  ) throws(HallError) {
+    if let fixedClock {
+      try self.init(store, clock: { fixedClock }, isPretended: true)
+    } else {
+      try self.init(store, clock: clock, isPretended: false)
+    }
+  }
+
+  /// The hall by a clock that is nobody's; every entry says so.
+  package convenience init(
+    store: any HallStore, pretending clock: @escaping @Sendable () -> Moment
+  ) throws(HallError) {
+    try self.init(store, clock: clock, isPretended: true)
+  }
+
+  private init(
+    _ store: any HallStore, clock: @escaping @Sendable () -> Moment, isPretended: Bool
   ) throws(HallError) {
     self.store = store
     self.clock = clock
-    self.fixedClock = fixedClock
+    self.isPretended = isPretended
     let kept = try keeping { () throws(StoreFailure) in
       (try store.editions().last, try store.setting(Self.slipKeyName))
     }
@@ -53,7 +71,7 @@ package final class ServiceHall: Sendable {
     Planner(edition: edition, calendar: (try? calendarInForce().calendar) ?? calendar)
   }
 
-  package func now() -> Moment { fixedClock ?? clock() }
+  package func now() -> Moment { clock() }
 
   /// The edition of that number (R6).
   package func edition(_ number: Int) throws(HallError) -> Edition {

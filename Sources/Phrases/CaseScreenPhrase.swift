@@ -36,7 +36,7 @@ package enum CaseScreenPhrase: Phrase {
   case materialsScreenHelp
   // A long text.
   case below
-  case steward, stewardHelp, project, projectHelp
+  case steward, stewardHelp, project, entriesHelp, projectHelp
 
   package var texts: (String, String) {
     switch self {
@@ -47,6 +47,8 @@ package enum CaseScreenPhrase: Phrase {
         "who carries the case for the applicant: assign, write an errand down, hand on, end"
       )
     case .project: ("同项目", "Project")
+    case .entriesHelp:
+      ("录入别的系统（双录）：出录入单，记编号", "double entry: the sheet for another system, and its number")
     case .projectHelp: ("同一项目代码的所有办件，各部门到哪一步", "all cases of the project")
     case .title: ("办件 {0}", "Case {0}")
     case .reading: ("正在读取…", "Reading…")

@@ -8,7 +8,7 @@ package enum CataloguePhrase: Phrase {
   case duplicate, unknown, notInMatter, neverAsked, wrongTest, noVariants, alwaysHolds, neverHolds
   case conditionOnItself, conditionOnLater, conditionCycle
   case department, place, zone, window, material, item, matter, question, option
-  case variant, delegation, batch, supplier
+  case variant, delegation, batch, supplier, system
 
   package var texts: (String, String) {
     switch self {
@@ -143,6 +143,7 @@ package enum CataloguePhrase: Phrase {
     case .delegation: ("放权", "delegation")
     case .batch: ("批次", "batch")
     case .supplier: ("代办单位", "supplier")
+    case .system: ("外部系统", "outside system")
     }
   }
 }

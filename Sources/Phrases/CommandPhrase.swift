@@ -6,7 +6,7 @@ package enum CommandPhrase: Phrase {
   case requestOrCheckList
   case confirmedOrNot
   case reprintOfView, noSuchDepartment, noSuchMatter, noSuchEdition
-  case hallMade, pinLine, oneTimePINs, demoThere, demoStaff
+  case hallMade, pinLine, oneTimePINs, demoThere, demoStaff, demoCases
   case alike, answerReceived, answerNotice, answerDeclined, answerAccepted
   case missingLine, withHint, groundsLine, provisionalDate
   case caseNow, taskNow, handedOver, clockWasFixed, staffLeft
@@ -88,6 +88,11 @@ package enum CommandPhrase: Phrase {
         "These PINs are shown this once and are replaced at the first sign-in in the terminal."
       )
     case .demoThere: ("示例大厅已在：{0}", "The demonstration is there: {0}")
+    case .demoCases:
+      (
+        "已有 {0} 个示例办件，前几周的；不要就用 --empty 另建。",
+        "It has {0} sample cases of the last weeks; make another with --empty to have none."
+      )
     case .demoStaff:
       (
         "人员 1001 综窗、3001 出件、9001 督查、0001 管理、2001 2002 起各部门审批，PIN 都是 {0}。",

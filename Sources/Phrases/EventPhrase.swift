@@ -13,6 +13,7 @@ package enum EventPhrase: Phrase {
   case slipPrinted, slipReprinted, paperPrinted, paperReprinted, identityRevealed
   case papersHandedOver
   case taskHandedOver, taskAssigned, taskStoodIn
+  case archived
   case document, because, file
 
   package var texts: (String, String) {
@@ -76,6 +77,11 @@ package enum EventPhrase: Phrase {
     case .papersHandedOver:
       ("{0} 的材料已移交（清单 {1}，接收人 {2}）", "the papers of {0} handed over (list {1}, taken by {2})")
     case .identityRevealed: ("查看完整个人信息：{0}", "personal data shown in full: {0}")
+    case .archived:
+      (
+        "制作归档包，含完整个人信息（{0} 个文件，校验 {1}）",
+        "archive package made, personal data in full ({0} files, check {1})"
+      )
     case .document: ("{0} {1}", "{0} {1}")
     case .file: ("文件", "file")
     case .because: ("{0}，{1}", "{0}, {1}")

@@ -1,7 +1,7 @@
 /// The help of the command line: what each verb and each option is for.
 package enum HelpPhrase: Phrase {
   case programAbstract, programDiscussion
-  case initAbstract, initDiscussion, demoAbstract, demoDiscussion
+  case initAbstract, initDiscussion, demoAbstract, demoDiscussion, emptyHelp
   case catalogueAbstract, lintAbstract, lintDiscussion, searchAbstract, guideAbstract
   case registerAbstract, registerDiscussion, registerNameHelp
   case listAbstract, publishAbstract, publishDiscussion, editionsAbstract
@@ -61,6 +61,7 @@ package enum HelpPhrase: Phrase {
         "A demonstration brings its staff, PIN 0000; any other hall prints a one-time PIN for its "
           + "administrator."
       )
+    case .emptyHelp: ("没有办件的示例大厅。", "A demonstration without cases.")
     case .demoAbstract: ("示例大厅：没有就新建。", "A demonstration hall, made if it is not there.")
     case .demoDiscussion:
       (

@@ -3,7 +3,7 @@ package enum HomePhrase: Phrase {
   case title, help, choose, open, intake, window, signOut, signOutQuestion, noDrafts
   case intakeLine, draftsLine, findLine, queueLine, handOutLine, supervisionLine, staffLine
   case creditLine, handoverLine, absencesLine, calendarLine, dayBookLine, waitingPrintsLine
-  case pickupLine, figuresLine
+  case pickupLine, figuresLine, licencesLine, subjectsLine, entriesLine, platformsLine
   /// `{0}` is the matter, `{1}` the applicant, `{2}` how many there are.
   case unfinished, unfinishedMany
   case drafts, draftsHelp
@@ -33,6 +33,9 @@ package enum HomePhrase: Phrase {
     case .handOutLine: ("出件：凭取件凭证交件", "Hand-out: give outputs against the slip")
     case .pickupLine:
       ("通知与去向：该通知谁，证照在哪里", "Telling and whereabouts: whom to call, where outputs are")
+    case .platformsLine:
+      ("四个平台：居民来件的分派和移交", "Platforms: what residents report, and where it goes")
+    case .entriesLine: ("双录登记：还没有录入别的系统的", "Double entry: still to be typed into other systems")
     case .supervisionLine: ("督查：各部门的待办", "Supervision: every department's queue")
     case .figuresLine: ("报表：各项数和率，同比", "Figures: counts and rates, against a year before")
     case .staffLine: ("工作人员", "Staff")
@@ -41,6 +44,9 @@ package enum HomePhrase: Phrase {
     case .dayBookLine: ("日清单：今天收了什么、出了什么", "Day book: taken in and handed out today")
     case .waitingPrintsLine: ("待打印  没打出来的纸，打印可取件的纸", "Waiting prints")
     case .calendarLine: ("日历：每一年按哪份放假通知", "Calendar: by which notice each year is counted")
+    case .licencesLine: ("证照登记簿", "Register of licences")
+    case .subjectsLine:
+      ("主题库：人口、法人、材料、信用、地理", "Subject tables: persons, firms, papers, credit, places")
     case .creditLine: ("失信名单", "List of the seriously dishonest")
     case .unfinished:
       ("上次没填完：{0}  {1}  按 2 继续", "Not finished last time: {0}  {1}  press 2 to go on")

@@ -125,6 +125,18 @@ package protocol HallQueries: Sendable {
   /// Outputs of a list, the longest ready first.
   func outputs(_ list: OutputList, limit: Int) throws(StoreFailure) -> [OutputRow]
 
+  /// Licences of a list.
+  func licences(_ list: LicenceList, limit: Int) throws(StoreFailure) -> [OutputRow]
+
+  /// Licences that were seen and ended so (`OutputRow.ending`), the latest case first.
+  func seenLicences(ended how: String, limit: Int) throws(StoreFailure) -> [MaterialRow]
+
+  /// Cases as they were kept, the newest first. One read of that many, however many there are.
+  func newest(limit: Int) throws(StoreFailure) -> [CaseRow]
+
+  /// What is still to be typed into systems of other offices, the longest due first.
+  func entriesOwed(_ list: EntryList, limit: Int) throws(StoreFailure) -> [EntryRow]
+
   /// What was taken in last, and by whom; the latest first. One read of that many cases, however
   /// many there are.
   func latest(limit: Int) throws(StoreFailure) -> [LatestIntake]

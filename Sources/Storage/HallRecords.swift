@@ -115,4 +115,4 @@ package enum CalendarKind: String, CaseIterable, Sendable { case official, provi
 package typealias HallStore =
   Journal & HallQueries & HallRecords & SignInJournal & CreditJournal
   & CheckListRecords & HandoverRecords & AbsenceJournal & QueueViewRecords & HolidayNotices
-  & CarriedEditions & PrintRecords & FigureRecords
+  & CarriedEditions & PrintRecords & FigureRecords & PlatformJournal

@@ -25,6 +25,9 @@ extension HashChain {
     return hexadecimal(mac)
   }
 
+  /// SHA-256 of a file: 64 hexadecimal digits.
+  package static func sha256(of bytes: [UInt8]) -> String { hexadecimal(sha256(bytes)) }
+
   package static func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

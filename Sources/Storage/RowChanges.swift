@@ -14,10 +14,12 @@ package struct RowChanges: Hashable, Sendable {
   package let tasks: [TaskRow]
   package let outputs: [OutputRow]
   package let materials: [Placed]
+  package let entries: [EntryRow]
   /// Rows there were before and are no more.
   package let droppedTasks: [TaskRow]
   package let droppedOutputs: [OutputRow]
   package let droppedMaterials: [Placed]
+  package let droppedEntries: [EntryRow]
   /// Only counts that move.
   package let counts: [QueueDay: QueueCount]
 
@@ -35,6 +37,9 @@ package struct RowChanges: Hashable, Sendable {
     ) { $0.position }
     materials = materialRows.kept
     droppedMaterials = materialRows.dropped
+    let entryRows = Difference(before?.entries ?? [], after.entries, key: \.key)
+    entries = entryRows.kept
+    droppedEntries = entryRows.dropped
     counts = Self.moves(from: before?.tasks ?? [], to: after.tasks)
   }
 

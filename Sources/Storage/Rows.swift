@@ -1,4 +1,5 @@
 package import CaseEngine
+package import Catalogue
 package import WorkCalendar
 
 /// What lists and searches know of a case. Nothing in it depends on the present day.
@@ -138,12 +139,25 @@ package struct OutputRow: Hashable, Sendable {
   package let place: String
   /// The applicant is to be told of it now.
   package let isToTell: Bool
+  /// The day on which the licence was issued; nil while it is not there, and of a refusal.
+  package let issued: CivilDate?
+  /// The last day of a licence that was issued; nil for one without.
+  package let validUntil: CivilDate?
+  /// How a licence ended, or `OutputRow.contradicted`; empty while it is what it was.
+  package let ending: String
+
+  /// The source does not bear the licence out.
+  package static let contradicted = "contradicted"
 
   package init(
     caseNumber: String, ordinal: Int, index: Int, name: String, documentNumber: String?,
     ready: Moment?, handedOut: Moment?, standing: Output.Standing? = nil, place: String = "",
-    isToTell: Bool = false
+    isToTell: Bool = false,
+    issued: CivilDate? = nil, validUntil: CivilDate? = nil, ending: String = ""
   ) {
+    self.issued = issued
+    self.validUntil = validUntil
+    self.ending = ending
     self.standing = standing
     self.place = place
     self.isToTell = isToTell
@@ -165,15 +179,53 @@ package struct MaterialRow: Hashable, Sendable {
   package let state: MaterialState
   /// The day by which an owing one is promised.
   package let due: CivilDate?
+  /// Of a licence that was seen how it ended, as of one that was issued (`OutputRow.ending`).
+  package let ending: String
 
   package init(
-    caseNumber: String, material: String, name: String, state: MaterialState, due: CivilDate?
+    caseNumber: String, material: String, name: String, state: MaterialState, due: CivilDate?,
+    ending: String = ""
   ) {
+    self.ending = ending
     self.caseNumber = caseNumber
     self.material = material
     self.name = name
     self.state = state
     self.due = due
+  }
+}
+
+/// One sub-task that is still to be typed into a system of another office (双录).
+package struct EntryRow: Hashable, Sendable {
+  package let caseNumber: String
+  package let ordinal: Int
+  /// Code and name.
+  package let system: String
+  package let systemName: String
+  package let stage: SystemEntry.Stage
+  package let itemName: String
+  package let department: String
+  package let applicantName: String
+  /// Code of the place where the case was taken in.
+  package let place: String
+  /// Since when it is to be typed in.
+  package let since: Moment
+
+  package init(
+    caseNumber: String, ordinal: Int, system: String, systemName: String,
+    stage: SystemEntry.Stage, itemName: String, department: String, applicantName: String,
+    place: String, since: Moment
+  ) {
+    self.caseNumber = caseNumber
+    self.ordinal = ordinal
+    self.system = system
+    self.systemName = systemName
+    self.stage = stage
+    self.itemName = itemName
+    self.department = department
+    self.applicantName = applicantName
+    self.place = place
+    self.since = since
   }
 }
 
@@ -184,13 +236,32 @@ package struct CaseRows: Hashable, Sendable {
   package let tasks: [TaskRow]
   package let outputs: [OutputRow]
   package let materials: [MaterialRow]
+  /// By ordinal, system and stage.
+  package let entries: [EntryRow]
 
   package init(
-    file: CaseRow, tasks: [TaskRow], outputs: [OutputRow], materials: [MaterialRow]
+    file: CaseRow, tasks: [TaskRow], outputs: [OutputRow], materials: [MaterialRow],
+    entries: [EntryRow] = []
   ) {
+    self.entries = entries.sorted { $0.key < $1.key }
     self.file = file
     self.tasks = tasks
     self.outputs = outputs
     self.materials = materials
   }
+}
+
+extension EntryRow {
+  /// What it is within its case.
+  struct Key: Hashable, Comparable {
+    let ordinal: Int
+    let system: String
+    let stage: String
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.ordinal, left.system, left.stage) < (right.ordinal, right.system, right.stage)
+    }
+  }
+
+  var key: Key { Key(ordinal: ordinal, system: system, stage: stage.rawValue) }
 }

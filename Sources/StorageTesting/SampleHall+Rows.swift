@@ -1,4 +1,5 @@
 import CaseEngine
+import Catalogue
 import Storage
 import WorkCalendar
 
@@ -16,9 +17,22 @@ extension SampleHall {
       material(
         number, "m\(position)", before: before?.materials.first { $0.material == "m\(position)" })
     }
+    let entries = tasks.compactMap { task in
+      entry(task, before: before?.entries.first { $0.ordinal == task.ordinal })
+    }
     return CaseRows(
       file: file, tasks: tasks, outputs: outputs,
-      materials: chance(20) ? materials.reversed() : materials)
+      materials: chance(20) ? materials.reversed() : materials, entries: entries)
+  }
+
+  private mutating func entry(_ task: TaskRow, before: EntryRow?) -> EntryRow? {
+    if let before, chance(60) { return before }
+    guard chance(40) else { return nil }
+    return EntryRow(
+      caseNumber: task.caseNumber, ordinal: task.ordinal, system: pick(["s1", "s2"]),
+      systemName: "System", stage: pick(SystemEntry.Stage.allCases), itemName: task.itemName,
+      department: task.department, applicantName: task.applicantName, place: pick(Self.places),
+      since: Moment(milliseconds: 1_795_000_000_000 + Int64(self.number(below: 6)) * 1000))
   }
 
   private mutating func file(_ number: String, version: Int, before: CaseRow?) -> CaseRow {
@@ -62,6 +76,7 @@ extension SampleHall {
   private mutating func output(_ number: String, _ ordinal: Int, before: OutputRow?) -> OutputRow? {
     if let before, chance(60) { return before }
     guard !chance(20) else { return nil }
+    if chance(30) { return licence(number, ordinal) }
     if chance(50) { return outstanding(number, ordinal) }
     return OutputRow(
       caseNumber: number, ordinal: ordinal, index: 1 + self.number(below: 2), name: "Licence",
@@ -79,6 +94,17 @@ extension SampleHall {
       isToTell: chance(50))
   }
 
+  /// Issued, perhaps with a number and a last day, perhaps ended.
+  private mutating func licence(_ number: String, _ ordinal: Int) -> OutputRow {
+    let issued = day(from: -9, through: 0)
+    return OutputRow(
+      caseNumber: number, ordinal: ordinal, index: 1, name: "Licence",
+      documentNumber: chance(80) ? "N-\(self.number(below: 99))" : nil,
+      ready: Moment(issued, hour: 10, minute: 0), handedOut: nil, issued: issued,
+      validUntil: chance(60) ? day(from: -6, through: 6) : nil,
+      ending: chance(70) ? "" : pick(["revoked", OutputRow.contradicted]))
+  }
+
   private mutating func material(
     _ number: String, _ code: String, before: MaterialRow?
   ) -> MaterialRow? {
@@ -86,6 +112,7 @@ extension SampleHall {
     guard !chance(10) else { return nil }
     return MaterialRow(
       caseNumber: number, material: code, name: "Material \(code)",
-      state: pick(MaterialState.allCases), due: chance(20) ? day(from: 0, through: 9) : nil)
+      state: pick(MaterialState.allCases), due: chance(20) ? day(from: 0, through: 9) : nil,
+      ending: chance(85) ? "" : pick(["revoked", OutputRow.contradicted]))
   }
 }

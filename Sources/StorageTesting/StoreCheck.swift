@@ -36,6 +36,8 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
     + recordChecks + checkListChecks + signInChecks + creditChecks + absenceChecks
     + holidayChecks + raceChecks + custodyChecks + registerChecks + printingChecks
     + figureChecks
+    + licenceChecks
+    + entryChecks + platformChecks
 }
 
 /// What a check found to be otherwise than promised.

@@ -45,6 +45,7 @@ extension HallError {
     case .steward(.notYours): .forbidden
     case .steward: .usage
     case .pickup(let fault): fault.status
+    case .platform(let fault): fault.status
     case .handover(.nothing), .handover(.noSuchList): .no
     case .handover: .usage
     case .printing(let fault): fault.status
@@ -71,6 +72,17 @@ extension CreditFault {
     switch self {
     case .alreadyListed, .notListed: .no
     case .badNumber, .noName, .noReason, .noBasis, .badDay, .notYet, .twice, .columns: .usage
+    }
+  }
+}
+
+extension PlatformFault {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .noPlatforms: .forbidden
+    case .noSuchMatter, .noSuchCase: .no
+    case .nameNeeded, .whatNeeded, .receiverNeeded, .reasonNeeded, .dayImpossible: .usage
+    case .isOver, .becomesCase, .noCase, .samePlatform, .changed: .refused
     }
   }
 }

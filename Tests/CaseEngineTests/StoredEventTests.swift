@@ -96,6 +96,22 @@ struct StoredEventTests {
     }
   }
 
+  @Test("S113 R33: a look without a day of its own, and what ended a licence that was seen")
+  func sparseLicence() throws {
+    let check = LicenceCheck(source: "登记系统", finding: .matches, words: "一致")
+    let ending = LicenceEnding(
+      kind: .replaced, document: "换发", day: try day("2026-11-24"))
+    for event in [
+      .licence(.checked(.output(Output.Key(ordinal: 1, index: 1)), check)),
+      .licence(.ended(.material("diploma"), ending)),
+      .licence(.restored(.material("diploma"), document: "复 1 号")),
+    ] as [CaseEvent] {
+      let stored = StoredEvent(event)
+      #expect(!stored.body.contains("null"))
+      #expect(try stored.event() == event)
+    }
+  }
+
   @Test("R33: a receipt that was written without corrections is read as one without any")
   func receiptWithoutCorrections() throws {
     let desk = try Teahouse.received()

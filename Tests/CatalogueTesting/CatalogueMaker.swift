@@ -21,7 +21,9 @@ struct CatalogueMaker {
     let materials = (0..<size.materials).map { material($0, itemCodes) }
     let matters = (0..<size.matters).map { matter($0, departments, itemCodes, papers) }
     let items = itemCodes.enumerated().map { position, code in
-      item(code, departments[position % departments.count].code, materials, matters)
+      item(
+        code, departments[position % departments.count].code, materials, matters,
+        systems(of: position))
     }
     return Edition(
       number: 1, date: CivilDate(2026, 1, 5), profile: profile, departments: departments,
@@ -41,7 +43,16 @@ struct CatalogueMaker {
     HallProfile(
       name: "随机县政务服务中心", division: "330382", isDemonstration: true, banner: nil,
       enquiryPhone: "0577-1110000", complaintPhone: "12345", hours: .standard,
-      dataWindow: size.departments > 0 ? "D0" : nil)
+      dataWindow: size.departments > 0 ? "D0" : nil,
+      systems: [OutsideSystem(code: "s1", name: "省系统", owner: "省局", level: .province)])
+  }
+
+  /// Of every other item one after the decision, of every third one on acceptance.
+  private func systems(of position: Int) -> [SystemEntry] {
+    let field = SystemEntry.Field(label: "名称", source: .fact(.applicantName))
+    return (position.isMultiple(of: 3) ? [SystemEntry(system: "s1", fields: [field])] : [])
+      + (position.isMultiple(of: 2)
+        ? [SystemEntry(system: "s1", stage: .decision, fields: [field])] : [])
   }
 
   private func department(_ number: Int) -> Department {
@@ -122,7 +133,8 @@ extension CatalogueMaker {
   }
 
   private mutating func item(
-    _ code: String, _ department: String, _ materials: [Material], _ matters: [Matter]
+    _ code: String, _ department: String, _ materials: [Material], _ matters: [Matter],
+    _ systems: [SystemEntry]
   ) -> ServiceItem {
     let questions = matters.filter { $0.items.contains { $0.item == code } }.flatMap(\.questions)
     let asked = pick(materials.filter { !$0.producedBy.contains(code) }, atMost: 6)
@@ -149,7 +161,7 @@ extension CatalogueMaker {
       variants: variants, special: links,
       stages: handling == .stepwise ? stages(promised.unit) : [],
       commitment: !isForwarded && chance(20) ? commitment(asked, questions) : nil,
-      life: isGone ? ItemLife(until: CivilDate(2026, 1, 1)) : .always)
+      life: isGone ? ItemLife(until: CivilDate(2026, 1, 1)) : .always, enterInto: systems)
   }
 
   private mutating func variants() -> [ItemVariant] {

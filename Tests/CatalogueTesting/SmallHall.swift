@@ -39,6 +39,8 @@ package enum SmallHall {
         - {code: A01, name: 综合窗口, place: hall-county, duty: intake}
         - {code: C01, name: 出件窗口, place: hall-county, duty: handout}
         - {code: E01, name: 东镇窗口, place: hall-east, duty: intake}
+      systems:
+        - {code: s1, name: 省健康证系统, owner: 省卫生健康委, level: province}
       """)
 
   private static let departments = SourceText(
@@ -164,6 +166,9 @@ package enum SmallHall {
         materials:
           - {material: identity, basis: 食品安全法第四十五条}
         outputs: [健康证]
+        enter-into:
+          - {system: s1, fields: [{label: 姓名, fact: applicant-name}, {label: 经营, answer: sells}]}
+          - {system: s1, at: decision, fields: [{label: 证号, fact: document-number}]}
       """)
 
   private static let teahouse = SourceText(

@@ -14,6 +14,9 @@ struct HelpTests {
     "case find", "case list", "case show", "case journal", "case why", "case supply", "case accept",
     "case notice", "case decline", "case extend", "case withdraw", "case steward",
     "case steward assign", "case steward run", "case steward end", "case export", "case import",
+    "case archive", "fieldsheet", "entries", "task entered", "catalogue chart",
+    "platform", "platform add", "platform receive", "platform link", "platform move",
+    "platform list", "platform show",
     "kiosk", "daybook", "stamps", "report", "task", "task list",
     "task claim", "task release",
     "task hand-over",
@@ -28,6 +31,9 @@ struct HelpTests {
     "staff absent", "staff back", "staff absences",
     "handover", "handover list", "handover make", "handover show",
     "credit", "credit list", "credit add", "credit repair", "verify", "bench",
+    "licence", "licence list", "licence find", "licence show", "licence verify", "licence revoke",
+    "licence restore", "subject", "subject people", "subject firms", "subject credit",
+    "subject materials", "subject places", "subject show",
     "printer", "printer list", "printer add", "printer remove", "printer default", "printer test",
     "printer waiting", "printer retry", "printer confirm", "printer drop",
   ]
@@ -48,7 +54,7 @@ struct HelpTests {
     for verb in [
       "", "catalogue", "calendar", "checklist", "case", "case steward", "task", "joint", "staff",
       "credit",
-      "handover", "printer",
+      "handover", "printer", "licence", "subject", "platform",
     ] {
       let words = verb.split(separator: " ").map(String.init)
       let help = try Program.run(words + ["--help"], environment: ["YICHUANG_LANG": "en"])

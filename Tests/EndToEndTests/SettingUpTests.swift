@@ -79,7 +79,17 @@ struct SettingUpTests {
     let signedIn = try Program.run(
       ["task", "list", "--staff", "9001"],
       environment: data.merging(["YICHUANG_PIN": "0000"]) { $1 })
-    #expect(signedIn.status == 0)
+    #expect(signedIn.status == 0 && signedIn.output.contains("\n"))
+    #expect(try Program.run(["verify"], environment: data).status == 0)
+  }
+
+  @Test("A demonstration without cases has none, for whoever wants to begin")
+  func emptyDemonstration() throws {
+    let folder = try Folder()
+    let data = ["XDG_DATA_HOME": folder.path, "YICHUANG_PIN": "0000"]
+    #expect(try Program.run(["demo", "--empty"], environment: data).status == 0)
+    let tasks = try Program.run(["task", "list", "--staff", "9001"], environment: data)
+    #expect(tasks.status == 0 && tasks.answer == "")
   }
 
   @Test("The files that ship with the program can be elsewhere, and must be there")

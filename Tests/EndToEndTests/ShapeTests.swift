@@ -9,7 +9,7 @@ struct ShapeTests {
     "visits", "serial", "parallel", "questions", "materials", "tasks", "path", "fees", "outputs",
     "slip", "listed", "corrections", "identitySeen", "withdrawn", "meetings",
     "projectCode", "lead", "stewards", "stewardTrips", "pickup",
-    "custody", "heldTime",
+    "custody", "heldTime", "market",
   ]
 
   @Test("A plan has the recorded shape")

@@ -10,7 +10,7 @@ extension TestHall {
   var opening: [String] { opening(at: Self.morning) }
 
   private func opening(at time: String) -> [String] {
-    ["demo", "--database", database, "--now", time]
+    ["demo", "--empty", "--database", database, "--now", time]
   }
 
   /// The program on a pseudo terminal, at its sign-in.

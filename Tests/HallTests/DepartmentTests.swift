@@ -26,6 +26,7 @@ struct DepartmentTests {
       .seeCredit: [.supervisor, .administrator],
       .manageCalendar: [.administrator], .managePrinters: [.administrator],
       .seeCalendar: [.supervisor, .administrator], .seeFigures: [.supervisor, .administrator],
+      .keepLicences: [.officer], .archive: [.clerk, .handout],
     ]
     for right in Right.allCases {
       #expect(Role.allCases.filter { $0.may(right) } == expected[right], "\(right)")

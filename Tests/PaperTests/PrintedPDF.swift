@@ -69,6 +69,13 @@ extension Block {
     case .signature(let labels): labels
     case .seal(let text, let date): [text, date]
     case .code(_, let caption): [caption]
+    case .diagram(let diagram):
+      diagram.parts.flatMap { part -> [PaperText] in
+        switch part {
+        case .stage(let texts): texts
+        case .branches(let caption, let boxes): [caption] + boxes.flatMap(\.self)
+        }
+      }
     case .rule: []
     }
   }

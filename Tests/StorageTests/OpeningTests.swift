@@ -206,7 +206,8 @@ struct OpeningTests {
       Migrations.all.migrations == [
         "1 a hall", "2 sign-ins", "3 check-lists", "4 credit", "5 hand-overs",
         "6 stops", "7 queues", "8 holiday notices", "9 groups of cases", "10 carried editions",
-        "11 registers", "12 printing", "13 pick-up lists", "14 figures",
+        "11 registers", "12 printing", "13 pick-up lists", "14 figures", "15 licences",
+        "16 desks",
       ])
     #expect(goldenDifference(schema.joined(separator: ";\n\n") + "\n", "schema.sql") == nil)
   }

@@ -84,6 +84,18 @@ struct QueryPlanTests {
     }
   }
 
+  private static func askDesks(_ store: SQLiteStore) throws {
+    for list in [EntryList.everything, .ofDepartment("SJ"), .atPlace("hall-county")] {
+      _ = try store.entriesOwed(list, limit: 5)
+    }
+    for isOpen in [true, false] {
+      _ = try store.platformMatters(at: nil, onlyOpen: isOpen, limit: 5)
+      _ = try store.platformMatters(at: "town-1", onlyOpen: isOpen, limit: 5)
+    }
+    _ = try store.platformEntries(of: "S1")
+    _ = try store.platformEntries(after: 0, limit: 5)
+  }
+
   /// Every query of the protocols, in every way the store may go about it.
   private static func ask(_ store: SQLiteStore) throws {
     let number = try store.entries(after: 0, limit: 1)[0].entry.caseNumber
@@ -123,6 +135,8 @@ struct QueryPlanTests {
         kind, from: Moment(today, hour: 0, minute: 0),
         until: Moment(today.adding(days: 1), hour: 0, minute: 0), after: nil, limit: 5)
     }
+    try askForLicences(store)
+    try askDesks(store)
     _ = try store.latest(limit: 5)
     _ = try store.lapsing(through: today, limit: 5)
     try askFigures(store)
@@ -150,6 +164,16 @@ struct QueryPlanTests {
       _ = try store.figures(FigureQuery(from: today, to: today, grouping: grouping))
     }
     _ = try store.uncounted(after: "", limit: 5)
+  }
+
+  private static func askForLicences(_ store: SQLiteStore) throws {
+    let today = SampleHall.today
+    for list in [
+      LicenceList.issued, .numbered("N-"), .lasting(from: today, through: nil),
+      .lapsed(before: today), .ended("revoked"),
+    ] { _ = try store.licences(list, limit: 5) }
+    _ = try store.seenLicences(ended: "revoked", limit: 5)
+    _ = try store.newest(limit: 5)
   }
 
   /// One reader after the other was the same connection: its statements are all that were made.

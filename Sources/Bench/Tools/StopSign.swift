@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// Somebody wants the measurement to end; everything that takes long looks at it.
+/// Somebody wants it to end; everything that takes long looks at it.
 package final class StopSign: Sendable {
   private let isUp = Atomic(false)
 
@@ -9,7 +9,7 @@ package final class StopSign: Sendable {
 
   package func raise() { isUp.store(true, ordering: .relaxed) }
 
-  var isRaised: Bool {
+  package var isRaised: Bool {
     isUp.load(ordering: .relaxed) || isInterrupted.load(ordering: .relaxed)
   }
 

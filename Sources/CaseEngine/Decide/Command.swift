@@ -63,8 +63,16 @@ package enum Command: Hashable, Sendable {
   case steward(StewardCommand)
   /// About what is ready and not handed out yet: telling, sending, carrying, putting away.
   case pickup(PickupCommand)
+  /// About a licence of the case, by an officer of that department.
+  case licence(LicenceKey, LicenceCommand, department: String)
   /// A person's data was read unmasked (R33).
   case reveal(purpose: String)
+  /// It was typed into a system of another office, which gave this number; with why where another
+  /// number was written down before.
+  case enter(
+    Int, system: String, stage: SystemEntry.Stage, receipt: String, reason: String?, by: Capacity)
+  /// A package for the archive room, ready to be put in its place.
+  case archive(ArchiveMade)
   /// To another hall, by a file.
   case send(TransferredOut)
   /// From another hall, by its file: of a case that is away.

@@ -97,6 +97,12 @@ struct Work {
     case .send(let sent): try send(sent)
     case .takeOver: throw .custody(.here)
     case .pickup(let command): try act(on: command)
+    case .licence(let key, let command, let department):
+      try act(on: command, key, by: department)
+    case .enter(let ordinal, let system, let stage, let receipt, let reason, let capacity):
+      try enter(
+        ordinal, into: system, at: stage, receipt: receipt, reason: reason, by: capacity)
+    case .archive(let made): try archive(made)
     case .reveal(let purpose): record(.identityRevealed(purpose: purpose))
     }
   }

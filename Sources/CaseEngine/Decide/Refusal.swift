@@ -81,6 +81,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case steward(StewardRefusal)
   /// Of telling, sending and carrying what is ready.
   case pickup(PickupRefusal)
+  /// Of the register of licences.
+  case licence(LicenceRefusal)
+  /// Of typing into other offices' systems.
+  case entry(EntryRefusal)
 
   /// The number of the rule that says no (`rules.md`); nil for what is no rule but a mistake.
   package var rule: Int? {
@@ -93,6 +97,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .steward: 33
     case .custody(let refusal): refusal.rule
     case .pickup(let refusal): refusal.rule
+    case .licence(let refusal): refusal.rule
+    case .entry(let refusal): refusal.rule
     case .applicantNeedsNumber: 14
     case .questionOpen, .applicantKind, .subjectNeeded: 1
     case .materialNotWanted: 1

@@ -130,6 +130,7 @@ extension SubTask {
       on: planned.on,
       commitment: planned.commitment.map(SubTask.Commitment.init),
       givesProjectCode: planned.kind == .item && item.projectCode == .given,
+      systemDuties: planned.kind == .item ? item.systemDuties(in: edition) : [],
       after: planned.after,
       state: planned.after.isEmpty ? .running : .waiting,
       started: planned.after.isEmpty ? planned.start : nil, due: planned.promised.due,
@@ -138,6 +139,17 @@ extension SubTask {
       outputs: item.outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: planned.ordinal, index: index + 1), name: name)
       })
+  }
+}
+
+extension ServiceItem {
+  /// Nothing for a system that the edition does not have.
+  fileprivate func systemDuties(in edition: Edition) -> [SystemDuty] {
+    enterInto.compactMap { entry in
+      edition.profile.systems.first { $0.code == entry.system }.map {
+        SystemDuty(system: $0.code, name: $0.name, stage: entry.stage)
+      }
+    }
   }
 }
 

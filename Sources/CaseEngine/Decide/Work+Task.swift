@@ -55,7 +55,7 @@ extension Work {
     }
     let task = try decidable(ordinal, by: capacity)
     try checkMeetingIsOver(for: task)
-    let owing = owing(for: ordinal)
+    let owing = file.owing(for: ordinal)
     guard owing.isEmpty else { throw .materialsOwing(task: ordinal, materials: owing) }
     let documents = try documents(stated(facts, on: ordinal), of: task)
     let authority = capacity == .window ? task.windowAuthority : nil
@@ -148,36 +148,6 @@ extension Work {
   /// Every document that waits for nothing more is there (R21).
   mutating func recordFinished() {
     for key in file.finished { record(.outputReady(key)) }
-  }
-
-  /// What this sub-task needs and is not in the hall's hands (R12): promised, missing after a
-  /// deemed acceptance, due before the output is issued, or still to be made in the case.
-  private func owing(for ordinal: Int) -> [String] {
-    // What is undertaken is decided before anybody visits the site (R13).
-    let isVisitedLater = file.task(ordinal)?.commitment != nil
-    return file.materials.filter { material in
-      material.uses.contains(ordinal) && isOwing(material)
-        && !(isVisitedLater && material.stage == .survey && material.state == .later)
-    }.map(\.code)
-  }
-
-  private func isOwing(_ material: CaseMaterial) -> Bool {
-    if material.isOptional { return false }
-    switch material.state {
-    case .deferred, .missing, .later: return true
-    case .received, .reused: return false
-    case .shared: return !isMade(material)
-    }
-  }
-
-  /// Whether what nobody brings is there: made by its sub-task, confirmed by its check, or in a
-  /// register.
-  private func isMade(_ material: CaseMaterial) -> Bool {
-    switch material.source {
-    case .subTask(let maker): file.task(maker)?.state == .approved
-    case .check: !file.tasks.contains { $0.isOpenCheck(of: material.code) }
-    case .applicant, .register, .earlierCase: true
-    }
   }
 
   private func documents(

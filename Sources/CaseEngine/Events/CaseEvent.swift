@@ -48,6 +48,9 @@ package enum CaseEvent: Hashable, Sendable {
   case transferredOut(TransferredOut)
   case transferredIn(TransferredIn)
   case pickup(PickupEvent)
+  case licence(LicenceEvent)
+  case taskEntered(TaskEntered)
+  case archived(ArchiveMade)
 }
 
 /// A request was received under a number.

@@ -64,6 +64,9 @@ package struct StoredEvent: Hashable, Sendable {
     case .transferredOut(let sent): self.init(event, TransferredOutBody(sent))
     case .transferredIn(let taken): self.init(event, TransferredInBody(taken))
     case .pickup(let event): self.init(event)
+    case .licence(let event): self.init(event)
+    case .taskEntered(let entered): self.init(event, TaskEnteredBody(entered))
+    case .archived(let made): self.init(event, ArchivedBody(made))
     }
   }
 
@@ -121,6 +124,9 @@ package struct StoredEvent: Hashable, Sendable {
     case (.transferredOut, 1): .transferredOut(try read(TransferredOutBody.self) { $0.sent })
     case (.transferredIn, 1): .transferredIn(try read(TransferredInBody.self) { $0.taken })
     case (let kind, 1) where kind?.isOfPickup == true: try pickup(kind)
+    case (let kind, 1) where kind?.isOfLicence == true: try licence(kind)
+    case (.taskEntered, 1): .taskEntered(try read(TaskEnteredBody.self) { $0.entered })
+    case (.archived, 1): .archived(try read(ArchivedBody.self) { $0.made })
     default: throw StoredEventFault(kind: kind, version: version, flaw: .unknownShape)
     }
   }
@@ -173,8 +179,15 @@ extension CaseEvent {
     case applicantTold, collectionWished, outputsShelved, outputsSent, outputsDelivered
     case outputsReturned, outputsSignedOut, outputsSignedIn
 
+    case licenceChecked, licenceEnded, licenceRestored
+
+    var isOfLicence: Bool {
+      [.licenceChecked, .licenceEnded, .licenceRestored].contains(self)
+    }
+
     var isOfSteward: Bool { [.stewardAssigned, .errandRun, .stewardEnded].contains(self) }
     case transferredOut, transferredIn
+    case taskEntered, archived
 
     var isOfPickup: Bool {
       switch self {
@@ -228,6 +241,9 @@ extension CaseEvent {
     case .transferredOut: .transferredOut
     case .transferredIn: .transferredIn
     case .pickup(let event): event.kind
+    case .licence(let event): event.kind
+    case .taskEntered: .taskEntered
+    case .archived: .archived
     }
   }
 }

@@ -119,6 +119,8 @@ package struct CaseFile: Hashable, Sendable {
   package internal(set) var parcels: [Parcel] = []
   /// What went to other places, in the order in which it left.
   package internal(set) var journeys: [Journey] = []
+  /// What became of the licences it ended with, and of those that were seen in it (证照).
+  package internal(set) var licences: [LicenceKey: LicenceRecord] = [:]
 
   /// Where the application came from; it cannot be changed afterwards (R34).
   package enum Channel: String, CaseIterable, Sendable, Codable { case window }

@@ -28,6 +28,7 @@ extension CaseFile {
       task.take(reopened.dates)
     }
     unite(reopened.ordinal)
+    forgetLicences(of: reopened.ordinal)
     state = .accepted
     decided = nil
     ready = nil

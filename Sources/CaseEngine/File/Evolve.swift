@@ -75,11 +75,22 @@ extension CaseFile {
             list: handover.list, receiver: handover.receiver, at: record.at)
         }
       }
-    case .identityRevealed: break
+    case .taskEntered(let entered): take(entered, record)
+    case .identityRevealed, .archived: break
     case .stewardship(let event): take(event, at: record.at)
     case .transferredOut(let sent): take(sent, record)
     case .transferredIn(let taken): take(taken, record)
     case .pickup(let event): take(event, record)
+    case .licence(let event): take(event, record)
+    }
+  }
+
+  private mutating func take(_ entered: TaskEntered, _ record: Recorded) {
+    change(entered.ordinal) {
+      $0.systemRecords.append(
+        SystemRecord(
+          system: entered.system, stage: entered.stage, receipt: entered.receipt,
+          officer: record.actor.staff, at: record.at))
     }
   }
 

@@ -120,6 +120,8 @@ package struct SubTask: Hashable, Sendable {
   package let commitment: Commitment?
   /// It registers a project: its first output carries the project's code (R38).
   package let givesProjectCode: Bool
+  /// Into which systems of other offices it has to be typed (双录).
+  package let systemDuties: [SystemDuty]
   /// Ordinals that must be decided before it starts.
   package let after: [Int]
   package var state: State
@@ -153,6 +155,8 @@ package struct SubTask: Hashable, Sendable {
   package var outputs: [Output]
   /// nil while its papers are at the hall, and for a department with a window.
   package var papers: PaperTrip?
+  /// In the order in which it was typed in.
+  package var systemRecords: [SystemRecord] = []
 
   package init(
     ordinal: Int, kind: Kind = .item, item: String, name: String, department: String,
@@ -160,8 +164,8 @@ package struct SubTask: Hashable, Sendable {
     level: Tier = .county, delegation: Delegated? = nil, handling: ServiceItem.Handling,
     windowAuthority: String?, basis: String?, terms: ClockTerms, links: [SpecialLink] = [],
     stages: [HandlingStage] = [], on: Int? = nil, commitment: Commitment? = nil,
-    givesProjectCode: Bool = false, after: [Int], state: State, started: Moment?, due: CivilDate,
-    warning: CivilDate,
+    givesProjectCode: Bool = false, systemDuties: [SystemDuty] = [], after: [Int], state: State,
+    started: Moment?, due: CivilDate, warning: CivilDate,
     statutoryDue: CivilDate?, isProvisional: Bool, outputs: [Output]
   ) {
     self.ordinal = ordinal
@@ -181,6 +185,7 @@ package struct SubTask: Hashable, Sendable {
     self.on = on
     self.commitment = commitment
     self.givesProjectCode = givesProjectCode
+    self.systemDuties = systemDuties
     self.after = after
     self.state = state
     self.started = started

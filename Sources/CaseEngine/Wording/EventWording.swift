@@ -74,8 +74,27 @@ private struct EventLine {
     case .papersHandedOver(let handover): handedOver(handover)
     case .identityRevealed(let purpose): say(.identityRevealed, purpose)
     case .stewardship(let event): event.line(language)
-    case .transferredOut, .transferredIn: event.move(language)
+    case .transferredOut, .transferredIn, .taskEntered, .archived: elsewhere(event)
+    case .pickup, .licence: ofFamily(event)
+    }
+  }
+
+  /// Of a family of events, which has its own words.
+  private func ofFamily(_ event: CaseEvent) -> String {
+    switch event {
     case .pickup(let event): event.line(language, in: names)
+    case .licence(let event): event.line(language, in: names)
+    default: preconditionFailure("an event without a family: \(event.kind)")
+    }
+  }
+
+  /// What goes to another hall, system or room.
+  private func elsewhere(_ event: CaseEvent) -> String {
+    switch event {
+    case .taskEntered(let entered): entered.line(language, in: names)
+    case .archived(let made):
+      say(.archived, String(made.files), String(made.content.prefix(12)))
+    default: event.move(language)
     }
   }
 

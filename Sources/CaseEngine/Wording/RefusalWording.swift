@@ -26,7 +26,8 @@ private struct RefusalSentence {
     case .alreadyOpened: say(.alreadyOpened)
     case .plan(let fault): fault.sentence(language, in: names)
     case .calendar(let error): error.sentence(language)
-    case .clock, .custody, .flow, .joint, .project, .steward, .pickup: ofFamily(refusal)
+    case .clock, .custody, .flow, .joint, .project, .steward, .pickup, .licence, .entry:
+      ofFamily(refusal)
     case .questionOpen(let code): say(.questionOpen, names.question(code))
     case .applicantKind(let kind): say(kind == .person ? .personNotServed : .organisationNotServed)
     case .applicantNeedsNumber: say(.applicantNeedsNumber)
@@ -88,6 +89,8 @@ private struct RefusalSentence {
     case .project(let refusal): refusal.sentence(language, in: names)
     case .steward(let refusal): refusal.sentence(language)
     case .pickup(let refusal): refusal.sentence(language, in: names)
+    case .licence(let refusal): refusal.sentence(language, in: names)
+    case .entry(let refusal): refusal.sentence(language, in: names)
     default: preconditionFailure("a refusal without a family: \(refusal)")
     }
   }

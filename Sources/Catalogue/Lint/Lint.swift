@@ -4,7 +4,9 @@ package enum Lint {
   /// Everything that breaks a rule, in the order of files and lines. An edition with an error
   /// among them is not published; a warning is for a person to judge.
   package static func findings(in edition: Edition, vagueWords: VagueWords) -> [Finding] {
-    let items = edition.items.flatMap { ItemLint($0, edition).findings }
+    let items = edition.items.flatMap {
+      ItemLint($0, edition).findings + EntryLint($0, edition).findings
+    }
     let materials = edition.materials.flatMap { material in
       findings(of: material, vagueWords) + [unchecked(material, edition)].compactMap(\.self)
     }

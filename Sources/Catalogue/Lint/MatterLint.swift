@@ -18,7 +18,8 @@ struct MatterLint {
   var findings: [Finding] {
     let loops = loops
     // With a loop there is no longest path.
-    return repeated + ghosts + changes + merging + codes + [lifeless].compactMap { $0 } + loops
+    return repeated + ghosts + changes + merging + codes
+      + [unregistered, lifeless].compactMap { $0 } + loops
       + (loops.isEmpty ? [goal].compactMap { $0 } : [])
   }
 
@@ -50,6 +51,30 @@ struct MatterLint {
         at: $0.origin, rule: 38,
         problem: .register(.codeNotAwaited(item: $0.item, giver: giver.item)))
     }
+  }
+
+  /// A permit for a firm that this matter founds, where nothing in it registers the firm (R4): for some
+  /// answers, or, where they are too many to try, for all.
+  private var unregistered: Finding? {
+    let operations = parts(.operation)
+    guard let founds = matter.foundsApplicant, let first = operations.first else { return nil }
+    let entries = parts(.entry)
+    let space = AnswerSpace(
+      of: [founds] + (operations + entries).compactMap(\.when), asking: matter.questions)
+    let isWrong =
+      space.isSmall
+      ? space.contains { answers in
+        founds.holds(for: answers) && operations.contains { $0.when.holds(for: answers) }
+          && !entries.contains { $0.when.holds(for: answers) }
+      } : entries.isEmpty
+    guard isWrong else { return nil }
+    return Finding(
+      at: first.origin, rule: 4,
+      problem: .register(.nobodyRegisters(item: first.item, matter: matter.name)))
+  }
+
+  private func parts(_ role: MarketRole) -> [MatterItem] {
+    matter.items.filter { isInForce($0.item) && edition.item($0.item)?.market == role }
   }
 
   private func waits(_ item: String, for giver: String) -> Bool {

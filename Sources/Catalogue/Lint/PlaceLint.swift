@@ -7,7 +7,7 @@ struct PlaceLint {
 
   var findings: [Finding] {
     let circles = circles
-    return circles + (circles.isEmpty ? parents : []) + windows + items + matters
+    return circles + (circles.isEmpty ? parents : []) + platforms + windows + items + matters
   }
 
   private func finding(
@@ -30,6 +30,12 @@ struct PlaceLint {
       else { return nil }
       return finding(
         .parentNotAbove(place: place.name, parent: parent.name), at: place.origin)
+    }
+  }
+
+  private var platforms: [Finding] {
+    edition.places.filter { !$0.platforms.isEmpty && $0.tier != .township }.map {
+      finding(.platformsOfNoTown($0.name), at: $0.origin)
     }
   }
 

@@ -72,15 +72,19 @@ package struct Place: Hashable, Sendable {
   package let parent: String?
   /// Codes of the matters and items it takes in; nil for all.
   package let offers: [String]?
+  /// The offices of its four platforms (四个平台); empty where it has none.
+  package let platforms: [Platform: String]
   package let address: String
   package let phone: String
   package let origin: SourceLine
 
   package init(
     code: String, name: String, tier: Tier, kind: Kind? = nil, parent: String? = nil,
-    offers: [String]? = nil, address: String, phone: String, origin: SourceLine = .none
+    offers: [String]? = nil, platforms: [Platform: String] = [:], address: String, phone: String,
+    origin: SourceLine = .none
   ) {
     self.kind = kind
+    self.platforms = platforms
     self.parent = parent
     self.offers = offers
     self.code = code
@@ -156,14 +160,17 @@ package struct HallProfile: Hashable, Sendable {
   package let suppliers: [Supplier]
   /// What rates are to reach, in percent; only those for which the hall has a target.
   package let targets: [Indicator: Int]
+  /// Of other offices, into which items are typed once more (二次录入).
+  package let systems: [OutsideSystem]
 
   package init(
     name: String, division: String, isDemonstration: Bool, banner: String?,
     enquiryPhone: String, complaintPhone: String, hours: OfficeHours,
     dataWindow: String? = nil, projectCode: ProjectCodeFormat = .standard,
-    suppliers: [Supplier] = [], targets: [Indicator: Int] = [:]
+    suppliers: [Supplier] = [], targets: [Indicator: Int] = [:], systems: [OutsideSystem] = []
   ) {
     self.targets = targets
+    self.systems = systems
     self.suppliers = suppliers
     self.projectCode = projectCode
     self.name = name

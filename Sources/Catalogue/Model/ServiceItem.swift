@@ -85,6 +85,10 @@ package struct ServiceItem: Hashable, Sendable {
   package let life: ItemLife
   /// nil where it has nothing to do with an investment project (R38).
   package let projectCode: ProjectCodeRole?
+  /// nil where no business opens with it.
+  package let market: MarketRole?
+  /// The systems of other offices it is typed into once more, in the order of the folder.
+  package let enterInto: [SystemEntry]
   /// Remarks for the guide.
   package let notes: [String]
   package let origin: SourceLine
@@ -102,7 +106,8 @@ package struct ServiceItem: Hashable, Sendable {
     publicSafety: String? = nil,
     takenInAt: [Tier] = Tier.allCases,
     handedOutAt: [Tier] = Tier.allCases, life: ItemLife = .always,
-    projectCode: ProjectCodeRole? = nil, notes: [String] = [],
+    projectCode: ProjectCodeRole? = nil, market: MarketRole? = nil,
+    enterInto: [SystemEntry] = [], notes: [String] = [],
     origin: SourceLine = .none
   ) {
     self.code = code
@@ -138,6 +143,8 @@ package struct ServiceItem: Hashable, Sendable {
     self.handedOutAt = handedOutAt
     self.life = life
     self.projectCode = projectCode
+    self.market = market
+    self.enterInto = enterInto
     self.notes = notes
     self.origin = origin
   }

@@ -13,6 +13,7 @@ struct DraftCheck {
       .department: edition.departments.map(\.code), .place: edition.places.map(\.code),
       .zone: edition.zones.map(\.code), .material: edition.materials.map(\.code),
       .item: edition.items.map(\.code), .batch: edition.batches.map(\.code),
+      .system: edition.profile.systems.map(\.code),
     ]
     withdrawn = Dictionary(edition.withdrawn.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
   }

@@ -8,6 +8,7 @@ struct DuplicateCheck {
     look(.zone, edition.zones.map { ($0.code, $0.origin) })
     look(.window, edition.windows.map { ($0.code, $0.origin) })
     look(.supplier, edition.profile.suppliers.map { ($0.code, $0.origin) })
+    look(.system, edition.profile.systems.map { ($0.code, $0.origin) })
     look(.material, edition.materials.map { ($0.code, $0.origin) })
     // A withdrawn item keeps its code, and `guide` and intake take items and matters by one name.
     let items = edition.items.map { ($0.code, $0.origin) }

@@ -74,7 +74,7 @@ package enum Problem: Hashable, Sendable {
   /// What a code of the folder names.
   package enum Kind: String, CaseIterable, Sendable {
     case department, place, zone, window, material, item, matter, question, option
-    case variant, delegation, batch, supplier
+    case variant, delegation, batch, supplier, system
   }
 
   /// An item with the department that answers for it; nil where neither is known any more.

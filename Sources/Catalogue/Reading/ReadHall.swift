@@ -10,7 +10,7 @@ struct HallFile {
   init?(_ value: YAMLValue) {
     let keys = [
       "name", "division", "demonstration", "banner", "enquiry", "complaint", "hours", "data-window",
-      "project-code", "suppliers", "targets", "places", "zones", "windows",
+      "project-code", "suppliers", "targets", "systems", "places", "zones", "windows",
     ]
     guard let entry = Entry(value, keys: keys) else { return nil }
     profile = HallProfile(
@@ -21,7 +21,8 @@ struct HallFile {
       dataWindow: entry.optionalReference("data-window", to: .department),
       projectCode: entry.projectCode(),
       suppliers: entry.optionalList("suppliers").compactMap(Supplier.init),
-      targets: entry.targets())
+      targets: entry.targets(),
+      systems: entry.optionalList("systems").compactMap(OutsideSystem.init))
     places = entry.list("places").compactMap(Place.init)
     zones = entry.list("zones").compactMap(Zone.init)
     windows = entry.list("windows").compactMap(ServiceWindow.init)
@@ -85,9 +86,20 @@ extension Supplier {
   }
 }
 
+extension Entry {
+  /// All four, or none.
+  fileprivate func platforms() -> [Platform: String] {
+    guard let value = value("platforms"),
+      let desks = Entry(value, keys: Platform.allCases.map(\.rawValue))
+    else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: Platform.allCases.map { ($0, desks.text($0.rawValue)) })
+  }
+}
+
 extension Place {
   private static let keys = [
-    "code", "name", "tier", "kind", "parent", "offers", "address", "phone",
+    "code", "name", "tier", "kind", "parent", "offers", "platforms", "address", "phone",
   ]
 
   fileprivate init?(_ value: YAMLValue) {
@@ -96,6 +108,7 @@ extension Place {
       code: entry.code(), name: entry.text("name"), tier: entry.word("tier"),
       kind: entry.optionalWord("kind"), parent: entry.optionalReference("parent", to: .place),
       offers: entry.value("offers")?.list().compactMap { $0.reference(to: .item, .offer) },
+      platforms: entry.platforms(),
       address: entry.text("address"), phone: entry.text("phone"), origin: entry.at)
   }
 }

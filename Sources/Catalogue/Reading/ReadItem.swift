@@ -6,7 +6,7 @@ extension ServiceItem {
     "conditions", "steps", "statutory", "promised", "fee", "enquiry", "complaint", "visit",
     "materials", "outputs", "window-authority", "applicants", "level", "scope", "variants",
     "special", "stages", "visits", "commitment", "public-safety", "taken-in-at", "handed-out-at",
-    "life", "project-code", "notes",
+    "life", "project-code", "market", "enter-into", "notes",
   ]
 
   /// An entry of a file in `items/`; a telephone that is left out is the hall's.
@@ -38,8 +38,9 @@ extension ServiceItem {
       takenInAt: entry.words("taken-in-at") ?? Tier.allCases,
       handedOutAt: entry.words("handed-out-at") ?? Tier.allCases,
       life: entry.value("life").flatMap(ItemLife.init) ?? .always,
-      projectCode: entry.optionalWord("project-code"), notes: entry.texts("notes"),
-      origin: entry.at)
+      projectCode: entry.optionalWord("project-code"), market: entry.optionalWord("market"),
+      enterInto: entry.optionalList("enter-into").compactMap { SystemEntry($0, of: code) },
+      notes: entry.texts("notes"), origin: entry.at)
   }
 }
 

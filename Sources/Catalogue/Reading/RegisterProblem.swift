@@ -17,6 +17,8 @@ package enum RegisterProblem: Hashable, Sendable {
   case placeCircle([String])
   case parentNotAbove(place: String, parent: String)
   case windowOfNone(window: String, department: String)
+  /// Platforms of a place that is no town.
+  case platformsOfNoTown(String)
   case takenInNowhere(String)
   case handedOutNowhere(item: String)
   /// Materials are confirmed by an internal check, and no department looks facts up.
@@ -45,10 +47,20 @@ package enum RegisterProblem: Hashable, Sendable {
   /// A code of the national shape that cannot be one.
   case strangeCode(String, CodeFault, item: String)
 
+  /// A field of a system has not exactly one of `fact`, `answer` and `text`.
+  case fieldOfNothing(item: String)
+  /// No matter with the item asks what would be typed in.
+  case fieldUnanswered(label: String, question: String, item: String, nearest: String?)
+  /// What is known only after the decision would be typed in before it.
+  case fieldTooEarly(label: String, item: String)
+  /// The same system twice for one stage.
+  case repeatedSystem(String, item: String)
   /// A mask of a project's code that stands for no code.
   case badProjectCode(String)
   /// The item needs the project's code and does not wait for the item that gives it (R38).
   case codeNotAwaited(item: String, giver: String)
+  /// The matter founds its applicant and lets it operate, and for some answers nothing registers it.
+  case nobodyRegisters(item: String, matter: String)
 
   /// What of a national code does not fit: the province, the number in it, the credit code of the
   /// office, the level of the office.

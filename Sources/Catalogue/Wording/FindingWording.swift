@@ -91,6 +91,7 @@ private struct ProblemSentence {
     case .placeCircle(let places): lint(.placeCircle, arrows(places))
     case .parentNotAbove(let place, let parent): lint(.parentNotAbove, place, parent)
     case .windowOfNone(let window, let department): lint(.windowOfNone, window, department)
+    case .platformsOfNoTown(let place): lint(.platformsOfNoTown, place)
     case .takenInNowhere(let code): lint(.takenInNowhere, code)
     case .handedOutNowhere(let item): lint(.handedOutNowhere, item)
     case .noDataWindow(let material): lint(.noDataWindow, material)
@@ -105,8 +106,14 @@ private struct ProblemSentence {
     case .forwardedUndertaking(let item): lint(.forwardedUndertaking, item)
     case .forwardTooLate(let item): lint(.forwardTooLate, item)
     case .standsInCircle(let item): lint(.standsInCircle, item)
+    case .fieldOfNothing(let item): lint(.fieldOfNothing, item)
+    case .fieldUnanswered(let label, let question, let item, let near):
+      guess(lint(.fieldUnanswered, label, question, item), near)
+    case .fieldTooEarly(let label, let item): lint(.fieldTooEarly, label, item)
+    case .repeatedSystem(let system, let item): lint(.repeatedSystem, system, item)
     case .badProjectCode(let mask): lint(.badProjectCode, mask)
     case .codeNotAwaited(let item, let giver): lint(.codeNotAwaited, item, giver)
+    case .nobodyRegisters(let item, let matter): lint(.nobodyRegisters, item, matter)
     case .strangeCode(let code, let fault, let item):
       lint(.strangeCode, code, lint(fault.phrase), item)
     }
@@ -158,6 +165,7 @@ private struct ProblemSentence {
     case .delegation: say(.delegation)
     case .batch: say(.batch)
     case .supplier: say(.supplier)
+    case .system: say(.system)
     }
   }
 

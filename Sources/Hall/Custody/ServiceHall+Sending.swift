@@ -24,40 +24,24 @@ extension ServiceHall {
   ) throws(HallError) -> Departure {
     try require(.takeIn, of: session)
     let record = try record(of: number)
-    let dated = try calendarInForce()
-    let moment = now()
     let texts = try keptEdition(of: record.file)
     let place = edition.place(destination)
     let sent = TransferredOut(
       hall: custodian, place: place?.code, name: place?.name ?? destination, reason: reason,
       edition: HashChain.content(of: texts.files))
-    let events = try decide(.send(sent), on: record, under: dated, at: moment, by: session)
-    var after = record.file
-    for event in events { after.evolve(Recorded(event, at: moment, actor: session.actor)) }
-    let fresh = entries(events, of: number, after: record.version, moment, id, session)
-    let append = Append(
-      number: number, expecting: record.version, under: dated.number, command: id, entries: fresh,
-      before: try keptRows(of: record),
-      after: try rows(
-        of: after, version: record.version + events.count, calendar: dated.calendar))
-    let links = HashChain.links(
-      after: record.entries.last?.hash ?? HashChain.start, digests: fresh.map(HashChain.digest))
-    let kept = zip(fresh, links).map { KeptEntry(position: 0, entry: $0, hash: $1) }
+    let written = try coming(.send(sent), on: record, id: id, by: session)
     return Departure(
-      after: after,
+      after: written.after,
       file: file(
-        sent, of: number, texts, under: dated.number, entries: record.entries + kept, key),
-      append: append)
+        sent, of: number, texts, under: written.append.notice, entries: written.entries, key),
+      append: written.append)
   }
 
   /// The case is away from now on.
   /// - Returns: false, and nothing is written, where something else was written meanwhile: then the
   ///   file is not that of the case as it is.
   package func depart(_ departure: Departure) throws(HallError) -> Bool {
-    switch try keeping({ () throws(StoreFailure) in try store.append(departure.append) }) {
-    case .appended, .alreadyDone: true
-    case .conflict, .outdated: false
-    }
+    try keep(departure.append)
   }
 
   /// The file of a case that is away, the same bytes as the first time; no entry is made of it, since

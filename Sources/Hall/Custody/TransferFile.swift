@@ -106,7 +106,8 @@ extension KeptEdition {
 }
 
 extension KeptEntry {
-  fileprivate var json: JSONValue {
+  /// As it stands in a file that leaves the hall, with its link and without its position.
+  var json: JSONValue {
     .object([
       .init("sequence", .whole(entry.sequence)), .init("at", .whole(Int(entry.at.milliseconds))),
       .init("actor", .text(entry.actor)), .init("place", .text(entry.place)),

@@ -50,6 +50,7 @@ extension CaseView {
       },
       meetings: file.meetings, stewardships: file.stewardships, stewardTrips: file.stewardTrips,
       pickup: PickupFacts(file),
+      market: MarketStanding(file, planned: plan, in: around.edition, on: around.today),
       path: file.promise?.path ?? [],
       heldTime: file.heldTime(until: around.today),
       serialDays: isSplit ? file.serialDays : nil,

@@ -34,6 +34,7 @@ extension CaseView {
       .init("meetings", .list(meetings.map(\.json))),
       .init("stewards", .list(stewardships.map(\.json))),
       .init("stewardTrips", .whole(stewardTrips)), .init("pickup", pickup?.json ?? .null),
+      .init("market", market?.json ?? .null),
       .init("path", .list(path.map(JSONValue.whole))), .init("fees", .whole(fees)),
       .init("outputs", .list(outputs.map(\.json))),
       .init(

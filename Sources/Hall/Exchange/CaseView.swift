@@ -144,6 +144,8 @@ package struct CaseView: Hashable, Sendable {
   package let stewardTrips: Int
   /// nil in a plan.
   package let pickup: PickupFacts?
+  /// Whether the business that it opens may open; nil where it opens none, and while it is not split.
+  package let market: MarketStanding?
   package let path: [Int]
   /// Whose time it took so far, in natural days (S091); nil while a case is not accepted.
   package let heldTime: HeldTime?

@@ -32,11 +32,21 @@ package indirect enum JSONValue: Hashable, Sendable {
     writer.write(self)
     return writer.text
   }
+
+  /// All of it on one line, for files of a value a line.
+  package var line: String {
+    var writer = JSONWriter(isOneLine: true)
+    writer.write(self)
+    return writer.text
+  }
 }
 
 private struct JSONWriter {
   private(set) var text = ""
   private var depth = 0
+  private let isOneLine: Bool
+
+  init(isOneLine: Bool = false) { self.isOneLine = isOneLine }
 
   mutating func write(_ value: JSONValue) {
     switch value {
@@ -67,12 +77,17 @@ private struct JSONWriter {
     }
     depth += 1
     for (index, element) in elements.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += String(repeating: "  ", count: depth)
+      if index > 0 { text += isOneLine ? ", " : "," }
+      breakLine()
       each(&self, element)
     }
     depth -= 1
-    text += "\n" + String(repeating: "  ", count: depth) + close
+    breakLine()
+    text += close
+  }
+
+  private mutating func breakLine() {
+    if !isOneLine { text += "\n" + String(repeating: "  ", count: depth) }
   }
 
   /// 120 and not 120.0: a measured number that is whole reads as one.

@@ -21,6 +21,8 @@ package enum Discrepancy: Hashable, Sendable {
   case credit(sequence: Int)
   /// The chain of the journal of absences breaks at the entry.
   case absences(sequence: Int)
+  /// The chain of the journal of a town's platforms breaks at the entry.
+  case platforms(sequence: Int)
 }
 
 extension ServiceHall {
@@ -47,6 +49,9 @@ extension ServiceHall {
     }
     if let sequence = HashChain.firstBreak(inAbsences: try everyAbsence()) {
       found.append(.absences(sequence: sequence))
+    }
+    if let sequence = HashChain.firstBreak(inPlatforms: try everyPlatformEntry()) {
+      found.append(.platforms(sequence: sequence))
     }
     return (cases, found)
   }

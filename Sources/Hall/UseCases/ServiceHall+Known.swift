@@ -62,12 +62,16 @@ extension ServiceHall {
     let wanted = plan.materials.filter(\.isTheApplicants).map(\.code)
     let today = now().date
     var found: [String: Holding] = [:]
+    // The newest counts, so that behind one that ended, or that its source does not bear out, no older
+    // one is offered.
+    var barred: Set<String> = []
     for row in try earlierCases(of: key) where row.state != .declined {
       let file = try record(of: row.number).file
-      for code in wanted where found[code] == nil {
+      for code in wanted where found[code] == nil && !barred.contains(code) {
         found[code] = issued(code, by: file, today) ?? brought(code, to: file, today)
+        if found[code] == nil, isBarred(code, in: file) { barred.insert(code) }
       }
-      if found.count == wanted.count { break }
+      if found.count + barred.count == wanted.count { break }
     }
     return found
   }
@@ -96,11 +100,8 @@ extension ServiceHall {
 
   /// A licence or certificate that the case ended with, as long as it is valid.
   private func issued(_ code: String, by file: CaseFile, _ today: CivilDate) -> Holding? {
-    let makers = edition.material(code)?.producedBy ?? []
-    let tasks = file.tasks.filter { makers.contains($0.item) && $0.state == .approved }
-    let papers = tasks.flatMap(\.outputs).compactMap { file.output($0.on ?? $0.key) }
-    let output = papers.first {
-      $0.kind == .document && $0.ready != nil && ($0.validUntil.map { $0 >= today } ?? true)
+    let output = papers(code, of: file).first {
+      ($0.validUntil.map { $0 >= today } ?? true) && !file.record(of: .output($0.key)).isBarred
     }
     return output.map {
       Holding(
@@ -109,13 +110,29 @@ extension ServiceHall {
     }
   }
 
+  /// Whether something ended what the case has of it (R8).
+  private func isBarred(_ code: String, in file: CaseFile) -> Bool {
+    file.record(of: .material(code)).isBarred
+      || papers(code, of: file).contains { file.record(of: .output($0.key)).isBarred }
+  }
+
+  /// What the case issued of it.
+  private func papers(_ code: String, of file: CaseFile) -> [Output] {
+    let makers = edition.material(code)?.producedBy ?? []
+    let tasks = file.tasks.filter { makers.contains($0.item) && $0.state == .approved }
+    return tasks.flatMap(\.outputs).compactMap { file.output($0.on ?? $0.key) }
+      .filter { $0.kind == .document && $0.ready != nil }
+  }
+
   /// A paper that was brought, as long as the catalogue lets it be used again.
-  private func brought(_ code: String, to file: CaseFile, _ today: CivilDate) -> Holding? {
+  func brought(_ code: String, to file: CaseFile, _ today: CivilDate) -> Holding? {
     guard file.material(code)?.state == .received,
-      let validity = edition.material(code)?.valid
+      let validity = edition.material(code)?.valid, !file.record(of: .material(code)).isBarred
     else { return nil }
-    // It came on the day of the receipt or later: the earliest day is the safe one.
-    let last = validity.lastDay(from: file.received.date)
+    // It came on the day of the receipt or later: the earliest day is the safe one. Where somebody
+    // looked it up, it is not valid for longer than its source says.
+    let own = validity.lastDay(from: file.received.date)
+    let last = [own, file.record(of: .material(code)).lastDayOfSource].compactMap(\.self).min()
     guard last.map({ $0 >= today }) ?? true else { return nil }
     return Holding(
       material: code, caseNumber: file.number, origin: .brought(file.received.date),

@@ -103,7 +103,7 @@ extension ServiceHall {
   }
 
   /// The name of who made an event.
-  private func whoever(
+  func whoever(
     of file: CaseFile, made isIt: (CaseEvent) -> Bool
   ) throws(HallError) -> String? {
     let record = try record(of: file.number)

@@ -60,7 +60,7 @@ extension ServiceHall {
 
   // MARK: Parts
 
-  private struct Found {
+  struct Found {
     let entry: JournalEntry
     let event: CaseEvent
     let file: CaseFile
@@ -69,28 +69,34 @@ extension ServiceHall {
   private static let page = 500
 
   /// What was written here: entries that came with a case from another hall are that hall's.
-  private func registered(
+  func registered(
     _ kind: CaseEvent.Kind, from first: CivilDate, to last: CivilDate
   ) throws(HallError) -> [Found] {
+    var found: [Found] = []
+    for one in try journal(kind, from: first, to: last) {
+      let record = try record(of: one.entry.caseNumber)
+      let index = one.entry.sequence - 1
+      let hall = record.halls[index]
+      guard hall == nil || hall?.id == custodian.id else { continue }
+      found.append(Found(entry: one.entry, event: record.events[index], file: record.file))
+    }
+    return found
+  }
+
+  /// Entries of one of `Registers.kinds`, from one day up to and including another, by time.
+  func journal(
+    _ kind: CaseEvent.Kind, from first: CivilDate, to last: CivilDate
+  ) throws(HallError) -> [KeptEntry] {
     let from = Moment(first, hour: 0, minute: 0)
     let until = Moment(last.adding(days: 1), hour: 0, minute: 0)
-    var found: [Found] = []
-    var mark: KeptEntry?
+    var found: [KeptEntry] = []
     while true {
-      let after = mark
+      let after = found.last
       let kept = try keeping { () throws(StoreFailure) in
         try store.registered(kind, from: from, until: until, after: after, limit: Self.page)
       }
-      for one in kept {
-        let record = try record(of: one.entry.caseNumber)
-        let index = one.entry.sequence - 1
-        let hall = record.halls[index]
-        guard hall == nil || hall?.id == custodian.id else { continue }
-        found.append(
-          Found(entry: one.entry, event: record.events[index], file: record.file))
-      }
-      guard kept.count == Self.page, let last = kept.last else { return found }
-      mark = last
+      found += kept
+      guard kept.count == Self.page else { return found }
     }
   }
 }

@@ -78,7 +78,7 @@ extension ServiceHall {
       by: session, seen: seen)
   }
 
-  private func capacity(of session: Session) throws(HallError) -> Capacity {
+  func capacity(of session: Session) throws(HallError) -> Capacity {
     if session.member.role.may(.decideAtWindow) { return .window }
     try require(.decide, of: session)
     return .officer(department: session.member.department ?? "")

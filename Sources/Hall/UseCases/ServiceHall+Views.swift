@@ -23,6 +23,16 @@ extension ServiceHall {
     } catch { throw .refused(.plan(error), file) }
   }
 
+  /// Whether the business that the case opens may open today; nil where it opens none, and where its
+  /// plan cannot be made again.
+  package func market(of file: CaseFile) -> MarketStanding? {
+    guard let edition = try? edition(of: file),
+      let plan = try? Planner(edition: edition, calendar: calendar).plan(
+        of: file, from: file.accepted ?? file.received)
+    else { return nil }
+    return MarketStanding(file, planned: plan, in: edition, on: now().date)
+  }
+
   /// The first field of the draft that is filled in and wrong; what is missing is no fault of a
   /// plan.
   package func fault(in draft: IntakeDraft, of plan: CasePlan) -> IntakeFault? {

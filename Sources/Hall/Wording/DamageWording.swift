@@ -47,6 +47,7 @@ extension Discrepancy {
     case .edition(let number): HallPhrase.editionUnreadable.text(language, String(number))
     case .credit(let sequence): CreditPhrase.chainBroken.text(language, String(sequence))
     case .absences(let sequence): AbsencePhrase.chainBroken.text(language, String(sequence))
+    case .platforms(let sequence): PlatformPhrase.chainBroken.text(language, String(sequence))
     case .signIns(let sequence): HallPhrase.signInsBroken.text(language, String(sequence))
     }
   }

@@ -24,6 +24,7 @@ extension HallError {
       rejects.map { $0.fault.sentence(language) }.joined(separator: "\n")
     case .steward(let fault): fault.sentence(language)
     case .pickup(let fault): fault.sentence(language)
+    case .platform(let fault): fault.sentence(language)
     case .handover(let fault): fault.sentence(language)
     case .printing(let fault): fault.sentence(language)
     case .holidays(let fault): fault.sentence(language)
@@ -54,6 +55,8 @@ extension Right {
     case .manageCalendar: HolidayPhrase.manage.text(language)
     case .managePrinters: PrinterPhrase.manage.text(language)
     case .seeFigures: FiguresPhrase.see.text(language)
+    case .keepLicences: LicencePhrase.keep.text(language)
+    case .archive: ArchivePhrase.make.text(language)
     }
   }
 }

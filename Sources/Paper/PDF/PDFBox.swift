@@ -3,6 +3,8 @@ struct PDFStrip {
   enum Mark {
     case text(PDFText.Line, x: Double, baseline: Double, PDFCanvas.Ink)
     case line(from: Double, to: Double, y: Double, width: Double, isDashed: Bool, PDFCanvas.Ink)
+    /// In black.
+    case upright(x: Double, from: Double, to: Double, width: Double)
     /// The dark modules of a code, each of a side, from the left edge.
     case code(SquareCode, x: Double, module: Double)
   }

@@ -31,6 +31,7 @@ struct PDFLayout {
     case .signature(let labels): [PDFBox(strips: labels.map(signature))]
     case .seal(let text, let date): [seal(text, date)]
     case .code(let code, let caption): [box(of: code, caption)]
+    case .diagram(let diagram): boxes(of: diagram)
     case .rule: [PDFBox(strips: [rule], staysWithNext: true)]
     case .cut(let text): [PDFBox(strips: [cut(text)], staysWithNext: true)]
     case .footer(let text):
@@ -176,6 +177,8 @@ extension PDFStrip {
         .text(line, x: x, baseline: baseline + distance, ink)
       case .line(let start, let end, let y, let width, let isDashed, let ink):
         .line(from: start, to: end, y: y + distance, width: width, isDashed: isDashed, ink)
+      case .upright(let x, let start, let end, let width):
+        .upright(x: x, from: start + distance, to: end + distance, width: width)
       case .code: mark
       }
     }

@@ -61,6 +61,9 @@ extension PDFCanvas {
         line(
           from: (page.margin + start, top + y), to: (page.margin + end, top + y), width: width,
           isDashed: isDashed, ink: ink)
+      case .upright(let x, let start, let end, let width):
+        line(
+          from: (page.margin + x, top + start), to: (page.margin + x, top + end), width: width)
       case .code(let code, let x, let module):
         fill(code.areas(x: page.margin + x, y: top, module: module))
       }

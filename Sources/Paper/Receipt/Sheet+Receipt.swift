@@ -37,7 +37,7 @@ extension ReceiptBytes {
     case .cut:
       for words in layout.lines(of: block) { line(words.withoutTrailingSpaces) }
       cut()
-    case .fields, .rows, .paragraph, .signature, .seal, .rule:
+    case .fields, .rows, .paragraph, .signature, .seal, .rule, .diagram:
       for words in layout.lines(of: block) { line(words.withoutTrailingSpaces) }
     }
   }

@@ -48,6 +48,7 @@ package enum Block: Hashable, Sendable {
   case seal(PaperText, date: PaperText)
   /// The caption says in letters what the code holds.
   case code(SquareCode, caption: PaperText)
+  case diagram(Diagram)
   case rule
   /// Where the paper is cut; what follows stays at the window.
   case cut(PaperText)

@@ -32,6 +32,7 @@ struct TextLayout {
     case .seal(let text, let date): ["", ""] + [text, date].flatMap(atRight)
     case .code(let code, let caption):
       centred(code.halfBlocks(columns: columns)) + centred(wrapped(caption))
+    case .diagram(let diagram): lines(of: diagram)
     case .rule: [String(repeating: "-", count: columns)]
     case .cut(let text): ["", cut(text)]
     }

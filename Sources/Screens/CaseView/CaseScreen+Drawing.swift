@@ -169,11 +169,20 @@ extension CaseScreen {
 
   private static let mostOwing = 3
 
-  /// The meetings still to come, then what is owing.
+  /// Whether the business may open, the meetings still to come, then what is owing.
   private func owing(_ sight: CaseSight, _ env: Env) -> [(text: String, style: Style)] {
     let text = desk.jointText(of: sight.file, env.language)
-    return sight.file.openMeetings.map { (text.head($0), .accent) }
+    return market(sight, env)
+      + sight.file.openMeetings.map { (text.head($0), .accent) }
       + owing(sight.file, env).map { ($0, .yellow) }
+  }
+
+  /// On two lines at most.
+  private func market(_ sight: CaseSight, _ env: Env) -> [(text: String, style: Style)] {
+    guard let market = sight.market else { return [] }
+    let text = market.halves(env.language) + "  " + market.verdict(env.language)
+    let style: Style = market.mayOpen ? .green : market.hindered.isEmpty ? .yellow : .red
+    return text.wrapped(to: env.page.columns).prefix(2).map { ($0, style) }
   }
 
   private func owing(_ file: CaseFile, _ env: Env) -> [String] {

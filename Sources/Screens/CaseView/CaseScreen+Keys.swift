@@ -17,6 +17,9 @@ extension CaseScreen {
       key("r", .reopen, .reopen, why: notReopenable(env), env, onBar: false),
       key("d", .steward, .steward, why: notStewardable(env), env, onBar: false),
       key("k", .project, .project, why: noProject(env), env, onBar: false),
+      Binding(
+        .character("l"), label: env.text(EntryPaperPhrase.key), action: .entries,
+        unavailable: noEntries(env), onBar: false, help: env.text(CaseScreenPhrase.entriesHelp)),
       key("g", .chart, .chart, why: notAccepted(env), env, onBar: false),
       Binding(
         .f5, label: env.text(CaseScreenPhrase.reload), action: .reload, onBar: false),
@@ -61,6 +64,12 @@ extension CaseScreen {
   func notAccepted(_ env: Env) -> String? {
     guard let file else { return unread(env) }
     return file.accepted == nil ? env.text(CaseScreenPhrase.notAccepted) : nil
+  }
+
+  private func noEntries(_ env: Env) -> String? {
+    if let why = notAccepted(env) { return why }
+    return file?.tasks.allSatisfy(\.systemDuties.isEmpty) == true
+      ? env.text(EntryPaperPhrase.none) : nil
   }
 
   private func noPapers(_ env: Env) -> String? {
@@ -130,6 +139,7 @@ extension CaseScreen.Action {
     case .reopen: .reopenHelp
     case .steward: .stewardHelp
     case .project: .projectHelp
+    case .entries: .entriesHelp
     case .reload: .reload
     }
   }

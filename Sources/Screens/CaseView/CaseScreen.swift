@@ -11,7 +11,7 @@ internal import WorkCalendar
 struct CaseScreen: Screen {
   enum Action {
     case why, journal, materials, papers, decide, handOut, notice, accept, decline, unmask, chart
-    case joint, withdraw, extendCase, reopen, steward, project, reload
+    case joint, withdraw, extendCase, reopen, steward, project, entries, reload
   }
 
   enum Answer: Sendable {
@@ -187,6 +187,7 @@ extension CaseScreen {
     case .reopen: return chooseReopening(sight, env)
     case .steward: return steward(sight, env)
     case .project: return openProject()
+    case .entries: return [.push(EntryScreen(desk: desk, number: number))]
     case .joint: return [.push(JointScreen(desk: desk, file: sight.file))]
     case .reload: return [load()]
     }

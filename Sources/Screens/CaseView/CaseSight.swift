@@ -17,6 +17,8 @@ nonisolated struct CaseSight: Sendable {
   let outlook: CaseOutlook
   /// The department that leads several; nil where one has it all (牵头).
   let lead: Department?
+  /// Whether the business that it opens may open; nil where it opens none.
+  let market: MarketStanding?
 
   var file: CaseFile { record.file }
   var version: Int { record.version }
@@ -34,7 +36,7 @@ nonisolated struct CaseSight: Sendable {
       custodian: desk.hall.custodian, now: now,
       outlook: CaseOutlook(
         record.file, now: now, calendar: desk.hall.calendar, hours: desk.hall.profile.hours),
-      lead: try desk.hall.lead(of: record.file))
+      lead: try desk.hall.lead(of: record.file), market: desk.hall.market(of: record.file))
   }
 
   func name(_ staff: String) -> String { names[staff] ?? staff }

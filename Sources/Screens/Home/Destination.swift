@@ -8,13 +8,18 @@ internal import WorkCalendar
 enum Destination: Hashable, Sendable {
   case intake, drafts, find, queue, handOut, handover, supervision, staff, credit
   case absences, calendar, dayBook, waitingPrints, pickup, figures
+  case licences, subjects, entries, platforms
 
-  nonisolated static func all(for role: Role) -> [Destination] {
+  /// - Parameter hasPlatforms: the place is a town with four platforms.
+  nonisolated static func all(for role: Role, hasPlatforms: Bool = false) -> [Destination] {
     switch role {
-    case .clerk: [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints]
-    case .officer: [.queue, .find, .absences]
-    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints]
-    case .supervisor: [.supervision, .find, .credit, .calendar, .pickup, .figures]
+    case .clerk:
+      [.intake, .drafts, .find, .handover, .dayBook, .waitingPrints, .licences, .subjects]
+        + (hasPlatforms ? [.platforms] : [])
+    case .officer: [.queue, .find, .absences, .entries, .licences, .subjects]
+    case .handout: [.handOut, .pickup, .find, .dayBook, .waitingPrints, .licences, .subjects]
+    case .supervisor:
+      [.supervision, .find, .credit, .calendar, .pickup, .figures, .licences, .subjects, .entries]
     case .administrator: [.staff, .credit, .absences, .calendar, .figures]
     }
   }
@@ -36,6 +41,10 @@ enum Destination: Hashable, Sendable {
     case .dayBook: .dayBookLine
     case .waitingPrints: .waitingPrintsLine
     case .figures: .figuresLine
+    case .licences: .licencesLine
+    case .subjects: .subjectsLine
+    case .entries: .entriesLine
+    case .platforms: .platformsLine
     }
   }
 
@@ -57,6 +66,10 @@ enum Destination: Hashable, Sendable {
         desk: desk, .dayBook(desk.hall.now().date, desk.session), occasion: .look)
     case .waitingPrints: WaitingPrintsScreen(desk: desk)
     case .figures: FiguresScreen(desk: desk)
+    case .licences: LicenceScreen(desk: desk)
+    case .subjects: SubjectScreen(desk: desk)
+    case .platforms: PlatformScreen(desk: desk)
+    case .entries: PaperScreen(desk: desk, .entries(desk.session), occasion: .look)
     }
   }
 }

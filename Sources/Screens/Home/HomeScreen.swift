@@ -89,14 +89,16 @@ struct HomeScreen: Screen {
     canvas.put(profile.name, row: 1, column: 4, style: .bold)
     canvas.put(today(env), row: 2, column: 4)
     if let banner = profile.banner { canvas.put(banner, row: 3, column: 4, style: .yellow) }
-    list.draw(&canvas, in: Rect(row: 5, column: 4, rows: 6, columns: canvas.columns - 8), env)
+    let rows = max(6, list.options.count)
+    list.draw(
+      &canvas, in: Rect(row: 5, column: 4, rows: rows, columns: canvas.columns - 8), env)
     if let latest = drafts.first {
       let phrase = drafts.count == 1 ? HomePhrase.unfinished : .unfinishedMany
       canvas.put(
-        env.text(phrase, name(of: latest.draft), latest.applicant, String(drafts.count)), row: 12,
-        column: 4, style: .accent, width: canvas.columns - 8)
+        env.text(phrase, name(of: latest.draft), latest.applicant, String(drafts.count)),
+        row: rows + 6, column: 4, style: .accent, width: canvas.columns - 8)
     }
-    drawCounts(&canvas, env)
+    drawCounts(&canvas, row: rows + 8, env)
   }
 
   private func name(of draft: IntakeDraft) -> String {
@@ -141,7 +143,10 @@ struct HomeScreen: Screen {
     for desk: Desk, drafts: Int, _ env: Env
   ) -> ChoiceList<Destination> {
     ChoiceList(
-      Destination.all(for: desk.session.member.role).map { destination in
+      Destination.all(
+        for: desk.session.member.role,
+        hasPlatforms: !desk.hall.platforms(at: desk.session.place).isEmpty
+      ).map { destination in
         let isEmpty = destination == .drafts && drafts == 0
         return ChoiceList.Option(
           env.text(destination.phrase), destination,
@@ -196,6 +201,7 @@ struct HomeScreen: Screen {
       hall: desk.hall,
       session: Session(member: desk.session.member, window: code, place: place),
       index: desk.index, paperFolder: desk.paperFolder)
+    list = Self.list(for: desk, drafts: drafts.count, env)
     return [status(env)]
   }
 
@@ -208,7 +214,7 @@ struct HomeScreen: Screen {
     return "\(day.iso) \(day.weekdayName(env.language))  \(env.text(kind))"
   }
 
-  private func drawCounts(_ canvas: inout Canvas, _ env: Env) {
+  private func drawCounts(_ canvas: inout Canvas, row: Int, _ env: Env) {
     guard !counts.isEmpty else { return }
     let sum = { (field: (QueueCounts) -> Int) in counts.reduce(0) { $0 + field($1) } }
     var column = 4
@@ -219,7 +225,7 @@ struct HomeScreen: Screen {
     ]
     for (phrase, number, style) in parts {
       column =
-        canvas.put("\(env.text(phrase)) \(number)", row: 14, column: column, style: style) + 3
+        canvas.put("\(env.text(phrase)) \(number)", row: row, column: column, style: style) + 3
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import CaseEngine
 internal import Catalogue
 internal import Hall
 internal import Phrases
@@ -6,12 +7,14 @@ internal import Terminal
 /// What the applicant came for: found at every key, by Chinese, pinyin, initials or code; or the
 /// number of a check-list, which fills the whole request in.
 struct MatterScreen: Screen {
-  enum Action { case together }
+  enum Action { case together, chart }
   enum Answer: Sendable {
     case opened(OpenedCheckList)
     case goOn(OpenedCheckList)
     case again(String)
     case used(SearchUse)
+    /// nil where there is none of that code.
+    case chart(FlowChart?)
     case failed(HallError)
   }
 
@@ -23,7 +26,13 @@ struct MatterScreen: Screen {
   /// What this clerk, and then the hall, took in last and most; none until it was read.
   private var use = SearchUse.none
 
-  init(desk: Desk) { self.desk = desk }
+  /// Who reported it at a town (四个平台); nil where nobody did.
+  private let reporter: IntakeDraft.PersonFields?
+
+  init(desk: Desk, reportedBy reporter: IntakeDraft.PersonFields? = nil) {
+    self.desk = desk
+    self.reporter = reporter
+  }
 
   func title(_ env: Env) -> String { env.text(IntakePhrase.title) }
   func help(_ env: Env) -> String { env.text(IntakePhrase.matterHelp) }
@@ -43,6 +52,10 @@ struct MatterScreen: Screen {
       Binding(
         .f4, label: env.text(CartPhrase.key), action: .together,
         help: env.text(CartPhrase.keyHelp)),
+      Binding(
+        .f6, label: env.text(ChartPhrase.key), action: .chart,
+        unavailable: hits.current == nil ? env.text(IntakePhrase.matterHint) : nil,
+        help: env.text(ChartPhrase.keyHelp)),
     ]
   }
 
@@ -54,6 +67,7 @@ struct MatterScreen: Screen {
     case .resumed: return [readUse()]
     case .key(.enter): return open(env)
     case .action(.together): return together(env)
+    case .action(.chart): return chart()
     case .key(.backspace) where field.text.isEmpty && !cart.isEmpty: cart.removeLast()
     case .key(let key):
       if !isListKey(key), field.handle(key) { search() } else { hits.handle(key) }
@@ -65,6 +79,16 @@ struct MatterScreen: Screen {
     case .tick, .terminating: break
     }
     return []
+  }
+
+  private func chart() -> [Command<Answer>] {
+    guard let code = hits.current?.code else { return [] }
+    let hall = desk.hall
+    return [
+      .ask(
+        keysWait: true, { () throws(HallError) in try hall.chart(of: code) },
+        then: { .chart($0) }, orElse: { .failed($0) })
+    ]
   }
 
   private func name(of department: String) -> String {
@@ -107,6 +131,9 @@ struct MatterScreen: Screen {
     var draft = IntakeDraft(
       matter: matter.code, kind: matter.applicants.first ?? .person,
       collectAt: desk.session.place)
+    if let reporter {
+      if draft.kind == .person { draft.applicant = reporter } else { draft.contact = reporter }
+    }
     if chosen.count > 1 { draft.waiting = Array(chosen.dropFirst()) }
     cart = []
     return [.push(IntakeScreen(desk: desk, draft: draft))]
@@ -170,6 +197,10 @@ struct MatterScreen: Screen {
     case .used(let found):
       take(found)
       return []
+    case .chart(let chart):
+      return chart.map {
+        [.push(PaperScreen(desk: desk, .chart($0), occasion: .look))]
+      } ?? [.refuse("")]
     case .failed(.checkList(.used(let number, let caseNumber))):
       return [
         .ask(

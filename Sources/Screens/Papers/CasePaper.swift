@@ -10,7 +10,7 @@ package nonisolated enum CasePaper: Hashable, Sendable {
 
   /// All that the case has come to: the slip, then the answers, the latest first, then the
   /// application.
-  static func all(of file: CaseFile) -> [CasePaper] {
+  package static func all(of file: CaseFile) -> [CasePaper] {
     (file.accepted == nil ? [] : [.slip]) + file.writtenAnswers.reversed().map(CasePaper.answer)
       + [.answer(.form)]
   }

@@ -19,10 +19,20 @@ nonisolated enum PaperSubject: Sendable {
   case dayBook(CivilDate, Session)
   /// Whom to call today.
   case calls(PickupPaper)
+  /// A page of the register of licences.
+  case licences(LicencePaper)
   /// The list by which finished outputs go to another place.
   case transfer(TransferPaper)
   /// The hall's figures (统计报表), summed anew each time.
   case figures(FigureQuery, Session)
+  /// What is typed into another office's system (双录).
+  case fieldSheets([FieldSheet])
+  /// What is still to be typed in, read anew each time (双录登记).
+  case entries(Session)
+  /// What goes to a platform of a town (四个平台).
+  case platform(PlatformPaper)
+  /// How what is applied for goes through the hall (综合受理流程图).
+  case chart(FlowChart)
 
   /// - Parameter paper: nil for the one that matters most.
   static func paper(_ paper: CasePaper? = nil, of file: CaseFile) -> PaperSubject {
@@ -48,8 +58,8 @@ nonisolated enum PaperSubject: Sendable {
   var isHandedOverAtOnce: Bool {
     switch self {
     case .file(_, let paper): paper == .slip
-    case .checkList, .handover, .transfer: true
-    case .form, .dayBook, .calls, .figures: false
+    case .checkList, .handover, .transfer, .platform: true
+    case .form, .dayBook, .calls, .figures, .licences, .fieldSheets, .entries, .chart: false
     }
   }
 
@@ -60,9 +70,13 @@ nonisolated enum PaperSubject: Sendable {
     case .form: ""
     case .dayBook(let day, _): day.iso
     case .handover(let list): list.number
-    case .calls: ""
+    case .calls, .licences: ""
     case .transfer(let list): list.number
     case .figures(let query, _): query.from.iso
+    case .fieldSheets(let sheets): sheets.first.map { "\($0.caseNumber)-\($0.ordinal)" } ?? ""
+    case .entries: ""
+    case .platform(let paper): paper.number
+    case .chart(let chart): chart.code
     }
   }
 
@@ -85,17 +99,29 @@ nonisolated enum PaperSubject: Sendable {
     case .handover: HandoverScreenPhrase.title.text(language)
     case .dayBook: DayBookPhrase.title.text(language)
     case .calls: PickupScreenPhrase.calls.text(language)
+    case .licences: LicencePhrase.title.text(language)
     case .transfer: PickupScreenPhrase.transfer.text(language)
     case .figures: FiguresPhrase.title.text(language)
+    case .fieldSheets: EntryPaperPhrase.sheet.text(language)
+    case .entries: EntryPaperPhrase.register.text(language)
+    case .platform: PlatformPhrase.paper.text(language)
+    case .chart: ChartPhrase.title.text(language)
     }
   }
 
   func mayBePrinted(by role: Role) -> Bool {
     if case .figures = self { return role.may(.seeFigures) }
     guard case .file(_, .answer(let answer)?) = self else {
-      return role.may(.takeIn) || role.may(.handOut)
+      return role.may(.takeIn) || role.may(.handOut) || (isOfEntries && role.may(.decide))
     }
     return role.mayPrint(answer)
+  }
+
+  private var isOfEntries: Bool {
+    switch self {
+    case .fieldSheets, .entries: true
+    default: false
+    }
   }
 
   /// The next of the case's papers.
@@ -119,8 +145,13 @@ nonisolated enum PaperSubject: Sendable {
       case .handover(let list): "handover-\(list.number)"
       case .dayBook(let day, _): "daybook-\(day.iso)"
       case .calls: "calls"
+      case .licences: "licences"
       case .transfer(let list): "documents-\(list.number)"
       case .figures(let query, _): "figures-\(query.from.iso)-\(query.to.iso)"
+      case .fieldSheets: "fieldsheet-\(number)"
+      case .entries: "entries"
+      case .platform(let paper): "platform-\(paper.number)"
+      case .chart(let chart): "chart-\(chart.code)"
       }
     return "\(name)-\(id.suffix(6)).\(rendering.fileExtension)"
   }
@@ -139,15 +170,25 @@ nonisolated enum PaperSubject: Sendable {
     case .dayBook(let day, let session):
       Sheet(dayBook: try hall.dayBook(on: day, by: session), language: language)
     case .calls(let paper): Sheet(pickup: paper, language: language)
+    case .licences(let paper): Sheet(licences: paper, language: language)
     case .transfer(let list): Sheet(transfer: list, language: language)
     case .figures(let query, let session):
       Sheet(figures: try hall.figures(query, by: session), language: language)
+    case .chart(let chart): Sheet(chart: chart, language: language)
+    case .platform(let paper): Sheet(platform: paper, language: language)
+    case .fieldSheets(let sheets): Sheet(fieldSheets: sheets, language: language)
+    case .entries(let session):
+      Sheet(
+        entries: try hall.entryRegister(nil, limit: Self.entriesShown, by: session),
+        language: language)
     case .form(let draft): Sheet(form: try hall.applicationForm(of: draft), language: language)
     case .checkList(let list):
       // A number always fits into a code: it is made here, and short.
       try? Sheet(checkList: try hall.paper(of: list), language: language)
     }
   }
+
+  private static let entriesShown = 500
 
   /// Writes down that it came out (R30), where there is a case to write it to.
   /// - Returns: the subject after it.

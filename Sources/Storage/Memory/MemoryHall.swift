@@ -35,6 +35,8 @@ struct MemoryHall {
   var queueViews: [String: [String: KeptQueueView]] = [:]
   var holidayNotices: [KeptHolidayNotice] = []
   var printing = MemoryPrinting()
+  var platforms: [KeptPlatformEntry] = []
+  var platformSerials: [CivilDate: Int] = [:]
   var changes: Int64 = 0
 
   mutating func append(_ append: Append) -> AppendOutcome {

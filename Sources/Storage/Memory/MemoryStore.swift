@@ -82,6 +82,26 @@ extension MemoryStore {
     read { $0.outputs(list, limit: limit) }
   }
 
+  package func licences(_ list: LicenceList, limit: Int) throws(StoreFailure) -> [OutputRow] {
+    read { $0.licences(list, limit: limit) }
+  }
+
+  package func seenLicences(
+    ended how: String, limit: Int
+  ) throws(StoreFailure) -> [MaterialRow] {
+    read { $0.seenLicences(ended: how, limit: limit) }
+  }
+
+  package func newest(limit: Int) throws(StoreFailure) -> [CaseRow] {
+    read { hall in
+      hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit).map(\.rows.file)
+    }
+  }
+
+  package func entriesOwed(_ list: EntryList, limit: Int) throws(StoreFailure) -> [EntryRow] {
+    read { $0.entriesOwed(list, limit: limit) }
+  }
+
   package func latest(limit: Int) throws(StoreFailure) -> [LatestIntake] {
     read { hall in
       let files = hall.files.values.sorted { $0.arrival > $1.arrival }.prefix(limit)

@@ -28,6 +28,11 @@ enum Migrations {
     migrator.registerMigration("12 printing") { try $0.execute(sql: PrintingTables.sql) }
     migrator.registerMigration("13 pick-up lists") { try $0.execute(sql: PickupColumns.sql) }
     migrator.registerMigration("14 figures") { try $0.execute(sql: FigureColumns.sql) }
+    migrator.registerMigration("15 licences") { try $0.execute(sql: LicenceColumns.sql) }
+    migrator.registerMigration("16 desks") { database in
+      try database.execute(sql: DeskTables.sql)
+      try database.execute(sql: PlatformTables.sql)
+    }
     return migrator
   }()
 }

@@ -41,24 +41,28 @@ extension TaskRow {
 
 extension OutputRow {
   static let columns = """
-    ordinal, position, name, document_number, ready, handed_out, standing, output.place, to_tell
+    ordinal, position, name, document_number, ready, handed_out, standing, output.place, to_tell,
+    issued, last_day, ending
     """
+  /// How many that are: what a query adds stands behind them.
+  static let columnCount: Int32 = 12
 
   init(_ row: Columns, of number: String) throws {
     self.init(
       caseNumber: number, ordinal: row.int(0), index: row.int(1), name: row.text(2),
       documentNumber: row.textOrNil(3), ready: row.momentOrNil(4),
       handedOut: row.momentOrNil(5), standing: row.text(6).isEmpty ? nil : try row.word(6),
-      place: row.text(7), isToTell: row.bool(8))
+      place: row.text(7), isToTell: row.bool(8), issued: row.dayOrNil(9),
+      validUntil: row.int(10) == LicenceColumns.none ? nil : row.day(10), ending: row.text(11))
   }
 }
 
 extension MaterialRow {
-  static let columns = "material, name, state, due"
+  static let columns = "material, name, material_held.state, material_held.due, ending"
 
   init(_ row: Columns, of number: String) throws {
     self.init(
       caseNumber: number, material: row.text(0), name: row.text(1), state: try row.word(2),
-      due: row.dayOrNil(3))
+      due: row.dayOrNil(3), ending: row.text(4))
   }
 }

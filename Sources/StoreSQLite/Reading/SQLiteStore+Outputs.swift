@@ -34,7 +34,7 @@ enum OutputQuery {
 extension Database {
   fileprivate func outputs(_ list: OutputList, _ limit: Int) throws -> [OutputRow] {
     let before = list.readyBefore?.milliseconds ?? Int64.max
-    let row = { (row: Columns) in try OutputRow(row, of: row.text(9)) }
+    let row = { (row: Columns) in try OutputRow(row, of: row.text(OutputRow.columnCount)) }
     return switch (list.reason, list.place) {
     case (.standing(let standing), let place?):
       try rows(OutputQuery.standingAt, standing.rawValue, place, before, limit, decode: row)

@@ -21,7 +21,10 @@ extension SQLiteStore {
         materials: try database.rows(
           "SELECT \(MaterialRow.columns) FROM material_held WHERE id BETWEEN ? AND ? ORDER BY id",
           id.rows.lowerBound, id.rows.upperBound
-        ) { try MaterialRow($0, of: number) })
+        ) { try MaterialRow($0, of: number) },
+        entries: try database.rows(
+          "SELECT \(EntryRow.columns) FROM entry_owed WHERE case_id = ?", id.value,
+          decode: EntryRow.init))
     }
   }
 
@@ -72,6 +75,15 @@ extension SQLiteStore {
         WHERE case_file.id <= ? ORDER BY case_file.id DESC LIMIT ?
         """, Int64.max, limit
       ) { LatestIntake(matter: $0.text(0), clerk: $0.text(1)) }
+    }
+  }
+
+  package func newest(limit: Int) throws(StoreFailure) -> [CaseRow] {
+    guard limit > 0 else { return [] }
+    return try read { database in
+      try database.rows(
+        "SELECT \(CaseRow.columns) FROM case_file WHERE id <= ? ORDER BY id DESC LIMIT ?",
+        Int64.max, limit, decode: CaseRow.init)
     }
   }
 

@@ -20,12 +20,13 @@ struct RowSQL: Sendable {
       \(insertOutput) ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, document_number = excluded.document_number, ready = excluded.ready,
         handed_out = excluded.handed_out, standing = excluded.standing, place = excluded.place,
-        to_tell = excluded.to_tell
+        to_tell = excluded.to_tell, issued = excluded.issued, last_day = excluded.last_day,
+        ending = excluded.ending
       """,
     material: """
       \(insertMaterial) ON CONFLICT (id) DO UPDATE SET
         material = excluded.material, name = excluded.name, state = excluded.state,
-        due = excluded.due
+        due = excluded.due, ending = excluded.ending
       """)
 
   private static let insertTask = """
@@ -39,12 +40,12 @@ struct RowSQL: Sendable {
   private static let insertOutput = """
     INSERT INTO output (
       id, case_id, ordinal, position, name, document_number, ready, handed_out, standing, place,
-      to_tell
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      to_tell, issued, last_day, ending
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertMaterial = """
-    INSERT INTO material_held (id, case_id, position, material, name, state, due)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO material_held (id, case_id, position, material, name, state, due, ending)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     """
 }

@@ -1,4 +1,5 @@
 import CaseEngine
+import Catalogue
 import GRDB
 import Storage
 import WorkCalendar
@@ -28,6 +29,7 @@ struct RowWriter {
     try keep(changes.tasks, id)
     try keep(changes.outputs, id)
     try keep(changes.materials, id)
+    try keep(changes.entries, id)
     try move(changes.counts)
   }
 
@@ -51,7 +53,8 @@ struct RowWriter {
       try statement.run(
         id.output(row.ordinal, row.index), id.value, row.ordinal, row.index, row.name,
         row.documentNumber, row.ready?.milliseconds, row.handedOut?.milliseconds,
-        row.standing?.rawValue ?? "", row.place, row.isToTell)
+        row.standing?.rawValue ?? "", row.place, row.isToTell, row.issued?.days,
+        row.validUntil.map { Int($0.days) } ?? LicenceColumns.none, row.ending)
     }
   }
 
@@ -62,11 +65,30 @@ struct RowWriter {
       let row = placed.row
       try statement.run(
         id.row(placed.position), id.value, placed.position, row.material, row.name,
-        row.state.rawValue, row.due?.days)
+        row.state.rawValue, row.due?.days, row.ending)
+    }
+  }
+
+  private func keep(_ rows: [EntryRow], _ id: CaseID) throws {
+    for row in rows {
+      try database.run(
+        """
+        INSERT OR REPLACE INTO entry_owed (
+          case_id, ordinal, system, stage, case_number, system_name, item_name, department,
+          applicant_name, place, since
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, id.value, row.ordinal, row.system, row.stage.rawValue, row.caseNumber,
+        row.systemName, row.itemName, row.department, row.applicantName, row.place,
+        row.since.milliseconds)
     }
   }
 
   private func drop(_ id: CaseID) throws {
+    for row in changes.droppedEntries {
+      try database.run(
+        "DELETE FROM entry_owed WHERE case_id = ? AND ordinal = ? AND system = ? AND stage = ?",
+        id.value, row.ordinal, row.system, row.stage.rawValue)
+    }
     for row in changes.droppedTasks {
       try database.run("DELETE FROM sub_task WHERE id = ?", id.row(row.ordinal))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseEngine
+import Catalogue
 import Phrases
 import Storage
 import WorkCalendar
@@ -13,6 +14,8 @@ extension Grounds.Reason: ExpressibleByArgument {}
 extension Grounds.Basis: ExpressibleByArgument {}
 extension JointMeeting.Kind: ExpressibleByArgument {}
 extension JointMeeting.Half: ExpressibleByArgument {}
+extension SystemEntry.Stage: ExpressibleByArgument {}
+extension Platform: ExpressibleByArgument {}
 
 extension Moment: ExpressibleByArgument {
   /// `2026-11-20T09:30`, with or without seconds, in the time of China.

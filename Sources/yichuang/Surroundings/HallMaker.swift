@@ -29,12 +29,20 @@ struct HallMaker {
     guard errors.isEmpty else { throw Failure(.badInput, errors.lines(in: folder)) }
   }
 
+  /// - Parameter then: what else a new hall begins with.
   /// - Returns: the one-time PINs to tell people.
   /// - Throws: `.unavailable`, and no file is left.
-  func make(at path: String) throws(Failure) -> [IssuedPIN] {
+  @discardableResult
+  func make(
+    at path: String, then: (SQLiteStore) throws(HallError) -> Void = { _ in }
+  ) throws(Failure) -> [IssuedPIN] {
     let store: SQLiteStore
     do { store = try SQLiteStore.create(at: path) } catch { throw Failure(error) }
-    do { return try Founding.found(store, from: texts, on: day) } catch {
+    do {
+      let issued = try Founding.found(store, from: texts, on: day)
+      try then(store)
+      return issued
+    } catch {
       for suffix in ["", "-wal", "-shm", ".lock"] { unlink(store.path + suffix) }
       throw Failure(error)
     }
@@ -42,6 +50,15 @@ struct HallMaker {
 }
 
 extension ShippedFiles {
+  /// The requests of the demonstration, by name.
+  func requests() throws(Failure) -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    for name in names(in: "demo") where name.hasSuffix(".json") {
+      found[String(name.dropLast(5))] = Array(try text("demo/" + name).utf8)
+    }
+    return found
+  }
+
   /// A holiday table, by its own name.
   func table(_ name: String) throws(Failure) -> KeptText {
     KeptText(name: name, text: try text("calendar/" + name))

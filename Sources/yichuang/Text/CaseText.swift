@@ -40,6 +40,12 @@ struct CaseText {
     if let code = view.projectCode {
       lines.append("\(ProjectPhrase.code.text(language)) \(code)")
     }
+    if let market = view.market {
+      lines.append(
+        view.number == nil
+          ? market.halves(language)
+          : market.halves(language) + "  " + market.verdict(language))
+    }
     lines += stewards
     if let whereabouts = view.whereabouts { lines.append(whereabouts) }
     if let listing = view.listing {

@@ -14,7 +14,7 @@ struct CaseVerb: ParsableCommand {
       subcommands: [
         Find.self, List.self, Show.self, Journal.self, Why.self, Supply.self, Accept.self,
         Notice.self, Decline.self, Extend.self, Withdraw.self, StewardVerb.self, Export.self,
-        Import.self,
+        Import.self, Archive.self,
       ])
   }
 

@@ -13,7 +13,8 @@ struct CatalogueVerb: ParsableCommand {
     CommandConfiguration(
       commandName: "catalogue", abstract: say(.catalogueAbstract),
       subcommands: [
-        Lint.self, Search.self, Guide.self, Where.self, List.self, Register.self, Publish.self,
+        Lint.self, Search.self, Guide.self, Chart.self, Where.self, List.self, Register.self,
+        Publish.self,
         Editions.self, Compare.self, Unify.self,
       ])
   }

@@ -166,16 +166,3 @@ extension Arrival {
       + otherHolidays.map { CustodyPhrase.otherHolidays.said($0) }
   }
 }
-
-extension Workplace {
-  /// Asks the hall; a no is said with the names people use.
-  fileprivate func asked<Value>(
-    _ body: () throws(HallError) -> Value
-  ) throws(Failure) -> Value {
-    do { return try body() } catch {
-      guard case .refused(_, let file) = error else { throw Failure(error) }
-      let names = CaseNames(hall.edition, file: file, staff: hall.staffName)
-      throw Failure(error.status, error.sentence(Speech.language, in: names))
-    }
-  }
-}

@@ -15,6 +15,7 @@ struct TaskVerb: ParsableCommand {
         List.self, Claim.self, Release.self, HandOver.self, Examine.self, Simulate.self,
         Verify.self, Approve.self,
         Refuse.self, Answer.self, Correct.self, Pause.self, Resume.self, Extend.self, Reopen.self,
+        Entered.self,
       ])
   }
 

@@ -153,10 +153,12 @@ extension Invariants {
         $0.event.kind == .caseClosed || $0.event.kind == .declined
       })
     else { return true }
-    // Only what was undertaken is still checked (R13).
+    // Only what was undertaken is still checked (R13), what became of a licence written down, and what
+    // was decided typed in elsewhere.
     let later: [CaseEvent.Kind] = [
       .slipPrinted, .paperPrinted, .identityRevealed, .checkAnswered, .taskClaimed, .taskReleased,
-      .taskHandedOver, .taskStoodIn,
+      .taskHandedOver, .taskStoodIn, .licenceChecked, .licenceEnded, .licenceRestored, .taskEntered,
+      .archived,
     ]
     return records[(end + 1)...].allSatisfy { later.contains($0.event.kind) }
   }

@@ -15,6 +15,8 @@ struct RandomCommands {
     if let move = move(file) { return (move, actor("1001")) }
     if chance(15) { return (anything(file), actor("1001")) }
     if chance(5) { return (takeBack(file), actor("1001")) }
+    if let (command, actor) = licence(file) { return (command, actor) }
+    if chance(6), let entry = entry(file) { return (entry, actor("1001")) }
     if chance(4) { return (.steward(steward(file)), actor("1001")) }
     let isOut = file.outputs.contains { $0.isOutstanding && $0.away != nil }
     if chance(isOut ? 40 : file.outputs.contains(where: \.isOutstanding) ? 12 : 1) {
@@ -41,6 +43,19 @@ struct RandomCommands {
     }
     return .reopen(
       decided.ordinal, reason: reason, department: chance(90) ? decided.department : "D0")
+  }
+
+  /// Typed into another office's system, mostly where it is due.
+  private mutating func entry(_ file: CaseFile) -> Command? {
+    let tasks = chance(80) ? file.openDuties.map(\.task) : file.tasks
+    guard let task = tasks.randomElement(using: &random) else { return nil }
+    let capacity: Capacity =
+      chance(40) ? .window : .officer(department: chance(90) ? task.department : "D0")
+    return .enter(
+      task.ordinal, system: chance(90) ? "s1" : "s2",
+      stage: chance(50) ? .acceptance : .decision,
+      receipt: chance(90) ? "N\(number(below: 9))" : " ", reason: chance(50) ? "抄错" : nil,
+      by: capacity)
   }
 
   /// Who carries the case for the applicant, and what they do.
@@ -217,6 +232,7 @@ struct RandomCommands {
       .recordPaper(.refused(task: ordinal), target: "printer", isReprint: chance(50)),
       .answer(ordinal, finding(), department: "D0"), .reveal(purpose: "核对"),
       .handOverPapers([ordinal], list: "Y1", to: chance(90) ? "林文" : " "),
+      .archive(ArchiveMade(files: 7, content: "c")),
     ]
     return commands.randomElement(using: &random) ?? .settle
   }

@@ -77,7 +77,9 @@ struct Simulation {
   /// R33: the same command again gives nothing or a refusal; what is an entry each time does not.
   private mutating func retry(_ command: Command, _ file: CaseFile, _ actor: Actor) {
     switch command {
-    case .reveal, .recordPrint(_, isReprint: true), .recordPaper(_, _, isReprint: true): return
+    case .reveal, .archive, .recordPrint(_, isReprint: true),
+      .recordPaper(_, _, isReprint: true):
+      return
     default:
       if let again = decide(command, file, actor), !again.isEmpty {
         violations.append("R33: \(command) acted twice: \(again)")

@@ -67,12 +67,24 @@ func sampleEvent(_ kind: CaseEvent.Kind) throws -> CaseEvent {
   case .papersHandedOver:
     .papersHandedOver(PapersHandedOver(tasks: [2, 3], list: "Y20261124-003", receiver: "林文"))
   case .identityRevealed: .identityRevealed(purpose: "电话通知取件")
-  case .transferredOut, .transferredIn: sampleMove(kind)
-  default: try kind.isOfSteward ? sampleStewardEvent(kind) : samplePickupEvent(kind)
+  case .transferredOut, .transferredIn, .taskEntered, .archived: sampleElsewhere(kind)
+  default: try sampleOfFamily(kind)
   }
 }
 
 private let seal = String(repeating: "0a1b2c3d", count: 8)
+
+private func sampleElsewhere(_ kind: CaseEvent.Kind) -> CaseEvent {
+  switch kind {
+  case .archived: .archived(ArchiveMade(files: 9, content: seal))
+  case .taskEntered:
+    .taskEntered(
+      TaskEntered(
+        ordinal: 2, system: "fda", name: "省药品监管系统", stage: .decision, receipt: "YP-1",
+        reason: "前次编号抄错"))
+  default: sampleMove(kind)
+  }
+}
 
 private func sampleMove(_ kind: CaseEvent.Kind) -> CaseEvent {
   if kind == .transferredIn {

@@ -46,6 +46,12 @@ BEGIN SELECT RAISE(ABORT, 'a journal entry is never changed'); END;
 CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'a journal entry is never deleted'); END;
 
+CREATE TRIGGER platform_entry_is_never_changed BEFORE UPDATE ON platform_entry
+BEGIN SELECT RAISE(ABORT, 'an entry of a platform is never changed'); END;
+
+CREATE TRIGGER platform_entry_is_never_cut BEFORE DELETE ON platform_entry
+BEGIN SELECT RAISE(ABORT, 'an entry of a platform is never deleted'); END;
+
 CREATE TRIGGER sign_in_is_never_changed BEFORE UPDATE ON sign_in
 BEGIN SELECT RAISE(ABORT, 'an entry of a sign-in is never changed'); END;
 
@@ -161,6 +167,21 @@ CREATE TABLE edition_file (
   PRIMARY KEY (edition, position)
 ) STRICT;
 
+CREATE TABLE entry_owed (
+  case_id INTEGER NOT NULL REFERENCES case_file (id),
+  ordinal INTEGER NOT NULL,
+  system TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  case_number TEXT NOT NULL,
+  system_name TEXT NOT NULL,
+  item_name TEXT NOT NULL,
+  department TEXT NOT NULL,
+  applicant_name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (case_id, ordinal, system, stage)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
 CREATE TABLE handover_serial (
@@ -205,7 +226,7 @@ CREATE TABLE material_held (
   name TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state <> ''),
   due INTEGER
-) STRICT;
+, ending TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE output (
   id INTEGER PRIMARY KEY CHECK (id = (case_id * 1000 + ordinal) * 100 + position),
@@ -216,7 +237,40 @@ CREATE TABLE output (
   document_number TEXT,
   ready INTEGER,
   handed_out INTEGER
-, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1))) STRICT;
+, standing TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', to_tell INTEGER NOT NULL DEFAULT 0 CHECK (to_tell IN (0, 1)), issued INTEGER, last_day INTEGER NOT NULL DEFAULT 2147483647, ending TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE platform_entry (
+  sequence INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  number TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  place TEXT NOT NULL,
+  window TEXT NOT NULL,
+  command TEXT NOT NULL UNIQUE,
+  platform TEXT NOT NULL,
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  what TEXT NOT NULL,
+  site TEXT NOT NULL,
+  words TEXT NOT NULL,
+  case_number TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  clock_fixed INTEGER NOT NULL CHECK (clock_fixed IN (0, 1)),
+  hash BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE platform_matter (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  place TEXT NOT NULL,
+  open INTEGER NOT NULL CHECK (open IN (0, 1))
+) STRICT;
+
+CREATE TABLE platform_serial (
+  day INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE printer (
   name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
@@ -358,10 +412,30 @@ CREATE INDEX credit_by_party ON credit (party, sequence);
 
 CREATE INDEX draft_by_staff ON draft (staff, at, id);
 
+CREATE INDEX entry_owed_by_department ON entry_owed (department, since);
+
+CREATE INDEX entry_owed_by_place ON entry_owed (place, since) WHERE stage = 'acceptance';
+
+CREATE INDEX entry_owed_by_time ON entry_owed (since);
+
 CREATE UNIQUE INDEX journal_by_command ON journal (command) WHERE leads = 1;
+
+CREATE INDEX journal_by_desk ON journal (kind, at)
+WHERE kind IN ('caseClosed', 'declined', 'taskEntered');
 
 CREATE INDEX journal_by_register ON journal (kind, at)
 WHERE kind IN ('opened', 'handedOut', 'outputsSent', 'checkAnswered');
+
+CREATE INDEX material_by_ending ON material_held (ending) WHERE ending <> '';
+
+CREATE INDEX output_by_ending ON output (ending) WHERE ending <> '';
+
+CREATE INDEX output_by_issue ON output (issued) WHERE issued IS NOT NULL;
+
+CREATE INDEX output_by_last_day ON output (last_day) WHERE issued IS NOT NULL AND ending = '';
+
+CREATE INDEX output_by_number ON output (document_number)
+WHERE issued IS NOT NULL AND document_number IS NOT NULL;
 
 CREATE INDEX output_by_readiness ON output (standing, ready) WHERE standing <> '';
 
@@ -370,6 +444,14 @@ CREATE INDEX output_by_standing ON output (standing, place, ready) WHERE standin
 CREATE INDEX output_to_tell ON output (place, ready) WHERE to_tell = 1;
 
 CREATE INDEX output_to_tell_anywhere ON output (ready) WHERE to_tell = 1;
+
+CREATE INDEX platform_entry_by_number ON platform_entry (number, sequence);
+
+CREATE INDEX platform_matter_by_place ON platform_matter (place, id);
+
+CREATE INDEX platform_matter_open ON platform_matter (id) WHERE open = 1;
+
+CREATE INDEX platform_matter_open_at ON platform_matter (place, id) WHERE open = 1;
 
 CREATE INDEX sign_in_by_staff ON sign_in (staff, sequence);
 

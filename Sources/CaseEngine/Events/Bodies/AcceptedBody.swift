@@ -81,6 +81,8 @@ private struct AcceptedTaskBody: Codable {
   private let state: Word<SubTask.State>
   private let statutory: LimitBody?
   private let statutoryDue: DayText?
+  /// Left out where it is typed into no other system.
+  private let systems: [DutyBody]?
   private let warning: DayText
   private let windowAuthority: String?
 
@@ -111,6 +113,7 @@ private struct AcceptedTaskBody: Codable {
     statutoryDue = task.statutoryDue.map(DayText.init)
     isProvisional = task.isProvisional
     outputs = task.outputs.map(\.name)
+    systems = task.systemDuties.isEmpty ? nil : task.systemDuties.map(DutyBody.init)
   }
 
   var task: SubTask {
@@ -125,13 +128,28 @@ private struct AcceptedTaskBody: Codable {
         statutory: statutory?.limit, promised: promised.limit,
         allowances: commitment == nil ? links.allowances : []),
       links: links, stages: stages?.map(\.stage) ?? [], on: on, commitment: commitment?.commitment,
-      givesProjectCode: givesProjectCode ?? false, after: after,
+      givesProjectCode: givesProjectCode ?? false,
+      systemDuties: systems?.map(\.duty) ?? [], after: after,
       state: state.value, started: started?.moment, due: due.date, warning: warning.date,
       statutoryDue: statutoryDue?.date, isProvisional: isProvisional,
       outputs: outputs.enumerated().map { index, name in
         Output(key: Output.Key(ordinal: ordinal, index: index + 1), name: name)
       })
   }
+}
+
+private struct DutyBody: Codable {
+  private let name: String
+  private let stage: Word<SystemEntry.Stage>
+  private let system: String
+
+  init(_ duty: SystemDuty) {
+    name = duty.name
+    stage = Word(duty.stage)
+    system = duty.system
+  }
+
+  var duty: SystemDuty { SystemDuty(system: system, name: name, stage: stage.value) }
 }
 
 private struct StageBody: Codable {
