@@ -70,6 +70,7 @@ struct HallFiller {
       file.bind(Array(number.suffix(6).filter { $0 != UInt8(ascii: "-") }), at: 3)
       file.bind(Array("\(id % 99_991)".utf8), at: 4)
       file.bind(day, at: 5)
+      file.bind(Int64(today.days) - 1500 + Int64(index) * 1500 / Int64(count), at: 6)
       try file.run()
     }
     task.bind(id, at: 1)
@@ -81,10 +82,11 @@ struct HallFiller {
     try task.run()
   }
 
+  /// Taken in one after the other, so that the rows of a period lie together.
   private static let file = """
     INSERT INTO case_file VALUES (?1, ?2, ?3, 'open-pharmacy', 'open-pharmacy', ?4, ?4, '', '', '',
-      'hall-county', 'SJ08', 'accepted', ?5 * 86400000, ?5 * 86400000, ?5, ?5, ?5, NULL, 1, 8, '', '',
-      1, ?5, ?5 + 1, 'A0' || (?1 % 6), ?1 % 50 <> 0, ?1 % 4 = 0, ?1 % 90 <> 0, ?1 % 9 = 0,
+      'hall-county', 'SJ08', 'accepted', ?5 * 86400000, ?6 * 86400000, ?5, ?5, ?5, NULL, 1, 8, '', '',
+      1, ?6 + ?1 % 20, ?6 + ?1 % 20 + 1, 'A0' || (?1 % 6), ?1 % 50 <> 0, ?1 % 4 = 0, ?1 % 90 <> 0, ?1 % 9 = 0,
       1 + (?1 % 30 = 0), ?1 % 40 = 0, 0, ?1 % 8, ?1 % 13 = 0, ?1 % 7 = 0, 'SJ:3/3 XF:1/1')
     """
   private static let task = """
