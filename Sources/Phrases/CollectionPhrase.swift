@@ -4,7 +4,8 @@ package enum CollectionPhrase: Phrase {
   case agentAddressee, stewardAddressee
   // The choice at the intake.
   case noVillage
-  case key, keyHelp, title, help, way, place, name, phone, address, empty, take, line, atPlace
+  case key, keyHelp, title, help, way, place, name, phone, address, empty, take, line, usual,
+    atPlace
   // On the slip.
   case slipCabinet, slipBrought, slipBroughtHow, slipCabinetHow
   // In the state of a case.
@@ -40,6 +41,7 @@ package enum CollectionPhrase: Phrase {
     case .empty: ("这一项要填", "Please fill this in")
     case .take: ("就这样取", "Take it")
     // {0}: how, {1}: where or to whom.
+    case .usual: ("取件    到这里的窗口取（Ctrl-G）", "Collect   at this place's window (Ctrl-G)")
     case .line: ("取件    {0}  {1}", "Collect {0}  {1}")
     // {0}: how, {1}: place.
     case .atPlace: ("{1}（{0}）", "{1} ({0})")

@@ -21,10 +21,11 @@ nonisolated struct FigureLine: Sendable {
 
   /// A rate of its own whole; a count or an average of the greatest.
   func bar(of most: [Indicator.Unit: Int], columns: Int) -> String {
-    guard let scaled = now.scaled else { return "" }
     let unit = now.indicator.unit
-    return Bars.share(
-      scaled, of: unit == .percent ? 1000 : most[unit] ?? 0, columns: columns)
+    guard let scaled = now.scaled, let whole = unit == .percent ? 1000 : most[unit] else {
+      return ""
+    }
+    return Bars.share(scaled, of: whole, columns: columns)
   }
 
   fileprivate var style: Style { misses ? .yellow : .bold }
@@ -43,8 +44,10 @@ extension FigureLine {
   static func columns(
     _ lines: [FigureLine], head: String, room: Int, _ env: Env
   ) -> [Column<FigureLine>] {
-    let most = Dictionary(
+    var most = Dictionary(
       lines.map { ($0.now.indicator.unit, $0.now.scaled ?? 0) }, uniquingKeysWith: max)
+    // An average has a length only beside others of its kind.
+    if most.count > 1 { most[.average] = nil }
     let names = min(lines.map(\.name.columns).max() ?? 0, room / 3)
     let fraction = max(7, lines.map(\.now.fraction.columns).max() ?? 0)
     let hasTargets = lines.contains { $0.target != nil }

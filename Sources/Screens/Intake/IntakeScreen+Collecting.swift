@@ -54,11 +54,13 @@ extension IntakeScreen {
     return [keep()]
   }
 
-  /// How and where, unless they come to this window.
-  func collectLine(_ env: Env) -> String? {
-    guard draft.way != .window || draft.collectAt != desk.session.place else { return nil }
+  /// How and where; of the usual way, which needs no choice, the key beside the applicant alone.
+  func collectLine(_ env: Env) -> (text: String, style: Style)? {
+    guard draft.way != .window || draft.collectAt != desk.session.place else {
+      return part == .applicant ? (env.text(CollectionPhrase.usual), .plain) : nil
+    }
     let place = desk.hall.placeName(draft.collectAt)
     let whereto = draft.way.addressee.map { "\($0.name) \($0.address)" } ?? place
-    return env.text(CollectionPhrase.line, draft.way.name(env.language), whereto)
+    return (env.text(CollectionPhrase.line, draft.way.name(env.language), whereto), .bold)
   }
 }

@@ -50,7 +50,7 @@ extension IntakeScreen {
     canvas.put(sight.text, row: top, column: 0, style: sight.style, width: canvas.columns)
     if let line = collectLine(env) {
       top += 1
-      canvas.put(line, row: top, column: 0, style: .bold, width: canvas.columns)
+      canvas.put(line.text, row: top, column: 0, style: line.style, width: canvas.columns)
     }
     top += 2
     questions.draw(
