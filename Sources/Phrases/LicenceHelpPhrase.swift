@@ -1,7 +1,7 @@
 /// The register of licences on the command line: what the verbs do and take.
 package enum LicenceHelpPhrase: Phrase {
   case abstract, discussion, list, find, show, verify, revoke, restore
-  case words, holder, number, status, before, within, paper
+  case words, holder, number, status, before, within
   case licence, purpose, source, finding, found, validUntil, kind, document, day
   case done, oneOf
 
@@ -35,7 +35,6 @@ package enum LicenceHelpPhrase: Phrase {
         "几天以内到期的算将到期，默认 30。",
         "How many days before its last one a licence is called expiring; 30 by default."
       )
-    case .paper: ("印成一张清单。", "As a paper.")
     case .licence:
       (
         "办件号和证照，如 NUMBER/2.1；所见的写 NUMBER/材料代码。",

@@ -56,7 +56,7 @@ struct EntryTests {
     let (hall, number) = try TestHall.withCase()
     let terminal = try hall.open()
     try terminal.signIn("2001")
-    terminal.send("4")
+    terminal.send("6")
     try terminal.waits(for: "双录登记")
     try terminal.waits(for: "待录入 2 项")
     terminal.send(Keys.f12)

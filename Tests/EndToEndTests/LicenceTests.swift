@@ -28,7 +28,7 @@ struct LicenceEndToEndTests {
       (["find", "91330382DB0HHKRKA0"], 0), (["find", "没有的"], 1), (["show", licence], 0),
       (["show", "\(number)/9.9"], 1), (["show", number], 64),
       (["show", licence, "--purpose", " "], 64),
-      (["list", "--status", "gone"], 64), (["list", "--paper"], 0),
+      (["list", "--status", "gone"], 64), (["list", "--columns", "48"], 0),
     ] {
       let outcome = try hall.start(["licence"] + arguments, as: "1001").wait()
       #expect(outcome.status == status, "\(arguments) \(outcome.errors)")

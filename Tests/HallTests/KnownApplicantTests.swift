@@ -126,6 +126,28 @@ struct KnownApplicantTests {
     #expect(try held() == nil)
   }
 
+  @Test("R8 R15 S046: a firm that comes back with the code it got here is known by it")
+  func founded() throws {
+    let code = "91330382DB0HHKRKA0"
+    let founding = try demo.hall.takeIn(demo.pharmacy(), by: clerk)
+    #expect(try demo.hall.known(code, purpose: "test", by: clerk) == nil, "it has no code yet")
+    _ = try demo.hall.approve(
+      1, of: founding.number, documents: [DocumentFacts(number: code)], id: "approve", by: clerk)
+
+    let known = try #require(try demo.hall.known(code, purpose: "test", by: clerk))
+    #expect(known.name == founding.applicant.name && known.id == code)
+    let again = try second(code: code)
+    let plan = try demo.hall.plan(again)
+    let held = try demo.hall.holdings(of: again, in: plan, by: clerk)
+    #expect(!held.isEmpty && held.values.allSatisfy { $0.caseNumber == founding.number })
+    #expect(try demo.hall.duplicates(of: again, in: plan).map(\.number) == [founding.number])
+    let card = try demo.hall.card(of: code, by: clerk)
+    #expect(card?.cases.map(\.row.number) == [founding.number])
+
+    let other = try second(code: "91330382MA0000000X")
+    #expect(try demo.hall.duplicates(of: other, in: demo.hall.plan(other)).isEmpty)
+  }
+
   @Test("Nobody else's papers are offered")
   func others() throws {
     _ = try demo.hall.takeIn(second(), by: clerk)

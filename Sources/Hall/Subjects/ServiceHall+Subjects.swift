@@ -153,12 +153,14 @@ extension ServiceHall {
     let rows = try keeping { () throws(StoreFailure) in
       try store.find(key, limit: Self.subjectPage)
     }
-    return rows.compactMap { row in
+    let found = rows.compactMap { row in
       let parts: [(SubjectCard.Part, String)] = [
         (.applicant, row.applicantKey), (.contact, row.contactKey), (.subject, row.subjectKey),
       ]
       return parts.first { $0.1 == key }.map { SubjectCard.Case(row: row, part: $0.0) }
     }
+    let founding = try casesThatFounded(key).map { SubjectCard.Case(row: $0, part: .applicant) }
+    return (found + founding).sorted { $0.row.received > $1.row.received }
   }
 
   private func name(of key: String, in found: SubjectCard.Case) -> String? {

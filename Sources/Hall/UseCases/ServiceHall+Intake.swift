@@ -117,10 +117,14 @@ extension ServiceHall {
     let applicant = (try? draft.checkedApplicant(plan, today))?.key ?? ""
     let subject = (try? draft.checkedSubject(plan, today))?.key ?? ""
     guard !applicant.isEmpty || !subject.isEmpty else { return [] }
-    return try keeping { () throws(StoreFailure) in
-      try store.openCases(
-        applicantKey: applicant, subjectKey: subject, items: plan.itemTasks.map(\.item.code))
+    let items = plan.itemTasks.map(\.item.code)
+    let own = try keeping { () throws(StoreFailure) in
+      try store.openCases(applicantKey: applicant, subjectKey: subject, items: items)
     }
+    let founding = try casesThatFounded(applicant).filter { row in
+      row.state.isOpen && !Set(row.items).isDisjoint(with: items) && !own.contains(row)
+    }
+    return own + founding
   }
 
   /// Whether a command of this id has acted, so that giving it again changes nothing (R33).

@@ -46,9 +46,12 @@ extension ServiceHall {
     try require(.takeIn, of: session)
     guard let key = (try? IdentityNumber(number))?.text else { return nil }
     guard let latest = try earlierCases(of: key).first else { return nil }
-    return try reveal(
+    let applicant = try reveal(
       latest.number, purpose: purpose, id: RandomIdentifier.make(), by: session
     ).applicant
+    return Applicant(
+      kind: applicant.kind, name: applicant.name, id: key, contact: applicant.contact,
+      phone: applicant.phone)
   }
 
   /// What the plan asks of the applicant and the hall already holds, by material.
@@ -92,9 +95,27 @@ extension ServiceHall {
     return draft
   }
 
+  /// The newest first.
   private func earlierCases(of key: String) throws(HallError) -> [CaseRow] {
-    try keeping { () throws(StoreFailure) in
+    let own = try keeping { () throws(StoreFailure) in
       try store.cases(ofApplicant: key, limit: Self.depth)
+    }
+    let all = own + (try casesThatFounded(key))
+    return Array(all.sorted { $0.received > $1.received }.prefix(Self.depth))
+  }
+
+  /// The cases from which a firm got its code: it applied for them by its name alone, having none yet,
+  /// and the document they ended with has the code on it (S046).
+  func casesThatFounded(_ key: String) throws(HallError) -> [CaseRow] {
+    guard (try? OrganisationCode(key)) != nil else { return [] }
+    return try keeping { () throws(StoreFailure) in
+      let documents = try store.licences(.numbered(key), limit: Self.depth)
+      var found: [CaseRow] = []
+      for number in Set(documents.filter { $0.documentNumber == key }.map(\.caseNumber)).sorted() {
+        guard let row = try store.rows(of: number)?.file else { continue }
+        if (try? IdentityNumber(row.applicantKey)) == nil { found.append(row) }
+      }
+      return found
     }
   }
 

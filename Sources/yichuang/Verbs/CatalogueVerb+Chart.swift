@@ -15,14 +15,14 @@ extension CatalogueVerb {
       help: ArgumentHelp("\(ChartPhrase.codeHelp.text(Speech.language))", valueName: "code"))
     var code: String
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var options: HallOptions
 
     func run() throws {
-      guard let chart = try options.open().chart(of: code) else {
-        throw Failure(.no, .noSuchMatter, code)
-      }
-      try paper.write(Sheet(chart: chart, language: Speech.language))
+      let hall = try options.open()
+      guard let chart = try hall.chart(of: code) else { throw Failure(.no, .noSuchMatter, code) }
+      try paper.write(
+        Sheet(chart: chart, language: Speech.language), called: "chart-\(code)", in: hall)
     }
   }
 }

@@ -43,14 +43,23 @@ struct FieldSheetVerb: ParsableCommand {
   @Option(help: help(.outputHelp, value: "file"))
   var output: String?
 
+  @Option(help: PrinterHelpPhrase.printerOption.help("name"))
+  var printer: String?
+
   @OptionGroup var desk: DeskOptions
 
-  func validate() throws { try options.validate() }
+  func validate() throws {
+    try options.validate()
+    guard printer == nil || format == .text && options.areLeftOut else {
+      throw ValidationError(PrinterHelpPhrase.onPrinter.here)
+    }
+  }
 
   func run() throws {
     let options = options
     try options.check()
     let place = try desk.signInToCases()
+    let printer = try printer.map { try place.hall.printer(named: $0) }
     let number = try place.caseNumber(task.caseNumber)
     let sheets = try place.asked { () throws(HallError) in
       try place.hall.fieldSheets(
@@ -60,7 +69,10 @@ struct FieldSheetVerb: ParsableCommand {
     guard format != .tsv else {
       return try options.write(Array((sheets.flatMap(\.rows).joined(separator: "\n") + "\n").utf8))
     }
-    try options.write(Sheet(fieldSheets: sheets, language: Speech.language))
+    let sheet = Sheet(fieldSheets: sheets, language: Speech.language)
+    guard let printer else { return try options.write(sheet) }
+    try PrintedOptions().write(
+      sheet, called: "fieldsheet-\(number)-\(task.ordinal)", on: printer)
   }
 
   /// Of a table, those of a text.
@@ -137,7 +149,7 @@ struct EntriesVerb: ParsableCommand {
   @Flag(help: help(.jsonHelp))
   var json = false
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var paper: PrintedOptions
   @OptionGroup var desk: DeskOptions
 
   func validate() throws {
@@ -153,7 +165,8 @@ struct EntriesVerb: ParsableCommand {
     let period = from.flatMap { from in to.map { from.date...$0.date } }
     let register = try place.hall.entryRegister(period, limit: limit, by: place.session)
     guard !json else { return try Streams.print(register.json.text) }
-    try paper.write(Sheet(entries: register, language: Speech.language))
+    try paper.write(
+      Sheet(entries: register, language: Speech.language), called: "entries", in: place.hall)
   }
 }
 

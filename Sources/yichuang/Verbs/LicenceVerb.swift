@@ -171,12 +171,11 @@ struct LicenceListArguments: ParsableArguments {
   @Option(help: help(.limitHelp, value: "n"))
   var limit = ServiceHall.licencePage
 
-  @Flag(help: ArgumentHelp("\(LicenceHelpPhrase.paper.here)"))
-  var paper = false
-
   @Flag(help: help(.jsonHelp))
   var json = false
 
+  /// Where anything is said of a paper, the list is one.
+  @OptionGroup var paper: PrintedOptions
   @OptionGroup var desk: DeskOptions
 
   /// - Throws: `.no` for an empty list, after saying so.
@@ -192,11 +191,11 @@ struct LicenceListArguments: ParsableArguments {
       .filter(isWanted)
     if json {
       try Streams.print(JSONValue.list(licences.map { $0.json() }).text)
-    } else if paper {
+    } else if !paper.areLeftOut {
       let sheet = Sheet(
         licences: place.hall.licencePaper(of: licences, Speech.language, by: place.session),
         language: Speech.language)
-      try Streams.write(Array(sheet.text(PaperWidth.page).utf8))
+      try paper.write(sheet, called: "licences", in: place.hall)
     } else {
       try Streams.print(
         licences.isEmpty

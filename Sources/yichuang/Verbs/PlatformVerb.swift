@@ -174,7 +174,7 @@ struct PlatformVerb: ParsableCommand {
     @Flag(help: help(.jsonHelp))
     var json = false
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PrintedOptions
     @OptionGroup var desk: DeskOptions
 
     func run() throws {
@@ -182,7 +182,8 @@ struct PlatformVerb: ParsableCommand {
       let matter = try place.hall.platformMatter(number, by: place.session)
       guard !json else { return try Streams.print(matter.json.text) }
       try paper.write(
-        Sheet(platform: place.hall.paper(of: matter), language: Speech.language))
+        Sheet(platform: place.hall.paper(of: matter), language: Speech.language),
+        called: "platform-\(number)", in: place.hall)
     }
   }
 }

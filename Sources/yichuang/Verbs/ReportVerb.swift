@@ -33,7 +33,7 @@ struct ReportVerb: ParsableCommand {
   @Flag(help: help(.jsonHelp))
   var json = false
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var paper: PrintedOptions
   @OptionGroup var desk: DeskOptions
 
   func validate() throws {
@@ -53,7 +53,9 @@ struct ReportVerb: ParsableCommand {
       FigureQuery(from: from.date, to: to.date, place: place, grouping: by), isCompared: !isAlone,
       by: desk.session)
     guard !json else { return try Streams.print(report.json(place: place).text) }
-    try paper.write(Sheet(figures: report, language: Speech.language))
+    try paper.write(
+      Sheet(figures: report, language: Speech.language),
+      called: "figures-\(from.date.iso)-\(to.date.iso)", in: desk.hall)
   }
 }
 
