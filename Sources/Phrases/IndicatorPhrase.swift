@@ -1,10 +1,10 @@
 /// What each figure of the hall is called, and in one sentence how it is made (R34).
 package enum IndicatorPhrase: Phrase {
   case received, decided, closed, oneVisit, firstAcceptance, onceDone, onTime, atOnce, sameVisit
-  case fewMaterials, oneCertificate, proofFree, proofsPerCase, stewarded
+  case fewMaterials, oneCertificate, proofFree, proofsPerCase, stewarded, concluded
   case receivedIs, decidedIs, closedIs, oneVisitIs, firstAcceptanceIs, onceDoneIs, onTimeIs
   case atOnceIs, sameVisitIs, fewMaterialsIs, oneCertificateIs, proofFreeIs, proofsPerCaseIs
-  case stewardedIs
+  case stewardedIs, concludedIs
 
   package var texts: (String, String) {
     switch self {
@@ -14,6 +14,7 @@ package enum IndicatorPhrase: Phrase {
     case .oneVisit: ("最多跑一次率", "One visit at most")
     case .firstAcceptance: ("一次受理率", "Accepted at once")
     case .onceDone: ("一次办结率", "Done in one go")
+    case .concluded: ("办结率", "Decided so far")
     case .onTime: ("按时办结率", "On time")
     case .atOnce: ("即办率", "Decided at once")
     case .sameVisit: ("立等可取率", "Out the same visit")
@@ -91,6 +92,12 @@ package enum IndicatorPhrase: Phrase {
       )
     case .proofsPerCaseIs:
       ("结案的办件收下的证明份数，除以结案的办件数。", "Proofs taken for closed cases, by the number of those cases.")
+    case .concludedIs:
+      (
+        "期内收到并已受理的办件中，已经办结的，不论哪天办结；申请人撤回的不算。",
+        "Of what was received in the period and accepted that which is decided, on whatever day; not "
+          + "what was taken back."
+      )
     case .stewardedIs:
       (
         "结案的办件中，代办员替申请人跑过路的。",

@@ -51,6 +51,7 @@ extension SampleHall {
   mutating func facts() -> CaseFacts? {
     guard !chance(10) else { return nil }
     var facts = CaseFacts(window: pick(["A03", "B01"]))
+    facts.isAccepted = chance(70)
     facts.isAcceptedAtFirst = chance(50)
     facts.isAtOnce = chance(50)
     facts.decided = chance(60) ? day(from: -9, through: 0) : nil

@@ -21,6 +21,8 @@ package struct CaseFacts: Hashable, Sendable {
 
   /// Code of the window that took it in.
   package var window: String
+  /// Accepted, and not taken back by the applicant.
+  package var isAccepted = false
   /// Accepted on the application as it came (一次受理): without a one-time notice, and not by silence.
   /// Tolerant acceptance counts: nobody had to come again for it.
   package var isAcceptedAtFirst = false
@@ -54,6 +56,7 @@ package struct CaseFacts: Hashable, Sendable {
   ///   which is then no proof, no certificate, and not the hall's print.
   package init(_ file: CaseFile, material: (String) -> Material?) {
     self.init(window: file.window)
+    isAccepted = file.accepted != nil && file.withdrawn == nil
     isAcceptedAtFirst = file.accepted != nil && !file.wasDeemedAccepted && file.notice == nil
     let items = file.tasks.filter { $0.kind == .item }
     isAtOnce = !items.isEmpty && items.allSatisfy { $0.handling == .atOnce }

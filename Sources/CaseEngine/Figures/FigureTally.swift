@@ -2,7 +2,7 @@ package import Catalogue
 
 /// What is counted for the figures, each on the day that it belongs to.
 package enum FigureCount: Int, CaseIterable, Sendable {
-  case received, acceptedAtFirst
+  case received, acceptedAtFirst, accepted, concluded
   case decided, promised, onTime, atOnce
   case closed, oneVisit, onceDone, sameVisit, fewMaterials, oneCertificate, proofFree, proofs
   case stewarded
@@ -12,7 +12,7 @@ package enum FigureCount: Int, CaseIterable, Sendable {
 
   package var day: Day {
     switch self {
-    case .received, .acceptedAtFirst: .receipt
+    case .received, .acceptedAtFirst, .accepted, .concluded: .receipt
     case .decided, .promised, .onTime, .atOnce: .decision
     case .closed, .oneVisit, .onceDone, .sameVisit, .fewMaterials, .oneCertificate, .proofFree,
       .proofs, .stewarded:
@@ -28,6 +28,8 @@ package enum FigureCount: Int, CaseIterable, Sendable {
     switch self {
     case .received, .decided, .promised, .closed: 1
     case .acceptedAtFirst: facts.isAcceptedAtFirst ? 1 : 0
+    case .accepted: facts.isAccepted ? 1 : 0
+    case .concluded: facts.decided != nil ? 1 : 0
     case .onTime: facts.isOnTime ? 1 : 0
     case .atOnce: facts.isAtOnce ? 1 : 0
     case .oneVisit: facts.visits + facts.agentTrips <= 1 ? 1 : 0
@@ -122,6 +124,7 @@ extension Indicator {
     case .decided: (.decided, nil)
     case .closed: (.closed, nil)
     case .firstAcceptance: (.acceptedAtFirst, .received)
+    case .concluded: (.concluded, .accepted)
     case .onTime: (.onTime, .promised)
     case .atOnce: (.atOnce, .decided)
     case .oneVisit: (.oneVisit, .closed)

@@ -15,6 +15,7 @@ extension Indicator {
     case .oneVisit: (.oneVisit, .oneVisitIs)
     case .firstAcceptance: (.firstAcceptance, .firstAcceptanceIs)
     case .onceDone: (.onceDone, .onceDoneIs)
+    case .concluded: (.concluded, .concludedIs)
     case .onTime: (.onTime, .onTimeIs)
     case .atOnce: (.atOnce, .atOnceIs)
     case .sameVisit: (.sameVisit, .sameVisitIs)

@@ -4,7 +4,7 @@
 /// The raw values are the contract of the command line and of the hall folder.
 package enum Indicator: String, CaseIterable, Sendable {
   case received, decided, closed
-  case oneVisit, firstAcceptance, onceDone, onTime, atOnce, sameVisit
+  case oneVisit, firstAcceptance, onceDone, concluded, onTime, atOnce, sameVisit
   case fewMaterials, oneCertificate, proofFree, proofsPerCase, stewarded
 
   /// What sort of number it is.
@@ -14,8 +14,8 @@ package enum Indicator: String, CaseIterable, Sendable {
     switch self {
     case .received, .decided, .closed: .count
     case .proofsPerCase: .average
-    case .oneVisit, .firstAcceptance, .onceDone, .onTime, .atOnce, .sameVisit, .fewMaterials,
-      .oneCertificate, .proofFree, .stewarded:
+    case .oneVisit, .firstAcceptance, .onceDone, .concluded, .onTime, .atOnce, .sameVisit,
+      .fewMaterials, .oneCertificate, .proofFree, .stewarded:
       .percent
     }
   }

@@ -10,6 +10,7 @@ enum FigureColumns {
     ALTER TABLE case_file ADD COLUMN decided INTEGER;
     ALTER TABLE case_file ADD COLUMN closed INTEGER;
     ALTER TABLE case_file ADD COLUMN window TEXT NOT NULL DEFAULT '';
+    ALTER TABLE case_file ADD COLUMN taken_on INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE case_file ADD COLUMN accepted_first INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE case_file ADD COLUMN at_once INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE case_file ADD COLUMN on_time INTEGER NOT NULL DEFAULT 0;

@@ -4,7 +4,7 @@ import WorkCalendar
 extension CaseFacts {
   static let columns = """
     counted, decided, closed, window, accepted_first, at_once, on_time, same_visit, visits,
-    agent_trips, steward_trips, materials, proofs, one_certificate, parts
+    agent_trips, steward_trips, materials, proofs, one_certificate, parts, taken_on
     """
 
   /// - Parameter first: where the columns begin.
@@ -25,6 +25,7 @@ extension CaseFacts {
     facts.proofs = row.int(first + 12)
     facts.isOneCertificate = row.bool(first + 13)
     facts.parts = try .init(text: row.text(first + 14))
+    facts.isAccepted = row.bool(first + 15)
     return facts
   }
 }

@@ -112,6 +112,8 @@ extension FigureCount {
     switch self {
     case .received, .decided, .promised, .closed: "count(*)"
     case .acceptedAtFirst: "sum(accepted_first)"
+    case .accepted: "sum(taken_on)"
+    case .concluded: "sum(decided IS NOT NULL)"
     case .onTime: "sum(on_time)"
     case .atOnce: "sum(at_once)"
     case .oneVisit: "sum(visits + agent_trips <= 1)"

@@ -9,12 +9,12 @@ extension Database {
       """
       UPDATE case_file SET window = ?, accepted_first = ?, at_once = ?, on_time = ?, same_visit = ?,
         visits = ?, agent_trips = ?, steward_trips = ?, materials = ?, proofs = ?,
-        one_certificate = ?, parts = ?
+        one_certificate = ?, parts = ?, taken_on = ?
       WHERE id = ?
       """,
       facts.window, facts.isAcceptedAtFirst, facts.isAtOnce, facts.isOnTime, facts.isSameVisit,
       facts.visits, facts.agentTrips, facts.stewardTrips, facts.materials, facts.proofs,
-      facts.isOneCertificate, facts.parts.text, id.value)
+      facts.isOneCertificate, facts.parts.text, facts.isAccepted, id.value)
   }
 
   /// - Parameter facts: nil for a case that another hall counts.

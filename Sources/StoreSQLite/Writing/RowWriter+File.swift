@@ -27,9 +27,9 @@ extension RowWriter {
         contact_key, subject_key, place, items, state, since, received, accepted, due, warning, lapses,
         edition, version, project_code, steward, counted, decided, closed, window,
         accepted_first, at_once, on_time, same_visit, visits, agent_trips, steward_trips, materials,
-        proofs, one_certificate, parts
+        proofs, one_certificate, parts, taken_on
       ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       row.number, SearchWords.tail(ofNumber: row.number), row.matter, row.matterName,
       row.applicantName, row.applicantKey, row.contactName, row.contactKey, row.subjectKey,
@@ -39,7 +39,7 @@ extension RowWriter {
       row.version, row.projectCode, row.steward, row.facts != nil, facts.decided?.days,
       facts.closed?.days, facts.window, facts.isAcceptedAtFirst, facts.isAtOnce, facts.isOnTime,
       facts.isSameVisit, facts.visits, facts.agentTrips, facts.stewardTrips, facts.materials,
-      facts.proofs, facts.isOneCertificate, facts.parts.text)
+      facts.proofs, facts.isOneCertificate, facts.parts.text, facts.isAccepted)
     return CaseID(database.lastInsertedRowID)
   }
 

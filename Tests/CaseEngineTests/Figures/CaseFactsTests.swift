@@ -27,20 +27,20 @@ struct CaseFactsTests {
   private static let all = [Output.Key(1), Output.Key(2), Output.Key(3), Output.Key(4)]
 
   static let receipts: [Turn] = [
-    Turn("accepted at once", { try $0.give(.accept) }) { $0.isAcceptedAtFirst },
+    Turn("accepted at once", { try $0.give(.accept) }) { $0.isAcceptedAtFirst && $0.isAccepted },
     Turn(
       "accepted later, nothing having been asked for",
       { desk in
         try desk.give(.accept, at: "2026-03-03T09:00")
       }
     ) { $0.isAcceptedAtFirst },
-    Turn("only received", { _ in }) { !$0.isAcceptedAtFirst && $0.parts.isEmpty },
+    Turn("only received", { _ in }) { !$0.isAcceptedAtFirst && !$0.isAccepted && $0.parts.isEmpty },
     Turn(
       "accepted by silence",
       { desk in
         try desk.give(.settle, at: "2026-03-12T09:00")
       }
-    ) { !$0.isAcceptedAtFirst && !$0.parts.isEmpty },
+    ) { !$0.isAcceptedAtFirst && $0.isAccepted && !$0.parts.isEmpty },
   ]
 
   @Test("R34: accepted at the first application or not", arguments: receipts)
@@ -120,7 +120,21 @@ struct CaseFactsTests {
     try desk.give(.withdraw(nil, reason: "不办了"), at: "2026-03-03T09:00")
     let facts = try facts(of: desk)
     #expect(desk.file?.decided != nil || desk.file?.closed != nil)
-    #expect(facts.decided == nil && facts.closed == nil)
+    #expect(facts.decided == nil && facts.closed == nil && !facts.isAccepted)
+  }
+
+  @Test("S251 R34: the rate of the decided is of those accepted, whenever decided")
+  func concluded() throws {
+    var tally = FigureTally()
+    var facts = CaseFacts(window: "A01")
+    tally.add(facts, on: .receipt)
+    facts.isAccepted = true
+    for decided in [nil, CivilDate(2026, 3, 9), CivilDate(2026, 4, 9)] {
+      facts.decided = decided
+      tally.add(facts, on: .receipt)
+    }
+    let rate = FigureValue(.concluded, of: tally)
+    #expect(rate.fraction == "2/3" && rate.text(.chinese) == "66.7 %")
   }
 
   @Test("S011 S012 S112 R34: materials that were brought are counted, proofs among them")

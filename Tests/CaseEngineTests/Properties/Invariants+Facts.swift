@@ -18,6 +18,7 @@ extension Invariants {
     if records.contains(where: { $0.event.kind == .noticeGiven }) {
       counted.isAcceptedAtFirst = false
     }
+    counted.isAccepted = !isTakenBack && records.contains { $0.event.kind == .accepted }
     counted.isAtOnce = facts.isAtOnce
     counted.visits = own.count
     counted.agentTrips = agent.count
