@@ -72,7 +72,8 @@ package struct Bench {
         .measure(at: desk, found)
     }
     if wants(.slip) {
-      try SlipMeasure(hall: hall, file: drugstore.takeIn()).measure(at: desk, found)
+      try SlipMeasure(hall: hall, file: drugstore.takeIn(), short: drugstore.takeInOne())
+        .measure(at: desk, found)
     }
   }
 

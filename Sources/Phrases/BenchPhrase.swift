@@ -11,7 +11,7 @@ package enum BenchPhrase: Phrase {
   // What was measured.
   case intakeOne, intakeFour, intakeResting, lifecycleOne, memoryOfWriter
   case deadlines, plans, searches, queuePage, board, report, openingHall
-  case slipText, slipReceipt, slipPDF, firstOfAll, sizeOfFile, grownBy
+  case slipText, slipReceipt, slipPDF, slipPDFShort, firstOfAll, sizeOfFile, grownBy
   case firstScreen, keyTyped, keyInQueue, memoryOfScreen
   case ofProcessor, ofProcessorLimit, medianWait, p99Wait, p99WaitLimit, longestWait
   case each, worstKey, liveCount, openingStore, firstByte, lastByte, lastByteLimit
@@ -52,6 +52,7 @@ package enum BenchPhrase: Phrase {
     case .slipText: ("取件凭证，文本", "Slips as text")
     case .slipReceipt: ("取件凭证，小票指令", "Slips for a receipt printer")
     case .slipPDF: ("取件凭证，PDF", "Slips as PDF")
+    case .slipPDFShort: ("一个事项的取件凭证，PDF", "Slips of one item as PDF")
     case .firstOfAll: ("第一张", "the first")
     case .sizeOfFile: ("文件大小", "size of the file")
     case .grownBy: ("200 张以后多用的内存", "memory grown over 200")

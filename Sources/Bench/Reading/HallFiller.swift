@@ -86,7 +86,8 @@ struct HallFiller {
   private static let file = """
     INSERT INTO case_file VALUES (?1, ?2, ?3, 'open-pharmacy', 'open-pharmacy', ?4, ?4, '', '', '',
       'hall-county', 'SJ08', 'accepted', ?5 * 86400000, ?6 * 86400000, ?5, ?5, ?5, NULL, 1, 8, '', '',
-      1, ?6 + ?1 % 20, ?6 + ?1 % 20 + 1, 'A0' || (?1 % 6), ?1 % 50 <> 0, ?1 % 4 = 0, ?1 % 90 <> 0, ?1 % 9 = 0,
+      1, ?6 + ?1 % 20, ?6 + ?1 % 20 + 1, 'A0' || (?1 % 6), 1, ?1 % 50 <> 0, ?1 % 4 = 0, ?1 % 90 <> 0,
+      ?1 % 9 = 0,
       1 + (?1 % 30 = 0), ?1 % 40 = 0, 0, ?1 % 8, ?1 % 13 = 0, ?1 % 7 = 0, 'SJ:3/3 XF:1/1')
     """
   private static let task = """

@@ -66,6 +66,11 @@ struct Drugstore {
   @discardableResult
   func takeIn() throws -> CaseFile { try hall.takeIn(draft, by: clerk) }
 
+  /// One licence of a firm that exists, which has the slip that most cases have.
+  func takeInOne() throws -> CaseFile {
+    try hall.takeIn(Self.model(in: hall, of: "SJ08", firm: "91330382DB0HHKRKA0"), by: clerk)
+  }
+
   /// Takes one in, answers its internal check, decides each sub-task as its item is handled, and hands
   /// everything out.
   /// - Parameter committed: told after each write.
@@ -112,10 +117,13 @@ struct Drugstore {
   }
 
   /// The draft with a default answer to every question and every missing material received.
-  private static func model(in hall: ServiceHall) throws -> IntakeDraft {
+  /// - Parameter firm: the applicant's code; nil for one that the case founds.
+  private static func model(
+    in hall: ServiceHall, of matter: String = "open-pharmacy", firm: String? = nil
+  ) throws -> IntakeDraft {
     var draft = IntakeDraft(
-      matter: "open-pharmacy", kind: .organisation,
-      collectAt: hall.edition.places.first?.code ?? "")
+      matter: matter, kind: .organisation, collectAt: hall.edition.places.first?.code ?? "")
+    draft.applicant.id = firm ?? ""
     draft.applicant.name = BenchPhrase.drugstore.text(.chinese)
     draft.contact = IntakeDraft.PersonFields(
       name: BenchPhrase.contact.text(.chinese), id: "11010519491231002X", phone: "13800000000")
