@@ -43,9 +43,10 @@ package enum FiguresScreenPhrase: Phrase {
     case .target: ("目标", "target")
     case .then: ("去年", "before")
     case .change: ("同比", "change")
+    // {0}: of what, {1}: how many.
+    case .scope: ("收件 {1}  {0}", "taken in {1}  {0}")
     case .against: ("对比 {0} – {1}", "against {0} – {1}")
     // {0} of what, {1} how many were taken in.
-    case .scope: ("{0}   收件 {1}", "{0}   taken in {1}")
     case .groupsHelp:
       (
         "选中的指标按地点、窗口、事项或部门分开，件数多的在前。回车看这个地点、窗口或事项的全部指标；g 换分法。",

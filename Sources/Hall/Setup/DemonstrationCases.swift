@@ -73,9 +73,9 @@ package struct DemonstrationCases: Sendable {
     self.requests = requests.compactMapValues { try? IntakeRequest(json: $0) }
   }
 
-  /// - Returns: how many cases there are now.
+  /// - Returns: how many cases there are now; none where nobody takes in or hands out.
   package func make() throws(HallError) -> Int {
-    let staff = try DemonstrationDesks(hall)
+    guard let staff = try DemonstrationDesks(hall) else { return 0 }
     let days = try days()
     var running: [RunningStory] = []
     for (index, day) in days.enumerated() {
@@ -151,7 +151,8 @@ private struct DemonstrationDesks {
   /// Of each department its officers.
   private let officers: [String: [Session]]
 
-  init(_ hall: ServiceHall) throws(HallError) {
+  /// nil where a window of the first place has nobody.
+  init?(_ hall: ServiceHall) throws(HallError) {
     let staff = try keeping { () throws(StoreFailure) in try hall.store.staff() }
     let sessions = { (role: Role) in
       staff.filter { $0.role == role }.flatMap { member in
@@ -168,7 +169,7 @@ private struct DemonstrationDesks {
         && hall.edition.window(session.window)?.department == nil
     }
     guard let counter = sessions(.handout).first(where: { $0.place == first }), !clerks.isEmpty
-    else { throw .damaged(.noEdition) }
+    else { return nil }
     self.counter = counter
     officers = Dictionary(grouping: sessions(.officer), by: { $0.member.department ?? "" })
   }
@@ -198,7 +199,7 @@ private struct RunningStory {
     in hall: ServiceHall, _ staff: DemonstrationDesks, on day: Int
   ) throws(HallError) {
     if day > began { try bring(in: hall, staff.clerk(at: day)) }
-    while let task = next(on: day) { try decide(task, in: hall, staff) }
+    while let task = next(on: day, staff) { try decide(task, in: hall, staff) }
     for task in kept(on: day) { try take(task, in: hall, staff, on: day) }
     guard file.state == .ready else { return }
     let since = ready ?? day
@@ -215,8 +216,10 @@ private struct RunningStory {
       owing.map(\.code), to: file.number, id: RandomIdentifier.make(), by: clerk)
   }
 
-  private mutating func next(on day: Int) -> SubTask? {
-    for task in file.tasks where task.state == .running {
+  /// What is decided that day, by a department that has people enough for it.
+  private mutating func next(on day: Int, _ staff: DemonstrationDesks) -> SubTask? {
+    for task in file.tasks
+    where task.state == .running && staff.of(task.department).count > task.looksNeeded {
       let since = came[task.ordinal] ?? day
       came[task.ordinal] = since
       guard !story.kept.contains(task.department) || task.handling == .atOnce else { continue }
@@ -256,7 +259,6 @@ private struct RunningStory {
     _ task: SubTask, in hall: ServiceHall, _ staff: DemonstrationDesks
   ) throws(HallError) {
     let desks = staff.of(task.department)
-    guard desks.count > task.looksNeeded else { throw .damaged(.noEdition) }
     if task.isCheck {
       file = try hall.answer(
         task.ordinal, of: file.number,

@@ -101,11 +101,11 @@ struct FigureGroupsScreen: Screen {
   // MARK: Drawing
 
   func draw(_ canvas: inout Canvas, _ env: Env) {
-    FigureHead(query: query, report: report).draw(&canvas, env)
+    let top = FigureHead(query: query, report: report).draw(&canvas, env)
     let foot = canvas.rows - 3
     let head = query.grouping?.name(env.language) ?? ""
     list.draw(
-      &canvas, in: Rect(row: 2, rows: foot - 2, columns: canvas.columns),
+      &canvas, in: Rect(row: top, rows: foot - top, columns: canvas.columns),
       FigureLine.columns(
         list.rows, head: head, room: canvas.columns - 2, env), env,
       empty: env.text(report == nil ? SupervisorPhrase.reading : .nothingCounted))

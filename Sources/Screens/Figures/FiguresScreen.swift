@@ -110,10 +110,10 @@ struct FiguresScreen: Screen {
   // MARK: Drawing
 
   func draw(_ canvas: inout Canvas, _ env: Env) {
-    FigureHead(query: query, report: report).draw(&canvas, env)
+    let top = FigureHead(query: query, report: report).draw(&canvas, env)
     let foot = canvas.rows - 3
     list.draw(
-      &canvas, in: Rect(row: 2, rows: foot - 2, columns: canvas.columns),
+      &canvas, in: Rect(row: top, rows: foot - top, columns: canvas.columns),
       FigureLine.columns(
         list.rows, head: env.text(FiguresScreenPhrase.figure), room: canvas.columns - 2,
         env), env, empty: env.text(SupervisorPhrase.reading))
@@ -126,27 +126,37 @@ struct FiguresScreen: Screen {
   }
 }
 
-/// The two lines above a list of figures: of which days, and of what.
+/// What stands above a list of figures: of which days, and of what; in one line where it fits.
 struct FigureHead {
   let query: FigureQuery
   /// nil while it is read.
   let report: FiguresReport?
 
-  func draw(_ canvas: inout Canvas, _ env: Env) {
+  /// - Returns: the row behind it.
+  func draw(_ canvas: inout Canvas, _ env: Env) -> Int {
+    let days = "\(query.from.iso) – \(query.to.iso)"
+    let against = env.text(
+      FiguresScreenPhrase.against, FiguresReport.yearBefore(query.from).iso,
+      FiguresReport.yearBefore(query.to).iso)
+    let scope = scope(env)
+    let room = canvas.columns - 2
     var first = Pieces()
-    first.add("\(query.from.iso) – \(query.to.iso)", .bold)
-    first.add(
-      env.text(
-        FiguresScreenPhrase.against, FiguresReport.yearBefore(query.from).iso,
-        FiguresReport.yearBefore(query.to).iso), .dim)
-    first.draw(&canvas, row: 0, column: 1, columns: canvas.columns - 2)
-    guard let report else { return }
-    let scope =
+    first.add(days, .bold)
+    first.add(against, .dim)
+    let isOneLine = [days, against, scope].reduce(2 * first.gap) { $0 + $1.columns } <= room
+    if isOneLine { first.add(scope) }
+    first.draw(&canvas, row: 0, column: 1, columns: room)
+    if isOneLine { return 1 }
+    canvas.put(scope, row: 1, column: 1, width: room)
+    return 2
+  }
+
+  private func scope(_ env: Env) -> String {
+    guard let report else { return "" }
+    let names =
       report.scope.isEmpty ? env.text(FiguresPhrase.whole) : report.scope.joined(separator: "  ")
     let count = FigureValue(.received, of: report.whole.now).text(env.language)
-    canvas.put(
-      env.text(FiguresScreenPhrase.scope, scope, count), row: 1, column: 1,
-      width: canvas.columns - 2)
+    return env.text(FiguresScreenPhrase.scope, names, count)
   }
 }
 
